@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { Article } from './article.ts'
+import { Event } from './event.ts'
+import { Figure } from './figure.ts'
+import { Finding } from './finding.ts'
+import { Group, Organization } from './organization.ts'
+import { Person } from './person.ts'
+import { Place } from './place.ts'
+import { Span } from './span.ts'
+import { Statement } from './statement.ts'
+import { TimeExpression } from './time.ts'
+
+/** A whole sentence or clause of the article that the sheet leads with, and the facts that rest on it. */
+export const KeyFact = z.strictObject({ id: z.string(), span: Span, facts: z.array(z.string()) })
+export type KeyFact = Readonly<z.infer<typeof KeyFact>>
+
+export const Seen = z.strictObject({
+  span: Span,
+  kind: z.enum(['name', 'number', 'date', 'quotation']),
+  reason: z.string(),
+})
+export type Seen = Readonly<z.infer<typeof Seen>>
+
+/** Which facts rest on each sentence, and what was seen and not used. */
+export const Coverage = z.strictObject({
+  sentences: z.array(z.strictObject({ id: z.string(), facts: z.array(z.string()) })),
+  seen: z.array(Seen),
+})
+
+export const SourceFile = z.strictObject({
+  /** Relative to the project's root, forward slashes. */
+  path: z.string(),
+  format: z.enum(['text', 'markdown']),
+  /** Of the file's bytes, in hexadecimal. */
+  sha256: z.string(),
+  /** Of the text form, in UTF-16 code units. */
+  length: z.int(),
+})
+export type SourceFile = Readonly<z.infer<typeof SourceFile>>
+
+export const Generator = z.strictObject({
+  name: z.literal('factsheet'),
+  version: z.string(),
+  /** sha256 over language data and fonts. */
+  data: z.string(),
+})
+export type Generator = Readonly<z.infer<typeof Generator>>
+
+/** sha256 of each thing that the sheet was made from; null where there is none. */
+export const Inputs = z.strictObject({
+  article: z.string(),
+  settings: z.string(),
+  corrections: z.string().nullable(),
+})
+export type Inputs = Readonly<z.infer<typeof Inputs>>
+
+/** The facts file: one article's facts, each grounded in its characters. */
+export const FactSheet = z.strictObject({
+  format: z.literal('factsheet/1'),
+  generator: Generator,
+  inputs: Inputs,
+  source: SourceFile,
+  article: Article,
+  keyFacts: z.array(KeyFact),
+  people: z.array(Person),
+  organizations: z.array(Organization),
+  places: z.array(Place),
+  groups: z.array(Group),
+  times: z.array(TimeExpression),
+  events: z.array(Event),
+  figures: z.array(Figure),
+  statements: z.array(Statement),
+  findings: z.array(Finding),
+  coverage: Coverage,
+})
+export type FactSheet = Readonly<z.infer<typeof FactSheet>>

@@ -1,0 +1,33 @@
+export { Article, ArticleNote, Contributor, Paragraph, Sentence, StatedDate } from './contract/article.ts'
+export { Event, EventStatus, Participant, Relation } from './contract/event.ts'
+export type {
+  ExtractedEvent,
+  ExtractedFigure,
+  ExtractedGroup,
+  ExtractedOrganization,
+  ExtractedPerson,
+  ExtractedPlace,
+  ExtractedRole,
+  ExtractedSource,
+  ExtractedStatement,
+  ExtractedTime,
+  Extraction,
+  Ref,
+} from './contract/extraction.ts'
+export { Coverage, FactSheet, Generator, Inputs, KeyFact, Seen, SourceFile } from './contract/fact-sheet.ts'
+export { Figure, FigureForm } from './contract/figure.ts'
+export { Finding, Level } from './contract/finding.ts'
+export type { Problem } from './contract/finding.ts'
+export { Group, Organization } from './contract/organization.ts'
+export { EntityMention, Person, Role } from './contract/person.ts'
+export { Place } from './contract/place.ts'
+export { byPosition, contains, hull, overlaps, sameExtent, slice, Span, trimmed } from './contract/span.ts'
+export type { Extent } from './contract/span.ts'
+export { Source, SourceType, Stance, Statement, StatementKind } from './contract/statement.ts'
+export { Interval, TimeExpression, TimeType } from './contract/time.ts'
+export type { TimeMeaning } from './contract/time-meaning.ts'
+export { FactsFileError, readFacts, writeFacts } from './json.ts'
+export { assertGrounded, GroundingError, toFactSheet } from './normalize/index.ts'
+export type { Provenance } from './normalize/index.ts'
+export { sentenceNumbers } from './contract/sentence-at.ts'
+export { factsSchema } from './schema.ts'

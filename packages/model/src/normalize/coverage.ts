@@ -1,0 +1,58 @@
+import type { FactSheet, Seen } from '../contract/fact-sheet.ts'
+import { byPosition, contains, type Extent, overlaps, slice } from '../contract/span.ts'
+
+/** A sheet before its findings and its coverage are known. */
+export type Uncovered = Omit<FactSheet, 'findings' | 'coverage' | 'keyFacts'>
+
+interface Grounds {
+  readonly id: string
+  readonly spans: readonly Extent[]
+}
+
+/** For each fact that the sheet prints, the places that it rests on. */
+export function groundsOf(sheet: Uncovered): Grounds[] {
+  const named = (things: readonly { id: string; mentions: readonly (Extent & { kind: string })[] }[]): Grounds[] =>
+    things.map(({ id, mentions }) => ({ id, spans: mentions.filter(({ kind }) => kind !== 'pronoun') }))
+  return [
+    ...sheet.people.map(({ id, mentions, roles }) => ({
+      id,
+      spans: [...mentions.filter(({ kind }) => kind !== 'pronoun'), ...roles.map(({ span }) => span)],
+    })),
+    ...named(sheet.organizations),
+    ...named(sheet.places),
+    ...sheet.events.map(({ id, span }) => ({ id, spans: [span] })),
+    ...sheet.figures.map(({ id, span }) => ({ id, spans: [span] })),
+    ...sheet.statements.map(({ id, content, cue }) => ({ id, spans: cue === null ? content : [...content, cue] })),
+  ]
+}
+
+/** The ids of the facts that rest on `extent`, in the order of `grounds`. */
+export function factsIn(grounds: readonly Grounds[], extent: Extent): string[] {
+  return grounds.filter(({ spans }) => spans.some((span) => overlaps(span, extent))).map(({ id }) => id)
+}
+
+/**
+ * What the words hold and the sheet does not use: numbers outside every figure, time and name; times that date
+ * nothing and have no value. Together with what extraction saw and dropped, in text order.
+ */
+export function seenAndUnused(sheet: Uncovered, text: string, seen: readonly Seen[]): Seen[] {
+  const used: Extent[] = [
+    ...groundsOf(sheet).flatMap(({ id, spans }) => (id.startsWith('statement') ? [] : spans)),
+    ...sheet.times.map(({ span }) => span),
+  ].filter((extent) => extent.end - extent.start < 400)
+  const inEvents = new Set(sheet.events.map(({ span }) => span))
+  const ground = used.filter((extent) => !inEvents.has(extent as never))
+  const numbers = sheet.article.sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(/\d+(?:[.,:]\d+)*/gu)]
+      .map((match) => slice(text, sentence.start + match.index, sentence.start + match.index + match[0].length))
+      .filter((span) => !ground.some((extent) => contains(extent, span)))
+      .map((span): Seen => ({ span, kind: 'number', reason: 'a number that is no figure, date or part of a name' })),
+  )
+  const dates = sheet.times
+    .filter(({ value }) => value === null)
+    .map(({ span, reading }): Seen => ({ span, kind: 'date', reason: reading }))
+  const all = [...seen, ...numbers, ...dates].toSorted((a, b) => byPosition(a.span, b.span))
+  return all.filter(
+    (item, index) => index === all.findIndex(({ span, kind }) => kind === item.kind && overlaps(span, item.span)),
+  )
+}

@@ -1,0 +1,33 @@
+import type { Finding, Problem } from '../contract/finding.ts'
+import { byPosition } from '../contract/span.ts'
+import { fold, uniqueKeys } from './names.ts'
+
+const KEY_WORDS = 8
+
+/** Problems in text order, numbered and keyed; those without a place come first. The same problem is told once. */
+export function normalizeFindings(problems: readonly Problem[]): Finding[] {
+  const once = new Map(
+    problems.map((problem) => [`${problem.rule} ${problem.spans[0]?.start} ${problem.message}`, problem]),
+  )
+  const sorted = [...once.values()].toSorted((a, b) => {
+    const [first] = a.spans
+    const [second] = b.spans
+    if (first === undefined || second === undefined)
+      return (first === undefined ? 0 : 1) - (second === undefined ? 0 : 1)
+    return byPosition(first, second) || (a.rule < b.rule ? -1 : 1)
+  })
+  return uniqueKeys(
+    sorted.map(({ rule, level, message, spans, facts }, index) => ({
+      id: `finding-${index + 1}`,
+      key: `${rule}/${fold(spans[0]?.text ?? '')
+        .split('-')
+        .slice(0, KEY_WORDS)
+        .join('-')}`,
+      rule,
+      level,
+      message,
+      spans: [...spans],
+      facts: [...(facts ?? [])],
+    })),
+  )
+}

@@ -1,0 +1,149 @@
+/** Words that stand for one number. */
+const ONES: ReadonlyMap<string, number> = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, value) => [word, value]),
+)
+
+const TENS: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, 10 * (index + 2)]),
+)
+
+/** Words and letters that multiply what stands before them. */
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['k', 1e3],
+  ['million', 1e6],
+  ['mn', 1e6],
+  ['m', 1e6],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['b', 1e9],
+  ['trillion', 1e12],
+  ['tn', 1e12],
+])
+
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['halves', 2],
+  ['third', 3],
+  ['quarter', 4],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+])
+
+const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['once', 1],
+  ['twice', 2],
+  ['double', 2],
+  ['doubled', 2],
+  ['doubling', 2],
+  ['doubles', 2],
+  ['thrice', 3],
+  ['triple', 3],
+  ['tripled', 3],
+  ['tripling', 3],
+  ['triples', 3],
+  ['quadruple', 4],
+  ['quadrupled', 4],
+  ['quadrupling', 4],
+])
+
+/** Digits after the point that a fraction keeps: a third is 0.333. */
+const FRACTION_DIGITS = 1000
+
+/**
+ * The number that words or digits say: "1.4 million", "half a million", "twenty-five", "two-thirds", "four in 10",
+ * "twice". Null where they say none ("dozens", "hundreds of thousands"). Fractions are rounded to three digits.
+ */
+export function readNumber(text: string): number | null {
+  const words = text
+    .toLowerCase()
+    .replaceAll(/(\d),(?=\d{3})/gu, '$1')
+    .replaceAll(/(\d)(k|mn?|bn?|tn|million|billion|trillion)\b/gu, '$1 $2')
+    .replaceAll(/[-‐‑]/gu, ' ')
+    .split(/\s+/u)
+    .filter((word) => word !== '' && word !== 'of' && word !== 'the')
+  const [only = ''] = words
+  if (words.length === 1 && MULTIPLES.has(only)) return MULTIPLES.get(only) ?? null
+  if (words.length === 1 && only.endsWith('fold')) return plain([only.replace(/fold$/u, '')])
+  if (words.at(-1) === 'fold') return plain(words.slice(0, -1))
+  return fraction(words) ?? plain(words)
+}
+
+/** Whether the words say a part of one: their unit is a fraction. */
+export function isFraction(text: string): boolean {
+  const words = text.toLowerCase().split(/[\s-]+/u)
+  return (
+    !words.some((word) => SCALES.has(word)) &&
+    (words.includes('in') ||
+      words.includes('out') ||
+      words.some((word) => PARTS.has(word.replace(/(?<=[a-z]{4})s$/u, '')))) &&
+    !words.includes('and')
+  )
+}
+
+/** Whether the words say a multiple by themselves: "twice", "tripled", "tenfold". */
+export function isMultiple(text: string): boolean {
+  return MULTIPLES.has(text.toLowerCase()) || /fold$/iu.test(text)
+}
+
+/** "two thirds", "a quarter", "half", "four in 10", "two out of three"; undefined when it is none. */
+function fraction(words: readonly string[]): number | undefined {
+  const at = words.findIndex((word) => word === 'in' || word === 'out' || word === 'every')
+  if (at > 0)
+    return ratioOf(
+      plain(words.slice(0, at)),
+      plain(words.slice(at).filter((word) => !/^(?:in|out|every)$/u.test(word))),
+    )
+  const last = words.at(-1) ?? ''
+  const part = PARTS.get(last) ?? PARTS.get(last.replace(/s$/u, ''))
+  if (part === undefined || words.includes('and')) return undefined
+  const before = words.slice(0, -1).filter((word) => word !== 'a' && word !== 'an')
+  return ratioOf(before.length === 0 ? 1 : plain(before), part)
+}
+
+function ratioOf(part: number | null, whole: number | null): number | undefined {
+  if (part === null || whole === null || whole === 0) return undefined
+  return Math.round((part / whole) * FRACTION_DIGITS) / FRACTION_DIGITS
+}
+
+/** Numerals and number words in a row; null when one of them is no number. */
+function plain(words: readonly string[]): number | null {
+  if (words.length === 0) return null
+  let total = 0
+  let group: number | undefined
+  for (const word of words) {
+    const scale = SCALES.get(word)
+    const value = /^\d+(?:\.\d+)?$/u.test(word) ? Number(word) : (ONES.get(word) ?? TENS.get(word))
+    if (word === 'and') continue
+    const part = /^(\d)\/([2-9])$/u.exec(word)
+    if (part !== null) {
+      group = (group ?? 0) + Number(part[1]) / Number(part[2])
+      continue
+    }
+    if (word === 'half') group = group === undefined ? 0.5 : group + 0.5
+    // "half a million": the article multiplies by one.
+    else if (word === 'a' || word === 'an') group ??= 1
+    else if (value !== undefined) group = (group ?? 0) + value
+    else if (scale === undefined) return null
+    else if (scale <= 100) group = exact(group ?? 1, scale)
+    else {
+      total += exact(group ?? 1, scale)
+      group = undefined
+    }
+  }
+  return total + (group ?? 0)
+}
+
+/** The product without the noise of binary fractions: 1.1 million is 1100000. */
+function exact(factor: number, scale: number): number {
+  return Number((factor * scale).toPrecision(15))
+}

@@ -1,0 +1,97 @@
+import { slice, type Span } from '../contract/span.ts'
+import { readNumber } from '../normalize/numbers.ts'
+import { fold } from '../normalize/names.ts'
+import type { Rule, Sheet } from './rule.ts'
+
+const NUMBER =
+  /(?<![\p{L}\d.,-])\d[\d,]*(?:\.\d+)?(?:\s?(?:million|billion|trillion|thousand|mn?|bn?|k)\b)?(?![\p{L}\d:/])/giu
+/** "5 takeaways": the title counts its own points. */
+const LIST =
+  /^\s+(?:\p{L}+\s+)?(?:things|ways|reasons|takeaways|facts|questions|quotes|moments|tips|lessons|highlights|charts|stories|lines|points|photos|signs|myths)\b/iu
+
+/** `headline-unsupported`: a number in the title that the body never has, or a name there that it never writes. */
+export const headline: Rule = (sheet, text) => {
+  const { title } = sheet.article
+  if (title === null) return []
+  return [...numbersOf(title, sheet, text), ...namesOf(title, sheet)]
+}
+
+function numbersOf(title: Span, sheet: Sheet, text: string) {
+  const body = sheet.article.sentences.map((sentence) => sentence.text).join('\n')
+  const values = new Set([...figureValues(sheet), ...numbersIn(body)])
+  return (
+    [...title.text.matchAll(NUMBER)]
+      .filter((match) => !LIST.test(title.text.slice(match.index + match[0].length)))
+      .map((match) => ({ match, value: readNumber(match[0].trim()) }))
+      // A year or a small number in a title is a label as often as a count: "Super Tuesday 2", "2016 Democrats".
+      .filter(
+        ({ value, match }) =>
+          value !== null && (value >= SMALLEST || match[0].includes('.')) && !/^(?:19|20)\d\d$/u.test(match[0]),
+      )
+      .filter(({ value }) => value !== null && ![...values].some((known) => sameRounded(known, value)))
+      .map(({ match }) => {
+        const start = title.start + match.index
+        const span = slice(text, start, start + match[0].trimEnd().length)
+        return {
+          rule: 'headline-unsupported',
+          level: 'warning' as const,
+          message: `the title says “${span.text}”, the body never does`,
+          spans: [span],
+        }
+      })
+  )
+}
+
+/** A smaller number in a title is left alone. */
+const SMALLEST = 4
+
+/** A title rounds: 48.5 million is 48 or 49 million there. */
+function sameRounded(known: number, value: number): boolean {
+  return known === value || (value >= 10 && Math.abs(known - value) / value < 0.025)
+}
+
+function figureValues(sheet: Sheet): number[] {
+  return sheet.figures.flatMap(({ value }) => (value === null ? [] : typeof value === 'number' ? [value] : value))
+}
+
+const WORD =
+  /\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|hundred|thousand|million|dozen)\b/giu
+
+/** Every number of the body, ordinals and years too: what a title may rest on. */
+function numbersIn(body: string): number[] {
+  const digits = [...body.matchAll(/\d[\d,]*(?:\.\d+)?/gu)].map(([match]) => Number(match.replaceAll(',', '')))
+  const words = [...body.matchAll(WORD)].map(([match]) => readNumber(match) ?? Number.NaN)
+  return [...digits, ...words]
+}
+
+/** Names only in a title that capitalizes nothing else: there a capital letter is a name. */
+function namesOf(title: Span, sheet: Sheet) {
+  const words = [...title.text.matchAll(/\p{L}[\p{L}’'.-]*/gu)]
+  const capitals = words.filter(([word]) => /^\p{Lu}/u.test(word))
+  if (words.length < 5 || capitals.length > words.length / 2) return []
+  const body = new Set(sheet.article.sentences.flatMap((sentence) => fold(sentence.text).split('-')))
+  const full = new Set(
+    sheet.article.sentences.flatMap((sentence) =>
+      sentence.text.split(/\s+/u).map((word) => fold(word.replace(/['’]s\b.*$/u, ''))),
+    ),
+  )
+  return capitals
+    .slice(words[0]?.[0] === capitals[0]?.[0] ? 1 : 0)
+    .filter(([word]) => /^\p{Lu}\p{Ll}{3,}/u.test(word))
+    .filter(([word]) => {
+      const folded = fold(word.replace(/['’]s?$/u, ''))
+      return (
+        !body.has(folded) &&
+        !full.has(folded) &&
+        ![...body].some(
+          (known) => known.length > 3 && (known.startsWith(folded.slice(0, -1)) || folded.startsWith(known)),
+        )
+      )
+    })
+    .map((match) => ({
+      rule: 'headline-unsupported',
+      level: 'info' as const,
+      message: `the title names “${match[0]}”, the body never does`,
+      spans: [{ start: title.start + match.index, end: title.start + match.index + match[0].length, text: match[0] }],
+    }))
+}

@@ -1,0 +1,32 @@
+import type { Problem } from '../contract/finding.ts'
+import { birthYears } from './ages.ts'
+import { ambiguousDates, eventOrder, weekdayDates } from './dates.ts'
+import { figureConflicts } from './figure-conflicts.ts'
+import { headline } from './headline.ts'
+import { figuresWithoutSubject, missingTitle } from './missing.ts'
+import { percents } from './percents.ts'
+import { roleConflicts } from './roles.ts'
+import type { Rule, Sheet } from './rule.ts'
+import { nameSpellings } from './spellings.ts'
+import { sums } from './sums.ts'
+
+/** Contradictions first, then dates and names, then what is missing. */
+const RULES: readonly Rule[] = [
+  figureConflicts,
+  sums,
+  percents,
+  birthYears,
+  weekdayDates,
+  eventOrder,
+  nameSpellings,
+  roleConflicts,
+  headline,
+  ambiguousDates,
+  figuresWithoutSubject,
+  missingTitle,
+]
+
+/** What a person should look at in a sheet, by the rules in their order. */
+export function findingsOf(sheet: Sheet, text: string): Problem[] {
+  return RULES.flatMap((rule) => rule(sheet, text))
+}

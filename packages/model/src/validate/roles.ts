@@ -1,0 +1,38 @@
+import type { Role } from '../contract/person.ts'
+import { placeName, type Rule, type Sheet } from './rule.ts'
+
+/** Roles that one person does not have at one time: two rows of one list exclude each other. */
+const EXCLUSIVE: readonly (readonly RegExp[])[] = [
+  [
+    /^(?:\p{L}+ )?republican\b(?! (?:presidential|rival|opponent))/iu,
+    /^(?:\p{L}+ )?democrat(?:ic)?\b(?! (?:presidential|rival|opponent))/iu,
+  ],
+  [/\b(?:sen\.|senator)(?!-elect)\b/iu, /\b(?:rep\.|congressman|congresswoman)(?!-elect)/iu],
+]
+
+/** `role-conflict`: one person, two roles at once that exclude each other: a Republican and a Democrat. */
+export const roleConflicts: Rule = (sheet) =>
+  sheet.people.flatMap((person) =>
+    EXCLUSIVE.flatMap((list) => {
+      const held = list.map((pattern) => person.roles.find((role) => isHeld(role) && pattern.test(role.text)))
+      const [first, second] = held.filter((role): role is Role => role !== undefined)
+      if (first === undefined || second === undefined || first === second) return []
+      return [
+        {
+          rule: 'role-conflict',
+          level: 'warning' as const,
+          message: `${person.name} has two roles that exclude each other: ${said(sheet, first)}, ${said(sheet, second)}`,
+          spans: [first.span, second.span],
+          facts: [person.id],
+        },
+      ]
+    }),
+  )
+
+function isHeld({ former, time, text }: Role): boolean {
+  return !former && time === null && !/\b(?:former|then|candidate|nominee|ex)\b/iu.test(text)
+}
+
+function said(sheet: Sheet, { span }: Role): string {
+  return `“${span.text}” in ${placeName(sheet, span)}`
+}

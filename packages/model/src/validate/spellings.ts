@@ -1,0 +1,103 @@
+import { slice, type Span } from '../contract/span.ts'
+import { fold } from '../normalize/names.ts'
+import { placeName, type Rule, type Sheet } from './rule.ts'
+
+/** A surname of somebody, and where it is written so. */
+interface Surname {
+  readonly folded: string
+  readonly first: string
+  readonly id: string
+  readonly spans: readonly Span[]
+}
+
+/** Shorter surnames are one letter apart too often: "Chan" and "Chen". */
+const SHORTEST = 5
+
+/** `name-spelling`: a surname one letter from another that the article writes more often, with no first name of its own. */
+export const nameSpellings: Rule = (sheet, text) => {
+  const known = surnamesOf(sheet)
+  const usual = known.filter(({ first, spans }) => first !== '' && spans.length >= 2)
+  return strayNames(sheet, text, known).flatMap((stray) => {
+    const near = usual.filter((name) => isSlip(name, stray))
+    const [name] = near
+    // Several people of one surname are no doubt; two surnames are.
+    if (name === undefined || new Set(near.map(({ folded }) => folded)).size > 1) return []
+    const [span] = stray.spans
+    const [other] = name.spans
+    if (span === undefined || other === undefined) return []
+    return [
+      {
+        rule: 'name-spelling',
+        level: 'warning' as const,
+        message: `one name in two spellings: “${other.text}” in ${placeName(sheet, other)}, “${span.text}” in ${placeName(sheet, span)}`,
+        spans: [other, span],
+        facts: [...new Set([name.id, stray.id].filter((id) => id !== ''))],
+      },
+    ]
+  })
+}
+
+function isSlip(usual: Surname, stray: Surname): boolean {
+  if (usual.folded === stray.folded || usual.spans.length <= stray.spans.length) return false
+  if (stray.first !== '' && stray.first !== usual.first) return false
+  if (`${usual.folded}s` === stray.folded || usual.folded === `${stray.folded}s`) return false
+  if (usual.folded.length < SHORTEST || stray.folded.length < SHORTEST) return false
+  return usual.folded.charAt(0) === stray.folded.charAt(0) && oneSlip(usual.folded, stray.folded)
+}
+
+/** Whether one letter more, less, other, or two swapped make the one of the other. */
+export function oneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let at = 0
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at += 1
+  const rest = (word: string, from: number): string => word.slice(from)
+  if (a.length === b.length) {
+    const swapped =
+      a.charAt(at) === b.charAt(at + 1) && a.charAt(at + 1) === b.charAt(at) && rest(a, at + 2) === rest(b, at + 2)
+    return rest(a, at + 1) === rest(b, at + 1) || swapped
+  }
+  return a.length > b.length ? rest(a, at + 1) === rest(b, at) : rest(a, at) === rest(b, at + 1)
+}
+
+function surnamesOf(sheet: Sheet): Surname[] {
+  const found = new Map<string, Surname>()
+  for (const { id, name, mentions } of sheet.people) {
+    const [given = ''] = fold(name).split('-')
+    for (const mention of mentions) {
+      if (mention.kind !== 'name') continue
+      const parts = mention.text.split(/\s+/u)
+      const folded = fold(parts.at(-1) ?? '')
+      const first = name.includes(' ') ? given : ''
+      const key = `${id} ${folded}`
+      const span = { start: mention.start, end: mention.end, text: mention.text }
+      found.set(key, { folded, first, id, spans: [...(found.get(key)?.spans ?? []), span] })
+    }
+  }
+  return [...found.values()]
+}
+
+/** Surnames written rarely, and capitalized words inside sentences that are in no name: a slip may hide either way. */
+function strayNames(sheet: Sheet, text: string, known: readonly Surname[]): Surname[] {
+  const named = [...sheet.people, ...sheet.organizations, ...sheet.places].flatMap(({ mentions }) => mentions)
+  const words = sheet.article.sentences.flatMap((sentence) =>
+    [
+      ...sentence.text.matchAll(/(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}{4,}(?![\p{L}-]|\s(?:\p{Lu}|bin\b|al-|de\b|van\b))/gu),
+    ].map((match) => slice(text, sentence.start + match.index, sentence.start + match.index + match[0].length)),
+  )
+  const outside = words.filter((word) => !named.some((mention) => mention.start < word.end && word.start < mention.end))
+  const byWord = Map.groupBy(
+    outside.filter((word) => !/^\s(?:bin|al-|ibn|de|van|von)\b/u.test(text.slice(word.end, word.end + 6))),
+    (word) => fold(word.text),
+  )
+  const lower = new Set(text.match(/(?<![\p{L}])\p{Ll}+/gu))
+  return [
+    ...known.filter(
+      ({ spans }) =>
+        spans.length <= 2 &&
+        !spans.some(({ end }) => /^\s(?:bin|al-|ibn|de|van|von)\b/u.test(text.slice(end, end + 6))),
+    ),
+    ...[...byWord]
+      .filter(([folded, spans]) => spans.length <= 2 && !lower.has(folded))
+      .map(([folded, spans]) => ({ folded, first: '', id: '', spans })),
+  ]
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import type { ExtractedFigure } from '../../src/contract/extraction.ts'
+import type { Span } from '../../src/contract/span.ts'
+import { normalizeFigure } from '../../src/normalize/figures.ts'
+
+const span = (text: string): Span => ({ start: 0, end: text.length, text })
+const figure = (form: ExtractedFigure['form'], numbers: string[], unit: string | null): ExtractedFigure => ({
+  ref: 'n1',
+  span: span(numbers.join(' ')),
+  form,
+  numbers: numbers.map(span),
+  unit: unit === null ? null : span(unit),
+  modifier: null,
+  of: null,
+  per: null,
+  time: null,
+  statement: null,
+})
+
+describe('normalizeFigure', () => {
+  test.each([
+    ['exact', ['48.5 million'], '$', 48_500_000, 'USD'],
+    ['exact', ['30m'], '£', 30_000_000, 'GBP'],
+    ['exact', ['50'], 'cents', 0.5, 'USD'],
+    ['exact', ['500'], 'yen', 500, 'JPY'],
+    ['exact', ['3.2'], 'C$', 3.2, 'CAD'],
+    ['exact', ['5'], 'percent', 5, 'percent'],
+    ['exact', ['77,000'], null, 77_000, 'count'],
+    ['exact', ['24'], 'year-old', 24, 'years'],
+    ['part', ['two-thirds'], null, 0.667, 'fraction'],
+    ['part', ['31', '84'], null, 31, 'count'],
+    ['ratio', ['twice'], null, 2, 'times'],
+    ['ratio', ['100'], 'times', 100, 'times'],
+    ['range', ['10', '15 million'], null, [10_000_000, 15_000_000], 'count'],
+    ['range', ['500,000', '1 million'], '$', [500_000, 1_000_000], 'USD'],
+    ['range', ['18', '24'], 'year-old', [18, 24], 'years'],
+    ['pair', ['9', '4'], 'votes', [9, 4], 'votes'],
+    ['words', ['hundreds of billions'], 'dollars', null, 'USD'],
+  ] as const)('%s %j %s', (form, numbers, unit, value, name) => {
+    expect(normalizeFigure(figure(form, [...numbers], unit))).toEqual({ value, unit: name, modifier: null })
+  })
+})
+
+test.each([
+  ['Ana Ruiz', 0, 10, 'years'],
+  ['boats', 0, 7, 'count'],
+  ['Ana Ruiz', 0, 30, 'count'],
+])('a bare number behind “%s” is told in the unit it has: %i, %i, %s', (of, start, at, unit) => {
+  const age = figure('exact', ['54'], null)
+  const placed = { ...age, of: { start, end: of.length, text: of }, span: { start: at, end: at + 2, text: '54' } }
+  expect(normalizeFigure(placed).unit).toBe(unit)
+})

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { found, type Told } from '../support/sheet.ts'
+
+describe('headline-unsupported', () => {
+  test.each<[string, Told, string, string]>([
+    [
+      'a number',
+      { title: 'Fire Kills 14', sentences: ['The fire killed 12 people.'] },
+      'warning',
+      'the title says “14”, the body never does',
+    ],
+    [
+      'an amount',
+      { title: 'City to pay $3.5 million', sentences: ['The city will pay $5.3 million.'] },
+      'warning',
+      'the title says “3.5 million”, the body never does',
+    ],
+    [
+      'a name in a title of small letters',
+      { title: 'Mayor meets Borealis workers at the port', sentences: ['The mayor met workers.'] },
+      'info',
+      'the title names “Borealis”, the body never does',
+    ],
+  ])('%s', (_, told, level, message) => {
+    expect(found(told, 'headline-unsupported')).toMatchObject([{ level, message }])
+  })
+
+  test.each<[string, Told]>([
+    ['the same number', { title: 'Fire Kills 14', sentences: ['The fire killed 14 people.'] }],
+    ['the number in words', { title: 'Fire Kills 14', sentences: ['The fire killed fourteen people.'] }],
+    [
+      'a rounded number',
+      {
+        title: 'City to pay $49 million',
+        sentences: ['It will pay $48.5 million.'],
+        figures: [{ words: '$48.5 million', value: 48_500_000, unit: 'USD' }],
+      },
+    ],
+    ['a list', { title: '5 takeaways from the vote', sentences: ['The council voted.'] }],
+    ['a year', { title: 'The 2016 vote', sentences: ['The council voted.'] }],
+    ['a small label', { title: 'Super Tuesday 2', sentences: ['The states voted.'] }],
+    [
+      'a title that capitalizes all',
+      { title: 'Mayor Meets Borealis Workers At Port', sentences: ['The mayor met workers.'] },
+    ],
+    [
+      'a name of the body',
+      { title: 'Mayor meets Borealis workers at the port', sentences: ['The mayor met workers of Borealis.'] },
+    ],
+    ['no title', { title: null, sentences: ['The council voted.'] }],
+  ])('not for %s', (_, told) => {
+    expect(found(told, 'headline-unsupported')).toEqual([])
+  })
+})
+
+test('title-date-missing', () => {
+  expect(found({ title: null, sentences: ['The council voted.'] }, 'title-date-missing')).toMatchObject([
+    { level: 'warning' },
+  ])
+  expect(found({ sentences: ['The council voted.'] }, 'title-date-missing')).toEqual([])
+})
