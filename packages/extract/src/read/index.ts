@@ -1,0 +1,96 @@
+import type { Article, Problem } from '@factsheet/model'
+import { readAuthors } from './byline.ts'
+import { decode } from './decode.ts'
+import type { Block, Draft } from './draft.ts'
+import { checkContent, checkSize } from './limits.ts'
+import { readMarkdown } from './markdown.ts'
+import { type SortedBlocks, sortBlocks } from './not-body.ts'
+import { readOddities } from './oddities.ts'
+import { mapWithin } from './place.ts'
+import { readDates } from './published.ts'
+import { readRaw } from './raw.ts'
+import { splitSentences } from './sentences.ts'
+import type { ArticleSource, ReadOptions, ReadResult } from './text.ts'
+
+/**
+ * Reads an article: the raw form, or Markdown where the path ends in `.md` or `.markdown`. Every span indexes the text
+ * form that comes with it. Throws a VFileMessage, with its place and what to do, where the source is no article.
+ *
+ * ```
+ * bytes ──decode──▶ source ──raw, markdown──▶ Draft ──sort──▶ body and the rest ──sentences──▶ Article
+ * ```
+ */
+export function readArticle(source: ArticleSource, options: ReadOptions = {}): ReadResult {
+  checkSize(source.bytes, options.maxSize)
+  const decoded = decode(source.bytes)
+  const draft = /\.(?:md|markdown)$/iu.test(source.path) ? readMarkdown(decoded) : readRaw(decoded)
+  const sorted = sortBlocks(draft.text, draft.blocks)
+  checkContent(draft, sorted.body)
+  const { published, updated, problems } = readDates(draft.text, datesOf(draft, sorted), options.date)
+  const { title, subtitle, section } = draft.stated
+  const article: Article = {
+    title,
+    subtitle,
+    authors: authorsOf(draft, sorted),
+    contributors: sorted.contributors,
+    published,
+    updated,
+    dateline: sorted.dateline?.span ?? null,
+    section: section ?? sorted.labels[0] ?? null,
+    labels: sorted.labels,
+    notes: sorted.notes,
+    paragraphs: sorted.body.map((block, index) => paragraphOf(draft, block, index)),
+    sentences: sentencesOf(draft.text, sorted),
+  }
+  return {
+    article,
+    text: draft.text,
+    source: draft.source,
+    map: draft.map,
+    format: draft.format,
+    problems: [...draft.problems, ...withoutTitle(article), ...problems, ...readOddities(draft.text, sorted.body)],
+  }
+}
+
+/** The header's dates; where it has none, that of a dateline which tells the year: "Friday, July 5, 2024". */
+function datesOf({ stated }: Draft, { dateline }: SortedBlocks): Draft['stated'] {
+  if (stated.date !== null || dateline === undefined || !/\d{4}/u.test(dateline.span.text)) return stated
+  return { ...stated, date: dateline.span }
+}
+
+/** The header's authors, else those of a byline in the content. */
+function authorsOf({ text, stated }: Draft, { authors }: SortedBlocks): Article['authors'] {
+  const told = stated.authors.flatMap((line) => readAuthors(text, line))
+  return told.length > 0 ? told : [...authors]
+}
+
+function paragraphOf({ map }: Draft, { start, end, kind }: Block, index: number): Article['paragraphs'][number] {
+  const paragraph = { id: idOf(index), start, end, kind }
+  return map === null ? paragraph : { ...paragraph, map: mapWithin(map, start, end) }
+}
+
+function idOf(index: number): string {
+  return `paragraph-${index + 1}`
+}
+
+/** Sentences of all paragraphs but headings and captions; the dateline stands before the first. */
+function sentencesOf(text: string, { body, dateline }: SortedBlocks): Article['sentences'] {
+  return body
+    .flatMap(({ start, end, kind }, index) => {
+      if (kind === 'heading' || kind === 'caption') return []
+      const from =
+        dateline !== undefined && start <= dateline.span.start && dateline.span.start < end ? dateline.end : start
+      return splitSentences(text.slice(from, end)).map((bounds) => ({
+        paragraph: idOf(index),
+        start: from + bounds.start,
+        end: from + bounds.end,
+        text: text.slice(from + bounds.start, from + bounds.end),
+      }))
+    })
+    .map((sentence, index) => ({ id: `sentence-${index + 1}`, ...sentence }))
+}
+
+function withoutTitle({ title }: Article): Problem[] {
+  if (title !== null) return []
+  return [{ rule: 'title-missing', level: 'warning', message: 'found no title, expected one in the header', spans: [] }]
+}

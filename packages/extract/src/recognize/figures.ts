@@ -1,0 +1,113 @@
+import type { Extent } from '@factsheet/model'
+import type { ReadText } from '../read/text.ts'
+import { ageAt } from './figures/ages.ts'
+import { countAt, measureAt } from './figures/amounts.ts'
+import { withChange } from './figures/changes.ts'
+import { countedBy } from './figures/counted.ts'
+import type { Draft } from './figures/draft.ts'
+import { fractionAt } from './figures/fractions.ts'
+import { modifierStart } from './figures/modifiers.ts'
+import { isNoFigure, numbersWithin } from './figures/negatives.ts'
+import { pairAt } from './figures/pairs.ts'
+import { partOfAt } from './figures/parts.ts'
+import { type Line, lineOf, lowAt, spanOf } from './figures/pieces.ts'
+import { isVerb } from './figures/phrases.ts'
+import { rangeAt } from './figures/ranges.ts'
+import { rateAt } from './figures/rates.ts'
+import { ratioAt } from './figures/ratios.ts'
+import { isToll } from './figures/tolls.ts'
+import { vagueAt } from './figures/vague.ts'
+import type { FigureMention, NameMention, TimeMention } from './mention.ts'
+
+/** Each reads one family of wording at a place; the first that reads it has it, so the longer wordings come first. */
+const FAMILIES: readonly ((line: Line, at: number) => Draft | undefined)[] = [
+  ageAt,
+  // Before ranges: a contest's "48-52" goes up too.
+  pairAt,
+  rangeAt,
+  fractionAt,
+  ratioAt,
+  partOfAt,
+  vagueAt,
+  measureAt,
+  countAt,
+]
+
+/** Most words of a figure's span. */
+const MOST_WORDS = 20
+
+/** The numbers that count or measure something, in text order; none inside a date or a name. */
+export function recognizeFigures(
+  read: ReadText,
+  times: readonly TimeMention[],
+  names: readonly NameMention[],
+): FigureMention[] {
+  return read.sentences.flatMap((sentence) => {
+    const line = lineOf(read, sentence)
+    const dates = times.filter((time) => time.sentence === sentence.index).map(({ span }) => span)
+    const named = names.filter((name) => name.sentence === sentence.index).map(({ span }) => span)
+    return figuresOf(line, dates, named)
+  })
+}
+
+function figuresOf(line: Line, dates: readonly Extent[], named: readonly Extent[]): FigureMention[] {
+  const found: FigureMention[] = []
+  let at = 0
+  while (at < line.pieces.length) {
+    const draft = draftAt(line, at)
+    if (draft !== undefined && isFigure(line, draft, dates, named)) found.push(mentionOf(line, draft, dates))
+    at = draft?.to ?? at + 1
+  }
+  return found
+}
+
+function draftAt(line: Line, at: number): Draft | undefined {
+  for (const family of FAMILIES) {
+    const draft = family(line, at)
+    if (draft !== undefined) return draft
+  }
+  return undefined
+}
+
+function isFigure(line: Line, draft: Draft, dates: readonly Extent[], named: readonly Extent[]): boolean {
+  if (isNoFigure(line, draft) || numbersWithin(line, draft, named)) return false
+  // A length of time is a figure and a time expression; any other number in a time expression is a part of the date.
+  if (draft.kind !== 'time' && draft.kind !== 'age' && numbersWithin(line, draft, dates)) return false
+  return draft.kind !== 'count' || draft.compound === true || countsSomething(line, draft)
+}
+
+/** A small number word by itself is a pronoun ("the two met"); it counts when a noun or a verb of its own follows. */
+function countsSomething(line: Line, { from, to, form }: Draft): boolean {
+  if (form !== 'exact' || /^\d/u.test(lowAt(line, from)) || to - from > 1) return true
+  if (isToll(lowAt(line, modifierStart(line, from) - 1))) return true
+  const next = line.pieces[to]
+  if (next === undefined || !/^\p{L}/u.test(next.text)) return false
+  if (next.low === 'of') return true
+  if (next.tags.has('Noun') || next.tags.has('Adjective') || next.tags.has('Ordinal')) return true
+  if (/^(?:more|other|others|additional)$/u.test(next.low)) return true
+  if (isVerb(line, to))
+    return (
+      lowAt(line, from - 1) !== 'the' &&
+      (next.tags.has('Gerund') || next.tags.has('PastTense') || next.tags.has('Copula'))
+    )
+  return next.tags.size === 0
+}
+
+function mentionOf(line: Line, draft: Draft, dates: readonly Extent[]): FigureMention {
+  const start = modifierStart(line, draft.from)
+  const changed = withChange(line, draft, start)
+  const { of, after } = countedBy(line, draft, start, dates)
+  const rate = rateAt(line, after && of !== undefined ? of.to : draft.to) ?? rateAt(line, draft.to)
+  const end = Math.max(draft.to, after && of !== undefined ? of.to : 0, rate?.to ?? 0)
+  const from = draft.kind === 'age' ? draft.from : start
+  return {
+    span: spanOf(line, from, Math.min(end, from + MOST_WORDS)),
+    form: changed.form,
+    numbers: draft.numbers.map((run) => spanOf(line, run.from, run.to)),
+    unit: draft.unit && spanOf(line, draft.unit.from, draft.unit.to),
+    modifier: start < draft.from ? spanOf(line, start, draft.from) : null,
+    of: of === undefined ? null : spanOf(line, of.from, of.to),
+    per: rate === undefined ? null : spanOf(line, rate.per.from, rate.per.to),
+    sentence: line.sentence,
+  }
+}

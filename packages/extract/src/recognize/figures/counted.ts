@@ -1,0 +1,164 @@
+import type { Extent } from '@factsheet/model'
+import { CHANGE_WORDS } from '../../words/figure-changes.ts'
+import type { Draft, Run } from './draft.ts'
+import { boundAt, coreAt, isVerb, nounPhraseAt, nounPhraseBefore } from './phrases.ts'
+import { type Line, lowAt } from './pieces.ts'
+import { isToll } from './tolls.ts'
+
+/** What a draft counts, and whether it stands after the number: only then is it part of the figure's span. */
+export interface Counted {
+  readonly of: Run | undefined
+  readonly after: boolean
+}
+
+/** The words for what is counted or measured. `start` is where the figure begins, its modifier included. */
+export function countedBy(line: Line, draft: Draft, start: number, stops: readonly Extent[]): Counted {
+  if (draft.kind === 'age') return { of: nounPhraseBefore(line, start - 1, stops), after: false }
+  const after = afterNumber(line, draft, stops)
+  if (after !== undefined) return { of: after, after: true }
+  return { of: beforeNumber(line, draft, start, stops), after: false }
+}
+
+function afterNumber(line: Line, draft: Draft, stops: readonly Extent[]): Run | undefined {
+  const { kind, to } = draft
+  const low = lowAt(line, to)
+  if (kind === 'vote') return nounPhraseAt(line, to, stops)
+  if (kind === 'times') return timesOf(line, to, stops)
+  if (draft.compound === true) return compoundOf(line, draft, stops)
+  if (/^(?:of|in|on|for|worth)$/u.test(low) && (kind !== 'count' || low === 'of')) {
+    return low === 'of' || kind === 'money'
+      ? nounPhraseAt(line, low === 'worth' && lowAt(line, to + 1) === 'of' ? to + 2 : to + 1, stops)
+      : undefined
+  }
+  if (kind === 'time') return timeOf(line, to, stops)
+  const phrase = nounPhraseAt(line, low === 'more' || low === 'other' ? to + 1 : to, stops)
+  if (phrase === undefined && kind === 'money' && isReward(line, draft)) return { from: to, to: to + 1 }
+  // "a minimum that experts say": a new clause, not what the money is.
+  if (phrase !== undefined && !(draft.kind === 'money' && opensClause(line, phrase))) return phrase
+  return clauseAfter(line, draft)
+}
+
+/** "a $5 million reward for": behind an article and money stands a noun, however it was read. */
+function isReward(line: Line, { from, to }: Draft): boolean {
+  const next = line.pieces[to]
+  return (
+    /^(?:an?|its|his|her|their)$/u.test(lowAt(line, from - 1)) &&
+    next !== undefined &&
+    /^\p{Ll}{3,}$/u.test(next.text) &&
+    isVerb(line, to)
+  )
+}
+
+/** "$20 million experts say": a plural with a verb behind it, and not "a $5 million reward has been offered". */
+function opensClause(line: Line, { to }: Run): boolean {
+  return isVerb(line, to) && line.pieces[to - 1]?.tags.has('Plural') === true
+}
+
+/** "52-count civil complaint": the noun joined and what follows; "104-page document": what has the pages. */
+function compoundOf(line: Line, { to, unit }: Draft, stops: readonly Extent[]): Run | undefined {
+  const phrase = nounPhraseAt(line, to, stops)
+  if (unit !== null) return phrase
+  return phrase ?? { from: to - 1, to }
+}
+
+/** "10 times the national average", "100 times as potent as morphine". */
+function timesOf(line: Line, to: number, stops: readonly Extent[]): Run | undefined {
+  if (lowAt(line, to) !== 'as') return nounPhraseAt(line, to, stops)
+  const compared = lowAt(line, to + 2) === 'as' ? to + 3 : undefined
+  if (compared === undefined) return { from: to, to: Math.min(to + 2, line.pieces.length) }
+  return { from: to, to: coreAt(line, compared, stops)?.to ?? to + 2 }
+}
+
+/** "seven hours after the announcement": a length is told by what it bounds. */
+function timeOf(line: Line, to: number, stops: readonly Extent[]): Run | undefined {
+  if (!/^(?:after|before|of|left|in|to)$/u.test(lowAt(line, to))) return undefined
+  if (lowAt(line, to) === 'left') return { from: to, to: to + 1 }
+  // "two weeks to convene the committee"
+  const verb = lowAt(line, to) === 'to' && isVerb(line, to + 1)
+  const phrase = verb ? nounPhraseAt(line, to + 2, stops) : coreAt(line, to + 1, stops)
+  if (phrase === undefined) return undefined
+  return lowAt(line, to) === 'of' ? phrase : { from: to, to: phrase.to }
+}
+
+/** Longest clause taken for what a share or count is of: "who would be scared". */
+const CLAUSE = 7
+
+/** "28% who would be scared", "33% would be satisfied", "15% enthusiastic", "11 injured". */
+function clauseAfter(line: Line, { to, kind }: Draft): Run | undefined {
+  const first = line.pieces[to]
+  if (first === undefined || !/^\p{L}/u.test(first.text)) return undefined
+  if (kind === 'money' || kind === 'measure') return participleAfter(line, to)
+  const opens =
+    /^(?:who|with|have|has|would|say|said|were|was|are|had)$/u.test(first.low) ||
+    isVerb(line, to) ||
+    first.tags.has('Adjective')
+  if (!opens) return undefined
+  let end = to + 1
+  while (
+    end < line.pieces.length &&
+    end - to < CLAUSE &&
+    /^[\p{L}'’]/u.test(lowAt(line, end)) &&
+    !/^(?:and|or|but|while|as|if|that|when|to|from|after)$/u.test(lowAt(line, end))
+  )
+    end += 1
+  const bare = end === to + 1 && /^(?:who|with|have|has|would|say|said|were|was|are|is|had)$/u.test(first.low)
+  return bare ? undefined : { from: to, to: end }
+}
+
+/** "$14 million borrowed from his father". */
+function participleAfter(line: Line, to: number): Run | undefined {
+  const end = line.pieces[to]?.tags.has('Noun') === true ? undefined : boundAt(line, to, [], 1)
+  return end === undefined || LINKING.test(lowAt(line, to)) ? undefined : { from: to, to: end }
+}
+
+const LINKING = /^(?:of|in|at|for|among|against|by|with|from|under|within|between|on|across|without)$/u
+/** Verbs whose subject is what the amount measures: "the plan would cost $5 million". */
+const MEASURING =
+  /^(?:costs?|costing|is|was|are|were|be|been|being|totals?|totaled|reach|reache[sd]|reaching|stands?|stood|averages?|averaged|hits?|nearing|exceeds?|exceeded|worth|remains?|remained|becomes?|became)$/u
+
+/** How far before the number its subject's verb may stand. */
+const VERB_REACH = 7
+
+/** "Unemployment has fallen to 5 percent", "a margin of 3 points", "Ruiz at 23 percent", "Ruiz, 9 percent". */
+function beforeNumber(line: Line, draft: Draft, start: number, stops: readonly Extent[]): Run | undefined {
+  const lead = lowAt(line, start - 1)
+  if (draft.kind === 'time' && lead !== 'every') return undefined
+  if (draft.kind === 'measure' && (lead === ',' || lead === '(')) return undefined
+  if (lead === ',' && lowAt(line, draft.to) === 'of') {
+    // "25 percent of inmates, 40 percent of whom"
+    return /^(?:whom|which|them)$/u.test(lowAt(line, draft.to + 1))
+      ? nounPhraseBefore(line, start - 1, stops)
+      : undefined
+  }
+  if (lead === 'of' || lead === 'at' || lead === ',' || lead === '(' || lead === 'with') {
+    const near = nounPhraseBefore(line, start - 1, stops)
+    if (near !== undefined && lead !== 'with') return near
+  }
+  const verb = verbBefore(line, start)
+  // "injured more than 5,500": the verb tells what the count is of.
+  if (draft.kind === 'count' && isToll(lead)) return { from: start - 1, to: start }
+  if (
+    verb === start - 1 &&
+    draft.kind === 'money' &&
+    !MEASURING.test(lowAt(line, verb)) &&
+    (lowAt(line, verb).startsWith('rais') || !CHANGE_WORDS.has(lowAt(line, verb)))
+  ) {
+    return { from: verb, to: start }
+  }
+  if (draft.kind === 'measure' && !MEASURING.test(lowAt(line, verb ?? -1))) return undefined
+  return verb === undefined ? undefined : subjectBefore(line, verb, stops)
+}
+
+function verbBefore(line: Line, start: number): number | undefined {
+  for (let at = start - 1; at >= 0 && start - at <= VERB_REACH; at -= 1) {
+    if (isVerb(line, at)) return at
+    if (/^[;:"“”—–]$/u.test(lowAt(line, at))) return undefined
+  }
+  return undefined
+}
+
+function subjectBefore(line: Line, verb: number, stops: readonly Extent[]): Run | undefined {
+  let at = verb
+  while (at > 0 && (isVerb(line, at - 1) || line.pieces[at - 1]?.tags.has('Adverb') === true)) at -= 1
+  return nounPhraseBefore(line, at, stops)
+}

@@ -1,0 +1,63 @@
+import { PARTS, UNITS_AND_TEENS } from '../../words/number-words.ts'
+import type { Draft, Run } from './draft.ts'
+import { numeralAt } from './numerals.ts'
+import { isDash, type Line, lowAt } from './pieces.ts'
+
+/** "two-thirds of voters", "a third of", "half the seats", "one in five", "three out of four". */
+export function fractionAt(line: Line, at: number): Draft | undefined {
+  const run = partAt(line, at) ?? outOfAt(line, at)
+  return run && { ...run, form: 'part', numbers: [run], unit: null, kind: 'fraction' }
+}
+
+function partAt(line: Line, at: number): Run | undefined {
+  const low = lowAt(line, at)
+  if (low === 'half' && isHalf(line, at)) return { from: at, to: at + 1 }
+  if (!(low === 'a' || UNITS_AND_TEENS.has(low)) || line.pieces[at]?.glued === true) return undefined
+  const part = isDash(line, at + 1) ? at + 2 : at + 1
+  const word = lowAt(line, part)
+  if (!PARTS.has(word)) return undefined
+  const plural = /s$|^halves$/u.test(word)
+  // "a third man" is an ordinal, "a third of men" and "by a third" are not.
+  const taken = plural || isDash(line, at + 1) || endsFraction(line, part + 1)
+  return taken && !(low === 'a' && plural) ? { from: at, to: part + 1 } : undefined
+}
+
+/** Before "half" another word of number or order makes it something else: "the second half", "two and a half". */
+function isHalf(line: Line, at: number): boolean {
+  if (
+    line.pieces[at]?.glued === true ||
+    /^(?:second|first|other|better|latter|later|top|and|a|own)$/u.test(lowAt(line, at - 1))
+  )
+    return false
+  return /^(?:of|the|its|his|her|their|our|my|that|those|these|all)$/u.test(lowAt(line, at + 1))
+}
+
+function endsFraction(line: Line, at: number): boolean {
+  return /^(?:of|from|since|than|as|more|less|[.,;]|in|the)?$/u.test(lowAt(line, at))
+}
+
+function outOfAt(line: Line, at: number): Run | undefined {
+  const part = numeralAt(line, at)
+  if (part === undefined) return undefined
+  const joined = isDash(line, part.to) ? 1 : 0
+  let next = part.to + joined
+  if (lowAt(line, next) === 'out' && lowAt(line, next + 1) === 'of') next += 2
+  else if (lowAt(line, next) === 'in') next += 1
+  else return undefined
+  if (lowAt(line, next) === 'every') next += 1
+  if (joined === 1) next += 1
+  const whole = numeralAt(line, next)
+  return whole !== undefined && isRound(line, part, whole) ? { from: at, to: whole.to } : undefined
+}
+
+/** Wholes that a share is told by; "three in 2015" and "six in 12 states" are none. */
+function isRound(line: Line, part: Run, whole: Run): boolean {
+  const words = line.pieces.slice(whole.from, whole.to).map(({ low }) => low)
+  const round =
+    /^(?:[2-9]|10|12|20|50|100|1,000|10,000|100,000|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred)$/u
+  return (
+    round.test(words.join(' ')) &&
+    part.to - part.from === 1 &&
+    !/^(?:years?|months?|days?|weeks?)$/u.test(lowAt(line, whole.to))
+  )
+}

@@ -1,0 +1,149 @@
+import type { Extent } from '@factsheet/model'
+import { CLOCK, LABELS, LABELS_WHEN_CAPITALIZED, MONTHS } from '../../words/figure-negatives.ts'
+import type { Draft } from './draft.ts'
+import { isDash, type Line, lowAt } from './pieces.ts'
+
+/** Whether the number is a label, date, clock time, phone number, address or pronoun: no figure. */
+export function isNoFigure(line: Line, draft: Draft): boolean {
+  return (
+    isLabel(line, draft) ||
+    isYear(line, draft) ||
+    isDay(line, draft) ||
+    isClock(line, draft) ||
+    isPhone(line, draft) ||
+    isDateSlash(line, draft) ||
+    isOneOf(line, draft) ||
+    isIdentifier(line, draft) ||
+    isDistance(line, draft) ||
+    isAddress(line, draft) ||
+    isYears(line, draft)
+  )
+}
+
+/** Whether any numeral of the draft lies in one of the extents. */
+export function numbersWithin(line: Line, { numbers }: Draft, extents: readonly Extent[]): boolean {
+  return numbers.some(({ from, to }) => {
+    const start = line.pieces[from]?.start ?? 0
+    const end = line.pieces[to - 1]?.end ?? 0
+    return extents.some((extent) => extent.start <= start && end <= extent.end)
+  })
+}
+
+function isLabel(line: Line, { from, kind }: Draft): boolean {
+  const before = line.pieces[from - 1]
+  if (before === undefined || kind === 'money' || kind === 'percent') return false
+  if (before.text === '#' || before.text === '§') return true
+  if (isVersion(line, from)) return true
+  if (!LABELS.has(before.low)) return false
+  return !LABELS_WHEN_CAPITALIZED.has(before.low) || /^\p{Lu}/u.test(before.text)
+}
+
+/** "Explorer 6", "Mark 5 Countdown": a small bare number between a name and no noun of its own. */
+function isVersion(line: Line, at: number): boolean {
+  const [before, next] = [line.pieces[at - 1], line.pieces[at + 1]]
+  if (at < 2 || before === undefined || !/^\d{1,2}$/u.test(lowAt(line, at)) || !/^\p{Lu}/u.test(before.text))
+    return false
+  return (
+    before.tags.has('Noun') &&
+    (next === undefined || !/^\p{Ll}/u.test(next.text) || next.tags.has('Verb') || next.tags.has('Preposition'))
+  )
+}
+
+function isYear(line: Line, { from, to, kind }: Draft): boolean {
+  const [low, next] = [lowAt(line, from), line.pieces[to]]
+  if (kind !== 'count' && kind !== 'age') return false
+  if (!/^(?:1[5-9]|20)\d\d$/u.test(low)) return /^1[5-9]\d\ds?$|^20\d\ds?$/u.test(low)
+  if (lowAt(line, to) === "'s" || next === undefined || !/^\p{L}/u.test(next.text)) return true
+  // "2,016 visas" has its comma; a bare "2016 levels" is read as a number only after words that count.
+  return (
+    !/^(?:about|some|nearly|almost|roughly|than|least|approximately)$/u.test(lowAt(line, from - 1)) ||
+    !next.tags.has('Plural')
+  )
+}
+
+function isDay(line: Line, { from, to, kind }: Draft): boolean {
+  if (kind !== 'count' && kind !== 'age') return false
+  if (MONTHS.has(lowAt(line, from - 1)) && /^\p{Lu}/u.test(line.pieces[from - 1]?.text ?? '')) return true
+  return (
+    MONTHS.has(lowAt(line, to)) && /^\p{Lu}/u.test(line.pieces[to]?.text ?? '') && /^\d{1,2}$/u.test(lowAt(line, from))
+  )
+}
+
+function isClock(line: Line, { from, to }: Draft): boolean {
+  if (lowAt(line, to) === ':' && line.pieces[to]?.glued === true && /^\d/u.test(lowAt(line, to + 1))) return true
+  return CLOCK.has(lowAt(line, to)) || (isDash(line, from - 1) && CLOCK.has(lowAt(line, to + 1)))
+}
+
+/** "555-0134", "800-555-0134": digits joined by hyphens, the last group of four. */
+function isPhone(line: Line, { from, to, form }: Draft): boolean {
+  const low = lowAt(line, from)
+  if (low === '911' || low === '9') return low === '911' || lowAt(line, to) === '/'
+  if (form === 'range' || form === 'pair')
+    return /^\d{3}[-–]\d{4}$/u.test(
+      line.pieces
+        .slice(from, to)
+        .map((piece) => piece.low)
+        .join(''),
+    )
+  const joined = (at: number, number: number): boolean =>
+    isDash(line, at) &&
+    line.pieces[at]?.glued === true &&
+    /^\d{3,4}$/u.test(lowAt(line, number)) &&
+    line.pieces[at + 1]?.glued === true
+  return (
+    /^\d{3,4}$/u.test(low) && (joined(to, to + 1) || (joined(from - 1, from - 2) && line.pieces[from]?.glued === true))
+  )
+}
+
+/** "9/11", "24/7", "1/2/2016". */
+function isDateSlash(line: Line, { from, to }: Draft): boolean {
+  return (
+    (lowAt(line, to) === '/' && line.pieces[to]?.glued === true && /^\d/u.test(lowAt(line, to + 1))) ||
+    (lowAt(line, from - 1) === '/' && /^\d/u.test(lowAt(line, from - 2)))
+  )
+}
+
+/** "one of them", "one analyst", "no one", "one another": an article or a pronoun, not a number. */
+function isOneOf(line: Line, { from, to, unit, form }: Draft): boolean {
+  if (lowAt(line, from) !== 'one' || to !== from + 1 || unit !== null) return false
+  return form === 'exact' || form === 'part'
+}
+
+/** "0134", "672138506081275904": digits that nobody counted. */
+function isIdentifier(line: Line, { from, kind }: Draft): boolean {
+  const low = lowAt(line, from)
+  if (kind !== 'count' && kind !== 'age') return false
+  return (
+    /^0\d/u.test(low) ||
+    /^\d{7,}$/u.test(low) ||
+    (/^\d/u.test(low) && lowAt(line, from - 1) === ':' && line.pieces[from]?.glued === true)
+  )
+}
+
+/** "the past two years", "five years ago": a way to a date, no length that is told for itself. */
+function isDistance(line: Line, { from, to, kind }: Draft): boolean {
+  if (kind !== 'time') return false
+  return (
+    /^(?:ago|earlier|hence)$/u.test(lowAt(line, to)) ||
+    /^(?:past|last|next|previous|coming|prior|recent|these|those|preceding)$/u.test(lowAt(line, from - 1))
+  )
+}
+
+/** How far behind its number the word for a street may stand. */
+const STREET_REACH = 4
+
+/** "131 West 23rd Street". */
+function isAddress(line: Line, { to, kind }: Draft): boolean {
+  if (kind !== 'count') return false
+  const near = line.pieces.slice(to, to + STREET_REACH)
+  const at = near.findIndex(({ text }) =>
+    /^(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Lane|Drive|Broadway|Place)$/u.test(text),
+  )
+  return at !== -1 && near.slice(0, at).every(({ text }) => /^[\p{Lu}\d]/u.test(text))
+}
+
+/** "2012-2016", "2012 to 2016": both ends are years. */
+function isYears(line: Line, { numbers, unit, form }: Draft): boolean {
+  if (form !== 'range' && form !== 'pair') return false
+  return unit === null && numbers.length === 2 && /^(?:1[5-9]|20)\d\d$/u.test(lowAt(line, numbers[0]?.from ?? 0))
+}

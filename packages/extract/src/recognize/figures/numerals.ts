@@ -1,0 +1,99 @@
+import { SCALES, TENS, UNITS_AND_TEENS } from '../../words/number-words.ts'
+import type { Run } from './draft.ts'
+import { isDash, type Line, lowAt } from './pieces.ts'
+
+const DIGITS = /^\d[\d,]*(?:\.\d+)?$/u
+/** "30m", "2bn": the scale in a letter or two. */
+const DIGITS_WITH_SCALE = /^\d[\d,]*(?:\.\d+)?(?:k|mn?|bn?|tn|million|billion|trillion)$/u
+
+/**
+ * The numeral that begins at `at`: digits, number words, and the scales behind them ("1.4 million", "half a million",
+ * "a dozen", "two hundred and fifty"). Undefined where none begins, or where a word or name goes on before ("EB-5").
+ */
+export function numeralAt(line: Line, at: number): Run | undefined {
+  if (isInsideWord(line, at)) return undefined
+  const low = lowAt(line, at)
+  if (DIGITS_WITH_SCALE.test(low)) return { from: at, to: at + 1 }
+  const first = DIGITS.test(low) ? at + 1 : wordsFrom(line, at)
+  return first === undefined ? undefined : { from: at, to: scalesFrom(line, first) }
+}
+
+/** Whether the numeral is written in digits. */
+export function isDigits(line: Line, { from }: Run): boolean {
+  return /^\d/u.test(lowAt(line, from))
+}
+
+/** Whether the word is a numeral by itself. */
+export function isNumberWord(low: string): boolean {
+  return UNITS_AND_TEENS.has(low) || TENS.has(low) || SCALES.has(low)
+}
+
+/** "EB-5", "9/11", "post-2008": a letter or slash stands right before. */
+function isInsideWord(line: Line, at: number): boolean {
+  const piece = line.pieces[at]
+  const before = line.pieces[at - 1]
+  if (piece?.glued !== true || before === undefined) return false
+  if (/^[\p{L}\d]/u.test(before.text)) return true
+  if (before.text === '/')
+    return line.pieces[at - 2]?.glued === false && /[\p{L}\d]/u.test(line.pieces[at - 2]?.text ?? '')
+  if (/^[.@#&_’']$/u.test(before.text)) return true
+  const earlier = line.pieces[at - 2]
+  return (
+    isDash(line, at - 1) &&
+    before.glued &&
+    /\p{L}/u.test(earlier?.text ?? '') &&
+    // "a 5-to-4 decision", "one-in-five"
+    !/^(?:to|in)$/u.test(earlier?.low ?? '') &&
+    before.text !== '–' &&
+    before.text !== '—'
+  )
+}
+
+/** The place after number words, without their scale. */
+function wordsFrom(line: Line, at: number): number | undefined {
+  const low = lowAt(line, at)
+  if (low === 'half') return halfFrom(line, at)
+  if (low === 'a' || low === 'an') {
+    if (lowAt(line, at + 1) === 'half') return halfFrom(line, at + 1)
+    return SCALES.has(lowAt(line, at + 1)) && !isLoose(line, at + 1) ? at + 1 : undefined
+  }
+  if (TENS.has(low)) return isDash(line, at + 1) && UNITS_AND_TEENS.has(lowAt(line, at + 2)) ? at + 3 : at + 1
+  return UNITS_AND_TEENS.has(low) ? at + 1 : undefined
+}
+
+/** "a hundred" is a numeral, "a million-dollar question" is a way of speaking. */
+function isLoose(line: Line, at: number): boolean {
+  return isDash(line, at + 1) && lowAt(line, at + 2) === 'dollar'
+}
+
+/** "half a million", "half-dozen": half before a scale. */
+function halfFrom(line: Line, at: number): number | undefined {
+  const next = lowAt(line, at + 1) === 'a' || isDash(line, at + 1) ? at + 2 : at + 1
+  return SCALES.has(lowAt(line, next)) ? next : undefined
+}
+
+function scalesFrom(line: Line, at: number): number {
+  const joined = isDash(line, at) && line.pieces[at]?.glued === true ? at + 1 : at
+  if (SCALES.has(lowAt(line, joined))) return scalesFrom(line, restFrom(line, joined + 1))
+  // "5 1/2 hours"
+  if (
+    /^\d$/u.test(lowAt(line, at)) &&
+    lowAt(line, at + 1) === '/' &&
+    /^[2-9]$/u.test(lowAt(line, at + 2)) &&
+    line.pieces[at + 1]?.glued === true
+  )
+    return at + 3
+  const half = lowAt(line, at) === 'and' && /^(?:a|one)$/u.test(lowAt(line, at + 1)) && lowAt(line, at + 2) === 'half'
+  return half ? scalesFrom(line, at + 3) : at
+}
+
+/** A plural like "hundreds" is no scale; "a hundred and fifty" goes on behind "and". */
+function restFrom(line: Line, at: number): number {
+  const next = lowAt(line, at) === 'and' ? at + 1 : at
+  const low = lowAt(line, next)
+  const follows = TENS.has(low) || UNITS_AND_TEENS.has(low)
+  if (!follows || lowAt(line, at - 1) === 'dozen') return at
+  // "two million and three others" are two numbers: only a hundred or thousand takes a rest.
+  if (!/^(?:hundred|thousand)$/u.test(lowAt(line, at - 1))) return at
+  return wordsFrom(line, next) ?? at
+}

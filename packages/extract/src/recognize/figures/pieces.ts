@@ -1,0 +1,74 @@
+import { slice, type Span } from '@factsheet/model'
+import type { ReadSentence, ReadText } from '../../read/text.ts'
+
+/** A part of a word as figures need it: "two-decade" is three pieces, "30km" two. */
+export interface Piece {
+  readonly text: string
+  /** Lower case, straight apostrophes. */
+  readonly low: string
+  readonly start: number
+  readonly end: number
+  /** No space between it and the piece before. */
+  readonly glued: boolean
+  readonly tags: ReadonlySet<string>
+}
+
+/** A sentence as the figures' grammar reads it. */
+export interface Line {
+  readonly text: string
+  readonly pieces: readonly Piece[]
+  readonly sentence: number
+}
+
+/** Parts at hyphens; a number and the letters of a unit right behind it. */
+const PART = /\d[\d.,:]*(?=(?:km|kg|mph|cm|mm|mw|gw|kwh|gb|lbs?|x)\b)|[^-‐‑]+|[-‐‑]/gu
+
+/** The pieces of a sentence. */
+export function lineOf(read: ReadText, sentence: ReadSentence): Line {
+  const pieces: Piece[] = []
+  for (const word of sentence.words) {
+    for (const match of word.text.matchAll(PART)) {
+      const start = word.start + match.index
+      const end = start + match[0].length
+      const low = match[0].replaceAll(/[’‘ʼ]/gu, "'").toLowerCase()
+      const piece = { text: match[0], low, start, end, glued: pieces.at(-1)?.end === start, tags: word.tags }
+      if (!joinDecimal(pieces, piece)) pieces.push(piece)
+    }
+  }
+  return { text: read.text, pieces, sentence: sentence.index }
+}
+
+/** "1.5m" comes as "1", ".", "5m": one piece again. Gives whether it was joined. */
+function joinDecimal(pieces: Piece[], piece: Piece): boolean {
+  const [whole, point] = pieces.slice(-2)
+  if (whole === undefined || point?.text !== '.' || !point.glued || !piece.glued) return false
+  if (!/^\d[\d,]*$/u.test(whole.text) || !/^\d+(?:k|mn?|bn?|tn|million|billion|trillion)$/u.test(piece.low))
+    return false
+  const text = `${whole.text}.${piece.text}`
+  pieces.splice(-2, 2, { ...whole, text, low: text.toLowerCase(), end: piece.end })
+  return true
+}
+
+/** The characters from the piece at `from` up to the one before `to`. */
+export function spanOf(line: Line, from: number, to: number): Span {
+  const first = line.pieces[from]
+  const last = line.pieces[to - 1]
+  if (first === undefined || last === undefined) throw new RangeError(`no pieces ${from}–${to} in the sentence`)
+  return slice(line.text, first.start, last.end)
+}
+
+/** The lower-case word at a place, or nothing. */
+export function lowAt(line: Line, at: number): string {
+  return line.pieces[at]?.low ?? ''
+}
+
+/** Whether the words of `wording`, split at spaces, stand at `at`; gives the place after them. */
+export function wordsAt(line: Line, at: number, wording: string): number | undefined {
+  const words = wording.split(' ')
+  return words.every((word, index) => lowAt(line, at + index) === word) ? at + words.length : undefined
+}
+
+/** Whether the piece at a place is a hyphen or dash that joins two numbers. */
+export function isDash(line: Line, at: number): boolean {
+  return /^[-‐‑–—]$/u.test(lowAt(line, at))
+}

@@ -1,0 +1,50 @@
+import { isChange } from './changes.ts'
+import type { Draft } from './draft.ts'
+import { afterModifier } from './modifiers.ts'
+import { isDash, type Line, lowAt } from './pieces.ts'
+import { type Amount, amountAt } from './units.ts'
+import { approximateNumber } from './sizes.ts'
+
+/** "10 to 15 percent", "$500,000 to more than $1 million", "18- to 24-year-old", "between 10 and 15", "two or three". */
+export function rangeAt(line: Line, at: number): Draft | undefined {
+  const low = amountAt(line, at)
+  if (low === undefined) return undefined
+  const next = joinAt(line, low)
+  const high = next === undefined ? undefined : amountAt(line, afterModifier(line, next))
+  if (high === undefined || !agree(low, high) || !rises(line, low, high)) return undefined
+  const unit = high.unit ?? low.unit
+  return {
+    from: at,
+    to: high.to,
+    form: 'range',
+    numbers: [low.number, high.number],
+    unit,
+    kind: high.unit === null ? low.kind : high.kind,
+    compound: high.compound,
+  }
+}
+
+/** The place behind what joins the two ends. */
+function joinAt(line: Line, { from, to }: Amount): number | undefined {
+  // "18- to 24-year-old": a hyphen that waits for its noun.
+  const at = isDash(line, to) && /^(?:to|or)$/u.test(lowAt(line, to + 1)) ? to + 1 : to
+  // "rose from 9 to 11" tells two ends of a change, each a figure of its own.
+  if (lowAt(line, at) === 'to') return lowAt(line, from - 1) === 'from' && isChange(line, from) ? undefined : at + 1
+  if (lowAt(line, at) === 'or') return at + 1
+  if (lowAt(line, at) === 'and' && lowAt(line, from - 1) === 'between') return at + 1
+  return isDash(line, at) && line.pieces[at]?.glued === true && line.pieces[at + 1]?.glued === true ? at + 1 : undefined
+}
+
+function agree(low: Amount, high: Amount): boolean {
+  return low.kind === high.kind || low.unit === null
+}
+
+/** A range goes up; "two or ten" is a choice, not a range, unless the two are neighbors. */
+function rises(line: Line, low: Amount, high: Amount): boolean {
+  const first = approximateNumber(line, low.number)
+  const last = approximateNumber(line, high.number)
+  if (first === undefined || last === undefined) return false
+  const shared = last >= 1000 && first < 1000 && low.number.to - low.number.from === 1
+  if (lowAt(line, low.to) === 'or') return last === first + 1 || last - first <= first / 2
+  return first < last || shared
+}

@@ -1,0 +1,105 @@
+import type { Word } from '../read/text.ts'
+import { isHeadedAsOrganization } from '../words/organization-words.ts'
+import { knownOrganization } from '../words/known-organizations.ts'
+import { nameLists } from './name-words.ts'
+import { type NameStretch, textOf, wordsIn } from './tagged-names.ts'
+
+/** "the Pentagon" → "Pentagon". */
+export function withoutArticles(names: readonly NameStretch[]): NameStretch[] {
+  return names.map((name) =>
+    name.end - name.start > 1 && /^the$/iu.test(wordsIn(name)[0]?.text ?? '') ? { ...name, start: name.start + 1 } : name,
+  )
+}
+
+/** "It's", "I'll": no part of a name. */
+export function withoutContractions(names: readonly NameStretch[]): NameStretch[] {
+  const isContraction = (word: Word | undefined): boolean => /['’](?:s|ll|ve|re|d|m|t)$|^I$/iu.test(word?.text ?? '')
+  return names.flatMap((name): NameStretch[] => {
+    const words = wordsIn(name)
+    const at = words.findIndex(isContraction)
+    if (at === -1 || /^['’]s$/u.test(words[at]?.text ?? '')) return [name]
+    return at === words.length - 1 && at > 1 ? [{ ...name, end: name.end - 1 }] : []
+  })
+}
+
+const FULL_NICKNAME = /^\p{Lu}[\p{L}.’' -]*[ .](?:"[^"“”]{2,20}"|“[^"“”]{2,20}”|\([^()]{2,20}\)) [\p{Lu}][\p{L}’'. -]+$/u
+
+/** `Robert C. "Bob" Ruiz`: a nickname in marks does not cut a name in two. */
+export function joinedNicknames(names: readonly NameStretch[]): NameStretch[] {
+  const joined: NameStretch[] = []
+  for (const name of names) {
+    const last = joined.at(-1)
+    if (last !== undefined && last.kind === 'person' && name.kind === 'person' && last.sentence === name.sentence) {
+      const whole = { ...last, end: name.end, certainty: Math.max(last.certainty, name.certainty) }
+      if (name.end - last.start <= 10 && FULL_NICKNAME.test(sourceOf(whole))) {
+        joined[joined.length - 1] = whole
+        continue
+      }
+    }
+    joined.push(name)
+  }
+  return joined
+}
+
+function sourceOf({ sentence, start, end }: NameStretch): string {
+  const [first, last] = [sentence.words[start], sentence.words[end - 1]]
+  return first === undefined || last === undefined ? '' : sentence.text.slice(first.start - sentence.start, last.end - sentence.start)
+}
+
+/** A quotation mark without its fellow is a border, not a part of the name. */
+export function cutAtMarks(names: readonly NameStretch[]): NameStretch[] {
+  return names.flatMap((name): NameStretch[] => {
+    const marks = wordsIn(name).filter(({ text }) => /^["“”„«»(){}[\];:]$/u.test(text))
+    const [mark] = marks
+    if (mark === undefined || (marks.length === 2 && FULL_NICKNAME.test(sourceOf(name)))) return [name]
+    const parts = [
+      { ...name, end: mark.index },
+      { ...name, start: mark.index + 1 },
+    ].filter(({ start, end }) => start < end)
+    // Both sides stay only where both have a capital.
+    return parts.filter((part) => wordsIn(part).every(({ text }) => /^[\p{Lu}\p{N}]|^(?:of|and|the|for|de|la|van|von|bin|al)$/u.test(text)))
+  })
+}
+
+/** "Ruiz thanked Lee": a verb in small letters between two names. */
+export function cutAtVerbs(names: readonly NameStretch[]): NameStretch[] {
+  return names.flatMap((name): NameStretch[] => {
+    const verb = name.kind === 'person' ? wordsIn(name).find(({ text, tags }) => /^\p{Ll}/u.test(text) && tags.has('Verb')) : undefined
+    if (verb === undefined) return [name]
+    return [
+      { ...name, end: verb.index },
+      { ...name, start: verb.index + 1 },
+    ].filter(({ start, end }) => start < end)
+  })
+}
+
+/** "Ruiz Institute and Lee University" are two; "Institute of Food and Drink" is one. */
+export function splitPairs(names: readonly NameStretch[]): NameStretch[] {
+  return names.flatMap((name): NameStretch[] => {
+    const words = wordsIn(name)
+    const and = words.findIndex(({ normal }) => normal === 'and')
+    if (name.kind !== 'organization' || and < 1 || knownOrganization(textOf(name)) !== undefined) return [name]
+    const left = { ...name, end: name.start + and }
+    const from = words[and + 1]?.normal === 'the' ? and + 2 : and + 1
+    const right = { ...name, start: name.start + from }
+    return isHeaded(left) && isHeaded(right) ? [left, right] : [name]
+  })
+}
+
+function isHeaded(name: NameStretch): boolean {
+  return isHeadedAsOrganization(wordsIn(name).map(({ normal }) => normal))
+}
+
+/** "Ana Ruiz of Fox News": a person and an organization. */
+export function splitMembers(names: readonly NameStretch[]): NameStretch[] {
+  return names.flatMap((name): NameStretch[] => {
+    const words = wordsIn(name)
+    const of = words.findIndex(({ normal }) => normal === 'of')
+    if (name.kind !== 'organization' || of < 2 || of > 3) return [name]
+    const rest = { ...name, start: name.start + (words[of + 1]?.normal === 'the' ? of + 2 : of + 1) }
+    const given = nameLists().lexicon.get(words[0]?.normal ?? '')?.flags ?? 0
+    if (given === 0 || (knownOrganization(textOf(rest)) === undefined && !isHeaded(rest))) return [name]
+    if (isHeaded({ ...name, end: name.start + of })) return [name]
+    return [{ ...name, end: name.start + of, kind: 'person' }, rest]
+  })
+}

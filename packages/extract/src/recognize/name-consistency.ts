@@ -1,0 +1,123 @@
+import type { ReadText, Word } from '../read/text.ts'
+import { honorific } from '../words/honorifics.ts'
+import { knownOrganization } from '../words/known-organizations.ts'
+import { isOrganizationWord } from '../words/organization-words.ts'
+import { nameLists } from './name-words.ts'
+import { type NameKind, type NameStretch, textOf, wordsIn } from './tagged-names.ts'
+
+const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV|V)$/u
+
+/** The surname of a person's name: its last word, a suffix left out. */
+export function surnameOf(words: readonly Word[]): string | undefined {
+  return words.filter(({ text }) => /\p{L}/u.test(text) && !SUFFIX.test(text)).at(-1)?.text
+}
+
+/**
+ * One document calls a thing by one kind of name: surnames of people named in full are people wherever they stand, and
+ * the same words are of the kind that most of their mentions are.
+ */
+export function madeConsistent(read: ReadText, names: readonly NameStretch[]): NameStretch[] {
+  const people = knownPeople(names)
+  const votes = votesByText(names)
+  const firms = firstWordsOfOrganizations(names)
+  const settled = names.map((name) => ({ ...name, kind: settledKind(name, { people, votes, firms }) }))
+  return [...settled, ...missedSurnames(read, settled, people)].toSorted(
+    (a, b) => a.sentence.index - b.sentence.index || a.start - b.start,
+  )
+}
+
+/** Surnames of people named in full, with an honorific, or in a pair with a person. */
+function knownPeople(names: readonly NameStretch[]): ReadonlySet<string> {
+  return new Set([
+    ...pairedWithPeople(names),
+    ...names
+      .filter((name) => name.kind === 'person' && (name.end - name.start > 1 || isHonored(name)))
+      .map((name) => surnameOf(wordsIn(name)) ?? '')
+      .filter((surname) => surname.length > 1),
+  ])
+}
+
+function isHonored({ sentence, start }: NameStretch): boolean {
+  return honorific(sentence.words[start - 1]?.text ?? '') !== undefined
+}
+
+function votesByText(names: readonly NameStretch[]): ReadonlyMap<string, ReadonlyMap<NameKind, number>> {
+  const votes = new Map<string, Map<NameKind, number>>()
+  for (const name of names) {
+    const text = textOf(name)
+    const kinds = votes.get(text) ?? new Map<NameKind, number>()
+    kinds.set(name.kind, (kinds.get(name.kind) ?? 0) + 1)
+    votes.set(text, kinds)
+  }
+  return votes
+}
+
+interface Known {
+  readonly people: ReadonlySet<string>
+  readonly votes: ReadonlyMap<string, ReadonlyMap<NameKind, number>>
+  readonly firms: ReadonlySet<string>
+}
+
+function settledKind(name: NameStretch, { people, votes, firms }: Known): NameKind {
+  const text = textOf(name)
+  if (people.has(text) && !isCountryOrState(text)) return 'person'
+  if (name.kind === 'person' && firms.has(text)) return 'organization'
+  const kinds = votes.get(text)
+  const own = kinds?.get(name.kind) ?? 0
+  const [most] = [...(kinds ?? [])].toSorted((a, b) => b[1] - a[1])
+  return most !== undefined && most[1] > own ? most[0] : name.kind
+}
+
+/** "Ora" of "Ora Media": what a firm is called by for short. */
+function firstWordsOfOrganizations(names: readonly NameStretch[]): ReadonlySet<string> {
+  return new Set(
+    names
+      .filter((name) => name.kind === 'organization' && name.end - name.start === 2)
+      .map((name) => wordsIn(name))
+      .filter((words) => isOrganizationWord(words.at(-1)?.normal ?? '') || knownOrganization(words.map(({ text }) => text).join(' ')) !== undefined)
+      .map((words) => words[0]?.text ?? ''),
+  )
+}
+
+/** Names of one word in a pair with a person ("Ruiz or Lee"): what is joined is of one kind. */
+function pairedWithPeople(names: readonly NameStretch[]): ReadonlySet<string> {
+  return new Set(
+    names
+      .filter((name, index) => {
+        if (name.end - name.start > 1 || name.kind === 'person' || name.kind === 'other') return false
+        return [names[index - 1], names[index + 1]].some(
+          (other) => other?.kind === 'person' && other.end - other.start === 1 && isPair(other, name),
+        )
+      })
+      .map((name) => textOf(name))
+      .filter((text) => nameLists().places.get(text) === undefined && knownOrganization(text) === undefined),
+  )
+}
+
+function isPair(a: NameStretch, b: NameStretch): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a]
+  if (first.sentence.index !== second.sentence.index || second.start - first.end !== 1) return false
+  return /^(?:and|or|vs\.?|versus|nor)$/u.test(first.sentence.words[first.end]?.normal ?? '')
+}
+
+function isCountryOrState(text: string): boolean {
+  const place = nameLists().places.get(text)
+  return place !== undefined && place.kind !== 'city'
+}
+
+/** Surnames that the tagger did not take for a name: alone, with a capital, and never in lower case. */
+function missedSurnames(read: ReadText, names: readonly NameStretch[], people: ReadonlySet<string>): NameStretch[] {
+  const lower = new Set(read.sentences.flatMap(({ words }) => words.map(({ text }) => text)).filter((text) => /^\p{Ll}/u.test(text)))
+  const taken = new Set(names.flatMap((name) => wordsIn(name).map(({ start }) => start)))
+  return read.sentences.flatMap((sentence) =>
+    sentence.words.flatMap((word, at): NameStretch[] => {
+      if (taken.has(word.start) || !people.has(word.text) || lower.has(word.normal)) return []
+      if (isCapital(sentence.words[at - 1]) || isCapital(sentence.words[at + 1])) return []
+      return [{ sentence, start: at, end: at + 1, kind: 'person', certainty: 1 }]
+    }),
+  )
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.text) && honorific(word.text) === undefined
+}

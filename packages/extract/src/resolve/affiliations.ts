@@ -1,0 +1,40 @@
+import { type ExtractedOrganization, type ExtractedPerson, type Extent, type Ref, contains } from '@factsheet/model'
+import type { ReadText } from '../read/text.ts'
+
+/**
+ * For whom people work, as far as the article says it: the organization named in a role, else the one that stands with
+ * the name ("Ana Ruiz of the Herald", "the Herald’s Ana Ruiz"). A former role gives no affiliation.
+ */
+export function withAffiliations(
+  read: ReadText,
+  people: readonly ExtractedPerson[],
+  organizations: readonly ExtractedOrganization[],
+): ExtractedPerson[] {
+  return people.map((person) => {
+    const roles = person.roles.map((role) => ({ ...role, organization: organizationIn(role.span, organizations) }))
+    const present = roles.find(({ former, organization }) => !former && organization !== null)?.organization ?? null
+    return { ...person, roles, affiliation: present ?? besideName(read, person, organizations) }
+  })
+}
+
+/** The organization that is named within an extent: of several the last, for it is the whole ("head of X at Y"). */
+function organizationIn(extent: Extent, organizations: readonly ExtractedOrganization[]): Ref | null {
+  const found = organizations
+    .flatMap(({ ref, mentions }) => mentions.filter((mention) => contains(extent, mention)).map((mention) => ({ ref, mention })))
+    .toSorted((a, b) => b.mention.start - a.mention.start)
+  return found[0]?.ref ?? null
+}
+
+function besideName(read: ReadText, person: ExtractedPerson, organizations: readonly ExtractedOrganization[]): Ref | null {
+  for (const { start, end } of person.mentions.filter(({ kind }) => kind === 'name')) {
+    const beside = organizations.find(({ mentions }) =>
+      mentions.some(
+        (mention) =>
+          (mention.start > end && /^,? (?:of|from|with) (?:the )?$/u.test(read.text.slice(end, mention.start))) ||
+          (mention.end < start && /^['’]s $/u.test(read.text.slice(mention.end, start))),
+      ),
+    )
+    if (beside !== undefined) return beside.ref
+  }
+  return null
+}

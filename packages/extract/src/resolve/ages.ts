@@ -1,0 +1,25 @@
+import { type ExtractedFigure, type ExtractedPerson, slice } from '@factsheet/model'
+
+/** Between a name and the age that belongs to it there is nothing but a comma: "Ana Ruiz, 54,". */
+const APPOSED = /^,\s*$/u
+/** Or the age stands before the name, maybe with a title between: "54-year-old Ana Ruiz". */
+const BEFORE = /^\s*(?:\p{L}+\s)?$/u
+
+/** People with the figure that gives their age, where name and age stand side by side. */
+export function resolveAges(
+  text: string,
+  people: readonly ExtractedPerson[],
+  figures: readonly ExtractedFigure[],
+): readonly ExtractedPerson[] {
+  const ages = figures.filter(({ unit, span }) => /year/u.test(unit?.text ?? '') || /^\d{1,3}$/u.test(span.text))
+  return people.map((person) => {
+    const age = ages.find((figure) => person.mentions.some((mention) => isAgeOf(text, mention, figure)))
+    return age === undefined ? person : { ...person, age: age.ref }
+  })
+}
+
+function isAgeOf(text: string, mention: { start: number; end: number }, { span }: ExtractedFigure): boolean {
+  if (mention.end <= span.start) return APPOSED.test(slice(text, mention.end, span.start).text)
+  if (span.end > mention.start) return false
+  return /year[- ]olds?$/u.test(span.text) && BEFORE.test(slice(text, span.end, mention.start).text)
+}

@@ -1,0 +1,38 @@
+import type { Extraction } from '@factsheet/model'
+import type { ReadText } from '../read/text.ts'
+import type { Mentions } from '../recognize/mention.ts'
+import { resolveAges } from './ages.ts'
+import { resolveEvents } from './events.ts'
+import { resolveFigures } from './measures.ts'
+import { resolveStatements } from './statements.ts'
+import { resolveEntities } from './things.ts'
+import { resolveTimes } from './times.ts'
+
+/** Of whom, of when, of what: mentions become things. The order is that of need. */
+export function resolve(read: ReadText, mentions: Mentions): Omit<Extraction, 'article' | 'text'> {
+  const entities = resolveEntities(read, mentions.names, mentions.roles)
+  const times = resolveTimes(read, mentions.times, read.article.published?.date ?? null)
+  // After people, so that "he said" finds who he is.
+  const { statements, problems, seen } = resolveStatements(
+    read,
+    mentions.reportedSpeech,
+    mentions.quotations,
+    entities,
+    times,
+  )
+  // After statements, which tell who says a figure or an event.
+  const figures = resolveFigures(read, mentions.figures, times, statements)
+  const events = resolveEvents(read, times, statements, entities)
+  return {
+    people: resolveAges(read.text, entities.people, figures),
+    organizations: entities.organizations,
+    places: entities.places,
+    groups: entities.groups,
+    times,
+    events,
+    figures,
+    statements,
+    problems: [...entities.problems, ...problems],
+    seen,
+  }
+}

@@ -1,0 +1,131 @@
+import type { NameMention } from '../recognize/mention.ts'
+import { type Gender, genderOfGivenName, genderOfTitle } from './gender.ts'
+import { type PersonName, personName, sameFullName } from './person-name.ts'
+
+/** One person with the names that stand for them. */
+export interface PersonNames {
+  readonly mentions: readonly NameMention[]
+  /** The fullest name, taken apart. */
+  readonly name: PersonName
+  readonly gender: Gender | null
+}
+
+/** A name that more than one person of the article bears. */
+export interface OpenName {
+  readonly mention: NameMention
+  readonly candidates: readonly PersonNames[]
+}
+
+export interface GroupedPeople {
+  readonly people: readonly PersonNames[]
+  readonly open: readonly OpenName[]
+}
+
+interface Draft {
+  mentions: NameMention[]
+  /** How often named with a given name, and without. */
+  full: number
+  bare: number
+  name: PersonName
+  gender: Gender | null
+}
+
+/**
+ * Names of people, grouped by who bears them. Names with a given name are grouped first; a surname or given name by itself
+ * then goes to the one person that fits by name, honorific and nearness, or stays open.
+ */
+export function groupPeople(names: readonly NameMention[]): GroupedPeople {
+  const mentions = names.filter(({ kind }) => kind === 'person')
+  const parsed = mentions.map((mention) => ({ mention, name: personName(mention.span.text) }))
+  const drafts: Draft[] = []
+  for (const { mention, name } of parsed) {
+    if (name.given.length > 0) addFull(drafts, mention, name)
+  }
+  const open: { mention: NameMention; candidates: Draft[] }[] = []
+  for (const { mention, name } of parsed) {
+    if (name.given.length > 0) continue
+    const candidates = candidatesFor(drafts, mention, name)
+    const [only] = candidates
+    if (only === undefined) drafts.push(draftOf(mention, name))
+    else if (candidates.length === 1) {
+      join(only, mention)
+      only.bare += 1
+    }
+    else open.push({ mention, candidates })
+  }
+  const inOrder = drafts
+    .map((draft) => ({ ...draft, mentions: draft.mentions.toSorted((a, b) => a.span.start - b.span.start) }))
+    .toSorted((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0))
+  return { people: inOrder, open }
+}
+
+function draftOf(mention: NameMention, name: PersonName): Draft {
+  return { mentions: [mention], full: name.given.length > 0 ? 1 : 0, bare: 0, name, gender: genderOf(mention, name) }
+}
+
+function genderOf(mention: NameMention, name: PersonName): Gender | null {
+  const [first = ''] = name.given
+  return (mention.title === null ? null : genderOfTitle(mention.title.text)) ?? genderOfGivenName(first)
+}
+
+function join(draft: Draft, mention: NameMention): void {
+  draft.mentions.push(mention)
+  draft.gender ??= genderOf(mention, { given: [], surname: '', suffix: '' })
+}
+
+function addFull(drafts: Draft[], mention: NameMention, name: PersonName): void {
+  const same = drafts.filter((draft) => sameFullName(draft.name, name))
+  const [first] = same
+  if (first === undefined || same.length > 1) {
+    drafts.push(draftOf(mention, name))
+    return
+  }
+  join(first, mention)
+  first.full += 1
+  if (name.given.join(' ').length > first.name.given.join(' ').length) first.name = name
+}
+
+/** The people that a name of one word may stand for: those that nothing rules out. */
+function candidatesFor(drafts: readonly Draft[], mention: NameMention, { surname, suffix }: PersonName): Draft[] {
+  const bySurname = drafts.filter(({ name }) => name.surname === surname || name.surname.split(/[ -]/u).at(-1) === surname)
+  // "Ivanka" of Ivanka Ruiz; "Mr. Xi" of Xi Jinping, whose surname comes first.
+  const byGiven = drafts.filter(({ name }) => name.given[0] === surname)
+  const all = bySurname.length > 0 ? bySurname : byGiven
+  if (all.length < 2) return all
+  const fitting = all.filter(
+    (draft) => (suffix === '' || draft.name.suffix === suffix) && genderFits(draft, mention) && !isItself(draft, mention),
+  )
+  return fitting.length < 2 ? fitting : nearest(fitting, mention)
+}
+
+function genderFits(draft: Draft, { title }: NameMention): boolean {
+  const told = title === null ? null : genderOfTitle(title.text)
+  return told === null || draft.gender === null || draft.gender === told
+}
+
+function isItself(draft: Draft, { span }: NameMention): boolean {
+  return draft.mentions.some((mention) => mention.span.start === span.start)
+}
+
+/**
+ * Of several people of one surname: the one named in this sentence or the one before it, where nobody else was; else the
+ * one whom the article is about. Where these two are not the same person, nothing decides.
+ */
+function nearest(candidates: readonly Draft[], mention: NameMention): Draft[] {
+  const near = candidates.filter((draft) =>
+    draft.mentions.some(({ sentence, span }) => span.start < mention.span.start && mention.sentence - sentence <= 1),
+  )
+  const main = mainOf(candidates)
+  const [only] = near
+  if (main === undefined) return near.length === 1 ? near : [...candidates]
+  if (near.length === 0 || (near.length === 1 && only === main)) return [main]
+  // Both near: the surname alone goes on standing for the one that it stood for before.
+  return near.includes(main) && main.bare > 0 ? [main] : [...candidates]
+}
+
+/** The one named first and at least as often in full as any other. */
+function mainOf(candidates: readonly Draft[]): Draft | undefined {
+  const start = (draft: Draft): number => Math.min(...draft.mentions.map(({ span }) => span.start))
+  const [first, ...others] = candidates.toSorted((a, b) => start(a) - start(b))
+  return others.every((other) => other.full <= (first?.full ?? 0)) ? first : undefined
+}

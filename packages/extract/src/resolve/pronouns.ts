@@ -1,0 +1,87 @@
+import { type EntityMention, type ExtractedPerson, type Ref, slice } from '@factsheet/model'
+import type { ReadSentence, ReadText, Word } from '../read/text.ts'
+import type { Gender } from './gender.ts'
+import type { LinkedMention } from './nominals.ts'
+
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+])
+
+/** How many sentences back an antecedent may stand. */
+const REACH = 2
+
+interface Placed {
+  readonly ref: Ref
+  readonly start: number
+}
+
+/**
+ * Who "he" and "she" are: the one person of that gender in the same sentence before it, else in the nearest sentence
+ * before it that has one. Where two fit, nobody; a chain of pronouns goes on with whom it began. Pronouns within
+ * quotation marks are left open, for who speaks there is another question.
+ */
+export function pronounMentions(
+  read: ReadText,
+  people: readonly ExtractedPerson[],
+  genderOf: ReadonlyMap<Ref, Gender | null>,
+): LinkedMention[] {
+  const bySentence = read.sentences.map((sentence) => mentionsIn(sentence, people))
+  const found: LinkedMention[] = []
+  const quoted = quotedParts(read)
+  for (const sentence of read.sentences) {
+    for (const word of sentence.words) {
+      const gender = GENDERS.get(word.normal)
+      if (gender === undefined || quoted.some(({ start, end }) => start <= word.start && word.end <= end)) continue
+      const ref = antecedent({ sentence, word, bySentence, fits: (placed) => fitsGender(genderOf.get(placed.ref) ?? null, gender) })
+      if (ref === undefined) continue
+      const mention: EntityMention = { ...slice(read.text, word.start, word.end), kind: 'pronoun' }
+      found.push({ ref, mention, sentence: sentence.index })
+      bySentence[sentence.index]?.push({ ref, start: word.start })
+    }
+  }
+  return found
+}
+
+function fitsGender(known: Gender | null, asked: Gender): boolean {
+  return known === null || known === asked
+}
+
+function mentionsIn({ start, end }: ReadSentence, people: readonly ExtractedPerson[]): Placed[] {
+  return people.flatMap(({ ref, mentions }) =>
+    mentions.filter((mention) => mention.start >= start && mention.end <= end).map((mention) => ({ ref, start: mention.start })),
+  )
+}
+
+interface Question {
+  readonly sentence: ReadSentence
+  readonly word: Word
+  readonly bySentence: readonly (readonly Placed[])[]
+  readonly fits: (placed: Placed) => boolean
+}
+
+function antecedent({ sentence, word, bySentence, fits }: Question): Ref | undefined {
+  for (let back = 0; back <= REACH; back++) {
+    const before = (bySentence[sentence.index - back] ?? []).filter((placed) => placed.start < word.start && fits(placed))
+    const refs = new Set(before.map(({ ref }) => ref))
+    if (refs.size === 1) return [...refs][0]
+    if (refs.size > 1) return undefined
+  }
+  return undefined
+}
+
+/** The parts of the text between double quotation marks, paragraph by paragraph. */
+function quotedParts({ article, text }: ReadText): { start: number; end: number }[] {
+  return article.paragraphs.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(/[“"„][^”"]*(?:[”"]|$)|''(?:(?!'').)*''/gu)].map((match) => ({
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    })),
+  )
+}

@@ -1,0 +1,88 @@
+import { type EntityMention, type ExtractedPerson, type Problem, type Ref, byPosition } from '@factsheet/model'
+import type { ReadText } from '../read/text.ts'
+import type { NameMention, RoleMention } from '../recognize/mention.ts'
+import { withAffiliations } from './affiliations.ts'
+import type { Entities } from './entities.ts'
+import { resolveGroups } from './groups.ts'
+import { type LinkedMention, organizationNominals, personNominals } from './nominals.ts'
+import { groupOrganizations } from './organizations.ts'
+import { groupPeople, type OpenName } from './people.ts'
+import { groupPlaces } from './places.ts'
+import { pronounMentions } from './pronouns.ts'
+
+/**
+ * Who and what the article speaks of: names grouped into people, organizations and places, each person with roles, and
+ * the pronouns and nouns that stand for them.
+ */
+export function resolveEntities(
+  read: ReadText,
+  names: readonly NameMention[],
+  roles: readonly RoleMention[],
+): Entities {
+  const grouped = groupPeople(names)
+  const named = grouped.people.map(({ mentions }, index) => personOf(`p${index + 1}`, mentions, roles))
+  const genders = new Map(grouped.people.map(({ gender }, index) => [`p${index + 1}`, gender]))
+  const firms = groupOrganizations(names).map(({ mentions, acronym }, index) => ({
+    ref: `o${index + 1}`,
+    mentions: mentions.map(asName),
+    acronym,
+  }))
+  const organizations = withMentions(firms, organizationNominals(read, firms))
+  const places = groupPlaces(read, names).map(({ mentions, country }, index) => ({
+    ref: `l${index + 1}`,
+    mentions: mentions.map(asName),
+    country,
+  }))
+  // Nouns before pronouns: "the senator … she".
+  const told = withMentions(named, personNominals(read, named))
+  const people = withMentions(told, pronounMentions(read, told, genders))
+  return {
+    people: withAffiliations(read, people, organizations),
+    organizations,
+    places,
+    groups: resolveGroups(read, names, [...organizations, ...places]),
+    problems: grouped.open.map(problemOf),
+  }
+}
+
+function personOf(ref: Ref, mentions: readonly NameMention[], roles: readonly RoleMention[]): ExtractedPerson {
+  return { ref, mentions: mentions.map(asName), roles: rolesOf(mentions, roles), affiliation: null, age: null }
+}
+
+/** The things with the mentions that were linked to them, in text order. */
+function withMentions<T extends { readonly ref: Ref; readonly mentions: readonly EntityMention[] }>(
+  things: readonly T[],
+  linked: readonly LinkedMention[],
+): T[] {
+  return things.map((thing) => {
+    const more = linked.filter(({ ref }) => ref === thing.ref).map(({ mention }) => mention)
+    return more.length === 0 ? thing : { ...thing, mentions: [...thing.mentions, ...more].toSorted(byPosition) }
+  })
+}
+
+function asName({ span }: NameMention): EntityMention {
+  return { ...span, kind: 'name' }
+}
+
+function rolesOf(mentions: readonly NameMention[], roles: readonly RoleMention[]): ExtractedPerson['roles'] {
+  const starts = new Set(mentions.map(({ span }) => span.start))
+  const own = roles.filter((role) => starts.has(role.of.start)).toSorted((a, b) => byPosition(a.span, b.span))
+  // A role said twice is listed once, with its first words.
+  return own
+    .filter((role, index) => own.findIndex((other) => fold(other.span.text) === fold(role.span.text)) === index)
+    .map(({ span, former }) => ({ span, former, organization: null, time: null }))
+}
+
+function fold(role: string): string {
+  return role.toLowerCase().replaceAll(/[.,]/gu, '')
+}
+
+function problemOf({ mention, candidates }: OpenName): Problem {
+  const who = candidates.map(({ mentions }) => mentions[0]?.span.text ?? '').join(' or ')
+  return {
+    rule: 'ambiguous-mention',
+    level: 'warning',
+    message: `“${mention.span.text}” may be ${who}: the article does not say which`,
+    spans: [mention.span],
+  }
+}

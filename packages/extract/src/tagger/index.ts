@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { expectations } from './expectations.ts'
+import { type LabelledStretch, stretchesOf } from './labels.ts'
+import { bestSequence, type LegalSteps, legalSteps } from './viterbi.ts'
+import { decodeWeights, type Weights } from './weights.ts'
+
+/** The features of one word, as hashes. */
+export type WordFeatures = Uint32Array
+
+/** A stretch and how sure its least sure word is, from 0 to 1. */
+export interface TaggedStretch extends LabelledStretch {
+  readonly certainty: number
+}
+
+/**
+ * A sequence tagger: features of words in, labelled stretches out. It knows nothing of what it labels; what a feature
+ * is, its user says.
+ */
+export class Tagger {
+  readonly #weights: Weights
+  readonly #legal: LegalSteps
+
+  constructor(weights: Weights) {
+    this.#weights = weights
+    this.#legal = legalSteps(weights.labels)
+  }
+
+  /** The stretches of a sentence, in text order. */
+  tag(sentence: readonly WordFeatures[]): TaggedStretch[] {
+    if (sentence.length === 0) return []
+    const { labels, steps } = this.#weights
+    const scores = this.#scores(sentence)
+    const sequence = bestSequence(scores, steps, this.#legal)
+    const stretches = stretchesOf(Array.from(sequence, (label) => labels[label] ?? 'O'))
+    if (stretches.length === 0) return []
+    const { nodes } = expectations(scores, steps, this.#legal)
+    const sureness = Array.from(sequence, (label, word) => nodes[word * labels.length + label] ?? 0)
+    return stretches.map((stretch) => ({ ...stretch, certainty: Math.min(...sureness.slice(stretch.start, stretch.end)) }))
+  }
+
+  /** Words × labels. */
+  #scores(sentence: readonly WordFeatures[]): Float32Array {
+    const { labels, table, unit } = this.#weights
+    const scores = new Float32Array(sentence.length * labels.length)
+    for (const [word, features] of sentence.entries()) table.addTo(scores, word * labels.length, features, unit)
+    return scores
+  }
+}
+
+/** Reads a file of the package's data folder. */
+export function readData(name: string): Uint8Array {
+  return readFileSync(new URL(`../../data/${name}`, import.meta.url))
+}
+
+/** The tagger whose weights lie in the package's data folder under this name. */
+export function readTagger(name: string): Tagger {
+  return new Tagger(decodeWeights(readData(name)))
+}

@@ -1,0 +1,62 @@
+import { type Label, mayFollow } from './labels.ts'
+
+/** Which label may stand after which, and at the borders of a sentence. */
+export interface LegalSteps {
+  readonly size: number
+  /** For each label the labels that may stand before it. */
+  readonly before: readonly Uint8Array[]
+  readonly first: Uint8Array
+  readonly last: Uint8Array
+}
+
+export function legalSteps(labels: readonly Label[]): LegalSteps {
+  const bit = (may: boolean): number => (may ? 1 : 0)
+  return {
+    size: labels.length,
+    before: labels.map((next) => Uint8Array.from([...labels.keys()].filter((index) => mayFollow(labels[index] ?? null, next)))),
+    first: Uint8Array.from(labels, (label) => bit(mayFollow(null, label))),
+    last: Uint8Array.from(labels, (label) => bit(mayFollow(label, null))),
+  }
+}
+
+/**
+ * The legal sequence of labels with the highest sum of scores (Viterbi 1967). `scores` is words × labels, `steps` label ×
+ * label; gives a label's position for each word, of equals the first.
+ */
+export function bestSequence(scores: Float32Array, steps: Float32Array, legal: LegalSteps): Uint8Array {
+  const { size } = legal
+  const length = scores.length / size
+  const sums = new Float64Array(scores.length).fill(-Infinity)
+  const from = new Uint8Array(scores.length)
+  for (let label = 0; label < size; label++) {
+    if (legal.first[label] === 1) sums[label] = scores[label] ?? 0
+  }
+  for (let word = 1; word < length; word++) {
+    for (let label = 0; label < size; label++) {
+      let best = -Infinity
+      for (const before of legal.before[label] ?? []) {
+        const sum = (sums[(word - 1) * size + before] ?? 0) + (steps[before * size + label] ?? 0)
+        if (sum > best) {
+          best = sum
+          from[word * size + label] = before
+        }
+      }
+      sums[word * size + label] = best + (scores[word * size + label] ?? 0)
+    }
+  }
+  return backwards(sums, from, legal, length)
+}
+
+function backwards(sums: Float64Array, from: Uint8Array, { size, last }: LegalSteps, length: number): Uint8Array {
+  const sequence = new Uint8Array(length)
+  let best = -Infinity
+  for (let label = 0; label < size && length > 0; label++) {
+    const sum = sums[(length - 1) * size + label] ?? -Infinity
+    if (last[label] === 1 && sum > best) {
+      best = sum
+      sequence[length - 1] = label
+    }
+  }
+  for (let word = length - 1; word > 0; word--) sequence[word - 1] = from[word * size + (sequence[word] ?? 0)] ?? 0
+  return sequence
+}

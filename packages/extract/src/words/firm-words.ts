@@ -1,0 +1,27 @@
+/** Last words of firms' names beside legal forms: "Ruiz Energy", "Lee Foods". Lower case. */
+const FIRM: ReadonlySet<string> = new Set(
+  'coal energy resources fuels foods oil gas steel mining motors software media entertainment capital holdings partners insurance financial pharma pharmaceuticals electric solutions brands stores airlines airways petroleum minerals chemical chemicals labs networks interactive healthcare studios pictures securities investments properties realty hotels resorts logistics telecom wireless biotech therapeutics semiconductor semiconductors aerospace dynamics foundation institute university college'.split(
+    ' ',
+  ),
+)
+
+/** Last words of names of works: "The Ana Ruiz Show". Lower case. */
+const WORK: ReadonlySet<string> = new Set('show act law prize award awards cup bowl championship festival grants scholarship hour project tour amendment doctrine plan trophy medal forum summit convention debate conference'.split(' '))
+
+/** Whether a name of several words that ends so, in lower case, is a firm's. */
+export function isFirmWord(word: string): boolean {
+  return FIRM.has(word)
+}
+
+/** Whether a name of several words that ends so, in lower case, is of a law, a prize, a show. */
+export function isWorkWord(word: string): boolean {
+  return WORK.has(word)
+}
+
+/** Names that look like people's and are not those of anybody in the news. */
+const NO_PEOPLE: ReadonlySet<string> = new Set(['God', 'Jesus', 'Jesus Christ', 'Christ', 'Allah', 'Satan', 'Santa', 'Santa Claus', 'Jim Crow', 'Uncle Sam', 'Mother Nature', 'John Doe', 'Jane Doe', 'Joe Sixpack', 'Big Brother'])
+
+/** Whether a name as written is a god's, a law's or a figure's of speech. */
+export function isNoPerson(name: string): boolean {
+  return NO_PEOPLE.has(name)
+}

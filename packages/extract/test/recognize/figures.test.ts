@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest'
+import { readArticle } from '../../src/read/index.ts'
+import type { ReadText } from '../../src/read/text.ts'
+import { readWords } from '../../src/read/words.ts'
+import { recognizeFigures } from '../../src/recognize/figures.ts'
+import type { NameMention, TimeMention } from '../../src/recognize/mention.ts'
+
+const HEADER = 'title: A title\nsubtitle:\nauthor:\ndate: 2024-05-01\ncontent:\n'
+
+function read(body: string): ReadText {
+  const { article, text } = readArticle({ path: 'a.txt', bytes: new TextEncoder().encode(HEADER + body) })
+  return readWords(article, text)
+}
+
+function figures(body: string, times: readonly TimeMention[] = [], names: readonly NameMention[] = []) {
+  return recognizeFigures(read(body), times, names)
+}
+
+describe('recognizeFigures: span, form, numbers, unit', () => {
+  test.each<[string, string, string, readonly string[], string | null]>([
+    // Money.
+    ['The port cost $48.5 million.', '$48.5 million', 'exact', ['48.5 million'], '$'],
+    ['They pledged £30m at once.', '£30m', 'exact', ['30m'], '£'],
+    ['They pledged €2bn at once.', '€2bn', 'exact', ['2bn'], '€'],
+    ['They pledged US$5 million at once.', 'US$5 million', 'exact', ['5 million'], 'US$'],
+    ['They pledged C$5 million at once.', 'C$5 million', 'exact', ['5 million'], 'C$'],
+    ['A ticket is 500 yen.', '500 yen', 'exact', ['500'], 'yen'],
+    ['The fund raised $64.8million.', '$64.8million', 'exact', ['64.8million'], '$'],
+    ['It pays 27 dollars a share.', '27 dollars a share', 'exact', ['27'], 'dollars'],
+    // Percent.
+    ['Unemployment was 5 percent.', '5 percent', 'exact', ['5'], 'percent'],
+    ['The error is three percentage points.', 'three percentage points', 'exact', ['three'], 'percentage points'],
+    ['The bank cut rates by 25 basis points.', '25 basis points', 'change', ['25'], 'basis points'],
+    ['Some 40% of voters stayed home.', 'Some 40% of voters', 'exact', ['40'], '%'],
+    // Fractions.
+    ['Two-thirds of voters agreed.', 'Two-thirds of voters', 'part', ['Two-thirds'], null],
+    ['Nearly a third of voters agreed.', 'Nearly a third of voters', 'part', ['a third'], null],
+    ['About one in five voters agreed.', 'About one in five voters', 'part', ['one in five'], null],
+    ['Three out of four voters agreed.', 'Three out of four voters', 'part', ['Three out of four'], null],
+    ['Fewer than half of the voters agreed.', 'Fewer than half of the voters', 'part', ['half'], null],
+    // Ranges, pairs, parts.
+    ['It takes 10 to 15 boats.', '10 to 15 boats', 'range', ['10', '15'], null],
+    [
+      'It costs $500,000 to more than $1 million.',
+      '$500,000 to more than $1 million',
+      'range',
+      ['500,000', '1 million'],
+      '$',
+    ],
+    ['It takes two to three weeks.', 'two to three weeks', 'range', ['two', 'three'], 'weeks'],
+    ['It seats between 10 and 15 guests.', '10 and 15 guests', 'range', ['10', '15'], null],
+    ['They asked 18- to 24-year-old men.', '18- to 24-year-old men', 'range', ['18', '24'], 'year-old'],
+    ['The council voted 9–4.', '9–4', 'pair', ['9', '4'], null],
+    ['The bill passed 218 to 200.', '218 to 200', 'pair', ['218', '200'], null],
+    ['A 5-to-4 decision came first.', '5-to-4 decision', 'pair', ['5', '4'], null],
+    // Ratios.
+    ['It is 100 times as potent as morphine.', '100 times as potent as morphine', 'ratio', ['100'], 'times'],
+    ['Twice as many boats came.', 'Twice as many', 'ratio', ['Twice'], null],
+    ['They saw an 18-fold rise.', '18-fold rise', 'ratio', ['18-fold'], null],
+    ['Fares tripled.', 'tripled', 'ratio', ['tripled'], null],
+    // Measures and lengths.
+    ['The road is 12 km long.', '12 km', 'exact', ['12'], 'km'],
+    ['The farm has nearly 40 acres.', 'nearly 40 acres', 'exact', ['40'], 'acres'],
+    ['They waited 20 minutes.', '20 minutes', 'exact', ['20'], 'minutes'],
+    ['A 104-page report lists all.', '104-page report', 'exact', ['104'], 'page'],
+    ['A two-decade veteran spoke.', 'two-decade veteran', 'exact', ['two'], 'decade'],
+    ['Ana Ruiz, 54, spoke.', '54', 'exact', ['54'], null],
+    // Changes.
+    ['The price rose to $11 from $9.', '$11', 'change', ['11'], '$'],
+    ['Shares were up 4 percent.', '4 percent', 'change', ['4'], 'percent'],
+    // Amounts without a number.
+    [
+      'Hundreds of thousands of voters came.',
+      'Hundreds of thousands of voters',
+      'words',
+      ['Hundreds of thousands'],
+      null,
+    ],
+    ['It lost billions of dollars.', 'billions of dollars', 'words', ['billions'], 'dollars'],
+    ['Dozens of boats sank.', 'Dozens of boats', 'words', ['Dozens'], null],
+    ['Several hundred boats sank.', 'Several hundred boats', 'words', ['Several hundred'], null],
+    // Plain counts.
+    [
+      'The report lists more than 77,000 overdose deaths.',
+      'more than 77,000 overdose deaths',
+      'exact',
+      ['77,000'],
+      null,
+    ],
+    ['At least 1.4 million people fled.', 'At least 1.4 million people', 'exact', ['1.4 million'], null],
+    ['About half a million people fled.', 'About half a million people', 'exact', ['half a million'], null],
+    ['A dozen boats sank.', 'A dozen boats', 'exact', ['A dozen'], null],
+    ['Twenty-five boats sank.', 'Twenty-five boats', 'exact', ['Twenty-five'], null],
+    ['A 15-count complaint was filed.', '15-count complaint', 'exact', ['15'], null],
+    ['Six senators wrote a letter.', 'Six senators', 'exact', ['Six'], null],
+  ])('%s', (sentence, span, form, numbers, unit) => {
+    const [figure] = figures(sentence)
+    expect({
+      span: figure?.span.text,
+      form: figure?.form,
+      numbers: figure?.numbers.map(({ text }) => text),
+      unit: figure?.unit?.text ?? null,
+    }).toEqual({ span, form, numbers, unit })
+    expect(HEADER.length + sentence.indexOf(span)).toBe(figure?.span.start)
+  })
+})
+
+describe('recognizeFigures: what is counted, by what, how bounded', () => {
+  test.each<[string, string | null, string | null, string | null]>([
+    ['The report lists more than 77,000 overdose deaths in Alba.', 'overdose deaths in Alba', 'more than', null],
+    ['Unemployment has fallen to 5 percent.', 'Unemployment', null, null],
+    ['The poll has a margin of error of 3 percentage points.', 'a margin of error', null, null],
+    ['Some 40 percent of likely voters stayed home.', 'likely voters', 'Some', null],
+    ['They paid $12.7 million in undisclosed cash payments.', 'undisclosed cash payments', null, null],
+    ['The firm paid 27 dollars a share.', 'paid', null, 'share'],
+    ['The train does 60 miles an hour.', null, null, 'hour'],
+    ['Perhaps only 10 boats came.', 'boats', 'Perhaps only', null],
+    ['Slightly more than a third of voters agreed.', 'voters', 'Slightly more than', null],
+    ['The fund raised about $4 million.', 'raised', 'about', null],
+    ['Ana Ruiz, 54, spoke.', 'Ana Ruiz', null, null],
+    ['The blast killed three and hurt many.', 'killed', null, null],
+    ['The blast wounded over 5,000.', 'wounded', 'over', null],
+    ['They offer a $5 million reward for it.', 'reward', null, null],
+    ['He is charged in three Alba attacks.', 'Alba attacks', null, null],
+    ['They sent four battalion-sized units.', 'battalion-sized units', null, null],
+    ['It needs two weeks to convene the panel.', 'to convene the panel', null, null],
+    ['It is 10 times the national average.', 'the national average', null, null],
+  ])('%s', (sentence, of, modifier, per) => {
+    const [figure] = figures(sentence)
+    expect({
+      of: figure?.of?.text ?? null,
+      modifier: figure?.modifier?.text ?? null,
+      per: figure?.per?.text ?? null,
+    }).toEqual({ of, modifier, per })
+  })
+})
+
+describe('no figures', () => {
+  test.each([
+    'She won in 2016.',
+    'It opened on Nov. 15.',
+    'It opened at 9:30 a.m. there.',
+    'The doors open at 5 p.m. today.',
+    'It was the first boat.',
+    'The 21st ferry left.',
+    'Call 800-555-0134 today.',
+    'Call 555-0134 today.',
+    'Section 230 was upheld.',
+    'Flight 17 was late.',
+    'They live at 131 West 23rd Street.',
+    'They use the Explorer 6 Countdown there.',
+    'It climbed to number 3 there.',
+    'The EB-5 program ended.',
+    'He spoke of the 2024 elections there.',
+    'He spoke of 9/11 often.',
+    'One of them spoke.',
+    'One analyst spoke.',
+    'No one spoke.',
+    'The two met.',
+    'He said the two raised their hands.',
+    'In the past two years it grew.',
+    'It closed five years ago.',
+    'The 1990s were quiet.',
+    'It ran from 2012-2016 there.',
+    'They went one-on-one there.',
+    'The second half was quiet.',
+    'A third man came.',
+    'He doubled down on it.',
+    'The post is 672138506081275904.',
+  ])('%s', (sentence) => {
+    expect(figures(sentence).map(({ span }) => span.text)).toEqual([])
+  })
+
+  test('a number inside a name', () => {
+    const body = 'The Big Ten voted.'
+    const start = HEADER.length + body.indexOf('Big Ten')
+    const name: NameMention = {
+      span: { start, end: start + 7, text: 'Big Ten' },
+      kind: 'organization',
+      sentence: 0,
+      title: null,
+    }
+    expect(figures(body, [], [name])).toEqual([])
+  })
+
+  test('a number inside a date, but a length of time is one', () => {
+    const time = (body: string, words: string): TimeMention => {
+      const start = HEADER.length + body.indexOf(words)
+      return {
+        span: { start, end: start + words.length, text: words },
+        meaning: { form: 'fixed', type: 'DATE', value: '2024', mod: null },
+        sentence: 0,
+      }
+    }
+    const date = 'They met on 15 occasions.'
+    expect(figures(date, [time(date, '15 occasions')])).toEqual([])
+    const length = 'They waited 20 minutes.'
+    expect(figures(length, [time(length, '20 minutes')]).map(({ span }) => span.text)).toEqual(['20 minutes'])
+  })
+})
