@@ -1,0 +1,86 @@
+import { extract } from '@factsheet/extract'
+import { type FactSheet, type Problem, slice, toFactSheet, writeFacts } from '@factsheet/model'
+import { report, unprintable } from '@factsheet/report'
+import { generator, sha256 } from './fingerprint.ts'
+import type { PlacedFinding } from './outcome.ts'
+import type { Format, Settings } from './settings.ts'
+import { settingsOfSheet } from './settings.ts'
+
+/** One article's sheet and its outputs, ready to be written. */
+export interface BuiltArticle {
+  readonly sheet: FactSheet
+  readonly text: string
+  readonly outputs: readonly { readonly format: Format; readonly content: Uint8Array | string }[]
+  readonly findings: readonly PlacedFinding[]
+}
+
+/** An article as its bytes, its path as the user wrote it, and its path in the project. */
+export interface ArticleInput {
+  readonly path: string
+  readonly projectPath: string
+  readonly bytes: Uint8Array
+}
+
+/** Takes one article through the packages: read and recognized, made a model, printed. Writes nothing. */
+export async function buildArticle(article: ArticleInput, settings: Settings): Promise<BuiltArticle> {
+  const { sheet, text, findings } = factsOf(article, settings)
+  const facts = writeFacts(sheet)
+  const outputs: { format: Format; content: Uint8Array | string }[] = []
+  if (settings.formats.includes('json')) outputs.push({ format: 'json', content: facts })
+  if (settings.formats.includes('pdf')) {
+    const content = await report(
+      sheet,
+      { text, bytes: article.bytes, facts },
+      { paper: settings.paper, proof: settings.proof },
+    )
+    outputs.push({ format: 'pdf', content })
+  }
+  return { sheet, text, outputs, findings }
+}
+
+/** The fact sheet of an article, as a value. */
+export function factsOf(
+  article: ArticleInput,
+  settings: Settings,
+): { sheet: FactSheet; text: string; findings: PlacedFinding[] } {
+  const options = settings.date === null ? {} : { date: settings.date }
+  const { extraction, format, placeOf } = extract({ path: article.path, bytes: article.bytes }, options)
+  const { text } = extraction
+  const hash = sha256(article.bytes)
+  const sheet = toFactSheet(
+    { ...extraction, problems: [...extraction.problems, ...charactersWithoutGlyph(text)] },
+    {
+      generator: generator(),
+      inputs: { article: hash, settings: sha256(settingsOfSheet(settings)), corrections: null },
+      source: { path: article.projectPath, format, sha256: hash, length: text.length },
+    },
+  )
+  const findings = sheet.findings.map((finding) => ({
+    finding,
+    place: { path: article.path, ...placeOf(finding.spans[0]?.start ?? 0) },
+  }))
+  return { sheet, text, findings }
+}
+
+/** Most articles hold nothing but what every text font has; only others ask the fonts. */
+const RARE =
+  /[^\u0009-\u007e\u00a0-\u024f\u0370-\u03ff\u0400-\u045f\u1e00-\u1eff\u2010-\u2027\u2030-\u203a\u20ac\u2122\ufeff]/u
+
+function charactersWithoutGlyph(text: string): Problem[] {
+  if (!RARE.test(text)) return []
+  const first = new Map(
+    unprintable(text)
+      .map(({ index, codePoint }) => [codePoint, index] as const)
+      .toReversed(),
+  )
+  return [...first].map(([codePoint, index]) => ({
+    rule: 'character-without-glyph',
+    level: 'warning' as const,
+    message: `no font of the sheet has ${codePointName(codePoint)}: it is printed as [${codePointName(codePoint)}]`,
+    spans: [slice(text, index, index + String.fromCodePoint(codePoint).length)],
+  }))
+}
+
+function codePointName(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
+}

@@ -1,0 +1,30 @@
+import { VFileMessage } from 'vfile-message'
+import type { Outcome } from './outcome.ts'
+
+const SYSTEM: Readonly<Record<string, readonly [string, string]>> = {
+  ENOENT: ['found no such file, expected an article', 'check the path'],
+  EACCES: ['found no permission', 'allow the file to be read and the output folder to be written'],
+  EPERM: ['found no permission', 'allow the file to be read and the output folder to be written'],
+  EISDIR: ['found a folder where a file was named', 'name the article itself, or the folder in a build'],
+  ENOSPC: ['found no room on the disk', 'make room and build again; older sheets are as they were'],
+  ELOOP: ['found a link that leads nowhere', 'mend the link or name the file itself'],
+}
+
+/** The outcome of an article that threw: what was found, where, what was expected, what to do. */
+export function failure(article: string, error: unknown): Extract<Outcome, { type: 'failed' }> {
+  if (error instanceof VFileMessage) {
+    const place = `${error.line ?? 1}:${error.column ?? 1}`
+    return { type: 'failed', article, message: `${article}:${place}: ${error.reason}`, note: error.note ?? null }
+  }
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+    const [found, todo] = SYSTEM[error.code] ?? [`found ${error.message}`, null]
+    return { type: 'failed', article, message: `${article}: ${found}`, note: todo }
+  }
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  return {
+    type: 'failed',
+    article,
+    message: `${article}: the program failed: ${message}`,
+    note: 'this is an error of factsheet, not of the article; an older sheet is as it was',
+  }
+}

@@ -1,0 +1,125 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { run } from '../src/command.ts'
+
+const ARTICLE = `title: Port Ellery Votes to Rebuild Its Ferry Terminal
+subtitle:
+author: Ana Ruiz
+date: March 14, 2027
+content:
+Port Ellery’s council voted on Friday to rebuild the ferry terminal, which will cost $48.6 million.
+“We chose the pier,” said Ines Okonjo, who chairs the transport committee.
+`
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'factsheet-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const at = (name: string): string => path.join(folder, name)
+
+async function factsheet(...args: readonly string[]): Promise<{ code: number; out: string; error: string }> {
+  let out = ''
+  let error = ''
+  const code = await run(args, { out: (text) => (out += text), error: (text) => (error += text) })
+  return { code, out, error }
+}
+
+describe('build', () => {
+  test('writes a PDF and a facts file, a line a sheet, and exits 0', async () => {
+    writeFileSync(at('vote.txt'), ARTICLE)
+    const { code, out, error } = await factsheet('build', at('vote.txt'), '--out', at('out'))
+    expect({ code, error }).toMatchObject({ code: 0 })
+    expect(out.trim().split('\n')).toHaveLength(1)
+    expect(readdirSync(at('out')).toSorted()).toEqual(['vote.facts.json', 'vote.pdf'])
+    expect(readFileSync(at('out/vote.pdf'), 'latin1').slice(0, 8)).toBe('%PDF-1.7')
+  })
+
+  test('--format json writes no PDF', async () => {
+    writeFileSync(at('vote.txt'), ARTICLE)
+    await factsheet('build', at('vote.txt'), '--out', at('out'), '--format', 'json')
+    expect(readdirSync(at('out'))).toEqual(['vote.facts.json'])
+  })
+
+  test('one bad article does not lose the batch, is named with its place, and makes the exit code 2', async () => {
+    writeFileSync(at('vote.txt'), ARTICLE)
+    writeFileSync(at('bad.txt'), 'no header at all\n')
+    const { code, error } = await factsheet('build', folder, '--out', at('out'), '--format', 'json')
+    expect(code).toBe(2)
+    expect(error).toMatch(/bad\.txt:\d+:\d+: /u)
+    expect(readdirSync(at('out'))).toEqual(['vote.facts.json'])
+  })
+
+  test('an older sheet stays when its article has become unreadable', async () => {
+    writeFileSync(at('vote.txt'), ARTICLE)
+    await factsheet('build', at('vote.txt'), '--out', at('out'), '--format', 'json')
+    const before = readFileSync(at('out/vote.facts.json'), 'utf8')
+    writeFileSync(at('vote.txt'), '')
+    expect(await factsheet('build', at('vote.txt'), '--out', at('out'), '--format', 'json')).toMatchObject({ code: 2 })
+    expect(readFileSync(at('out/vote.facts.json'), 'utf8')).toBe(before)
+  })
+
+  test('--prune removes a sheet whose article is gone, and nothing else', async () => {
+    writeFileSync(at('vote.txt'), ARTICLE)
+    writeFileSync(at('gone.txt'), ARTICLE)
+    await factsheet('build', folder, '--out', at('out'), '--format', 'json')
+    rmSync(at('gone.txt'))
+    writeFileSync(at('out/notes.txt'), 'mine')
+    await factsheet('build', at('vote.txt'), '--out', at('out'), '--format', 'json', '--prune')
+    expect(readdirSync(at('out')).toSorted()).toEqual(['notes.txt', 'vote.facts.json'])
+  })
+
+  test('an article without a date is built, with a finding; --date gives it one', async () => {
+    writeFileSync(at('vote.txt'), ARTICLE.replace(/date: .*/u, 'date:'))
+    const without = await factsheet('build', at('vote.txt'), '--out', at('out'), '--format', 'json')
+    expect(without.error).toContain('article-without-date')
+    expect(
+      await factsheet('build', at('vote.txt'), '--out', at('out'), '--format', 'json', '--date', '2027-03-14'),
+    ).toMatchObject({ code: 0 })
+    expect(readFileSync(at('out/vote.facts.json'), 'utf8')).toContain('"2027-03-12"')
+  })
+})
+
+describe('usage that cannot be followed exits 2, says what was expected, and writes nothing', () => {
+  test.each([
+    [['build', 'nowhere.txt'], 'found no such file'],
+    [['build', '.', '--format', 'docx'], 'expected pdf or json'],
+    [['build', '.', '--paper', 'a5'], 'expected a4 or letter'],
+    [['build', '.', '--date', '2027-02-30'], 'expected a day that exists'],
+    [['build', '.', '--pdf'], 'unknown option'],
+    [['build'], 'missing required argument'],
+    [['print'], 'unknown command'],
+  ])('%j', async (args, message) => {
+    const { code, error } = await factsheet(...args, ...(args[0] === 'build' ? ['--out', at('out')] : []))
+    expect(code).toBe(2)
+    expect(error).toContain(message)
+    expect(existsSync(at('out'))).toBe(false)
+  })
+})
+
+describe('show', () => {
+  test('prints the facts of an article and of its facts file alike', async () => {
+    writeFileSync(at('vote.txt'), ARTICLE)
+    const article = await factsheet('show', at('vote.txt'))
+    expect(article.code).toBe(0)
+    expect(article.out).toContain('Ines Okonjo')
+    await factsheet('build', at('vote.txt'), '--out', at('out'), '--format', 'json')
+    expect((await factsheet('show', at('out/vote.facts.json'))).out).toBe(article.out)
+  })
+
+  test('a file that is not there exits 2', async () => {
+    expect(await factsheet('show', at('gone.txt'))).toMatchObject({ code: 2 })
+  })
+})
+
+test.each([['--help'], ['build', '--help'], ['show', '--help'], ['schema', '--help']])(
+  '%s %s gives an example and exits 0',
+  async (...args) => {
+    const { code, out } = await factsheet(...args.filter((arg) => arg !== undefined))
+    expect(code).toBe(0)
+    expect(out).toContain('Example:')
+  },
+)
