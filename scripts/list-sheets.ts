@@ -1,0 +1,22 @@
+// One line for each sheet in out/: what `npm run factsheets` ends with, whether it was built now or taken from the cache.
+// A cache hit adds files and never removes one, so what belongs to no article goes here.
+import { globSync, readFileSync } from 'node:fs'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { readFacts } from '@factsheet/model'
+import { DEFAULTS, outcomeLine, pruneSheets } from '@factsheet/run'
+
+const root = new URL('..', import.meta.url)
+process.chdir(fileURLToPath(root))
+await pruneSheets(['articles', 'fixtures'], DEFAULTS.out)
+const files = globSync('out/**/*.facts.json', { cwd: root }).toSorted()
+for (const file of files) {
+  const sheet = readFacts(readFileSync(new URL(file, root), 'utf8'))
+  const findings = sheet.findings.map((finding) => ({
+    finding,
+    place: { path: sheet.source.path, line: 1, column: 1 },
+  }))
+  const outputs = [file.replace(/\.facts\.json$/u, '.pdf'), file]
+  console.log(outcomeLine({ type: 'built', article: sheet.source.path, outputs, sheet, findings }))
+}
+if (files.length === 0) throw new Error('found no sheets in out/; expected those that the task wrote')

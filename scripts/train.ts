@@ -1,0 +1,96 @@
+// Marked sentences → packages/extract/data/names.model.
+//
+//   node scripts/train.ts [FOLDER] [--measure]
+//
+// FOLDER holds names/voa-train.iob2 and names/voa-test.iob2; ../shared/training where nothing is told. With --measure the
+// test sentences are left out of the training, and the tagger's score on them is printed; without, all are learnt from.
+// Deterministic: the same sentences give the same bytes on one version of Node.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { nameFeatures } from '../packages/extract/src/recognize/name-features.ts'
+import { nameLists } from '../packages/extract/src/recognize/name-words.ts'
+import { Tagger } from '../packages/extract/src/tagger/index.ts'
+import { type LabelledStretch, labelsFor } from '../packages/extract/src/tagger/labels.ts'
+import { type Example, learn } from '../packages/extract/src/tagger/training.ts'
+import { decodeWeights, encodeWeights } from '../packages/extract/src/tagger/weights.ts'
+
+const KINDS = ['PER', 'ORG', 'LOC', 'MISC']
+const SETTINGS = { passes: 8, leastSeen: 2, dropout: 0.2, leastWeight: 0.01 }
+/** The source does not say where a report ends: so many sentences are taken for one document. */
+const DOCUMENT = 14
+
+interface Marked {
+  readonly words: readonly string[]
+  readonly stretches: readonly LabelledStretch[]
+}
+
+const args = process.argv.slice(2)
+const measure = args.includes('--measure')
+const folder = resolve(args.find((arg) => !arg.startsWith('--')) ?? join(import.meta.dirname, '../../shared/training'))
+const train = readMarked(join(folder, 'names/voa-train.iob2'))
+const test = readMarked(join(folder, 'names/voa-test.iob2'))
+const learnt = learn(examplesOf(measure ? train : [...train, ...test]), KINDS, SETTINGS)
+const bytes = encodeWeights(learnt.labels, learnt.features, learnt.steps)
+if (measure) printScore(new Tagger(decodeWeights(bytes)), test)
+else writeFileSync(new URL('../packages/extract/data/names.model', import.meta.url), bytes)
+console.log(`${learnt.features.length} features, ${bytes.length} bytes`)
+
+function readMarked(path: string): Marked[] {
+  return readFileSync(path, 'utf8')
+    .split(/\n\s*\n/u)
+    .map((block) => {
+      const rows = block
+        .split('\n')
+        .filter((line) => line.includes('\t'))
+        .map((line) => line.split('\t'))
+      return { words: rows.map(([word = '']) => word), stretches: stretchesOfIob2(rows.map(([, tag = 'O']) => tag)) }
+    })
+    .filter(({ words }) => words.length > 0)
+}
+
+function stretchesOfIob2(tags: readonly string[]): LabelledStretch[] {
+  const found: LabelledStretch[] = []
+  for (const [start, tag] of tags.entries()) {
+    if (!tag.startsWith('B-')) continue
+    let end = start + 1
+    while (tags[end] === `I-${tag.slice(2)}`) end += 1
+    found.push({ kind: tag.slice(2), start, end })
+  }
+  return found
+}
+
+function featuresOf(marked: readonly Marked[]): readonly (readonly Uint32Array[])[] {
+  const lists = nameLists()
+  return Array.from({ length: Math.ceil(marked.length / DOCUMENT) }, (_, part) =>
+    nameFeatures(
+      marked.slice(part * DOCUMENT, (part + 1) * DOCUMENT).map(({ words }) => words),
+      lists,
+    ),
+  ).flat()
+}
+
+function examplesOf(marked: readonly Marked[]): Example[] {
+  const features = featuresOf(marked)
+  return marked.map(({ words, stretches }, index) => ({
+    features: features[index] ?? [],
+    labels: labelsFor(stretches, words.length),
+  }))
+}
+
+function printScore(tagger: Tagger, marked: readonly Marked[]): void {
+  const features = featuresOf(marked)
+  const found = marked.map((_, index) => tagger.tag(features[index] ?? []))
+  for (const kind of [...KINDS, '']) {
+    let right = 0
+    let said = 0
+    let gold = 0
+    for (const [index, { stretches }] of marked.entries()) {
+      const mine = (found[index] ?? []).filter((stretch) => stretch.kind.includes(kind))
+      const theirs = stretches.filter((stretch) => stretch.kind.includes(kind))
+      said += mine.length
+      gold += theirs.length
+      right += mine.filter((a) => theirs.some((b) => a.kind === b.kind && a.start === b.start && a.end === b.end)).length
+    }
+    console.log(`${(kind || 'all').padEnd(5)} F1 ${((200 * right) / (said + gold || 1)).toFixed(1)} (${right} of ${said}, ${gold})`)
+  }
+}
