@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Corrections } from './contract/corrections.ts'
 import { FactSheet } from './contract/fact-sheet.ts'
 
 /** The JSON Schema (2020-12) of the facts file, made from the contract. */
@@ -8,6 +9,17 @@ export function factsSchema(): Record<string, unknown> {
     $schema,
     title: 'factsheet/1',
     description: 'One article’s facts, each grounded in its characters.',
+    ...rest,
+  }
+}
+
+/** The JSON Schema (2020-12) of the corrections file, as an editor writes it. */
+export function correctionsSchema(): Record<string, unknown> {
+  const { $schema, ...rest } = z.toJSONSchema(Corrections, { io: 'input' })
+  return {
+    $schema,
+    title: 'factsheet corrections',
+    description: 'What an editor put right on the sheet of one article: STEM.corrections.yaml.',
     ...rest,
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Article } from './article.ts'
+import { EditorMark } from './editor-mark.ts'
 import { Event } from './event.ts'
 import { Figure } from './figure.ts'
 import { Finding } from './finding.ts'
@@ -71,6 +72,8 @@ export const FactSheet = z.strictObject({
   figures: z.array(Figure),
   statements: z.array(Statement),
   findings: z.array(Finding),
+  /** What an editor's corrections file did. */
+  corrections: z.array(EditorMark),
   coverage: Coverage,
 })
 export type FactSheet = Readonly<z.infer<typeof FactSheet>>

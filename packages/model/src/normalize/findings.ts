@@ -1,8 +1,19 @@
-import type { Finding, Problem } from '../contract/finding.ts'
+import type { Finding, Level, Problem } from '../contract/finding.ts'
 import { byPosition } from '../contract/span.ts'
 import { fold, uniqueKeys } from './names.ts'
 
 const KEY_WORDS = 8
+
+/** Levels that a project gives to rules, over their own; "off" silences a rule. */
+export type RuleLevels = Readonly<Record<string, Level | 'off'>>
+
+/** The problems at the levels that the project gives them. */
+export function leveled(problems: readonly Problem[], levels: RuleLevels): Problem[] {
+  return problems.flatMap((problem) => {
+    const level = levels[problem.rule] ?? problem.level
+    return level === 'off' ? [] : [{ ...problem, level }]
+  })
+}
 
 /** Problems in text order, numbered and keyed; those without a place come first. The same problem is told once. */
 export function normalizeFindings(problems: readonly Problem[]): Finding[] {

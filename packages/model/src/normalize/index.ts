@@ -1,5 +1,10 @@
+import type { Corrections } from '../contract/corrections.ts'
+import type { EditorMark } from '../contract/editor-mark.ts'
 import type { Extraction } from '../contract/extraction.ts'
 import type { FactSheet, Generator, Inputs, SourceFile } from '../contract/fact-sheet.ts'
+import { acceptFindings } from '../corrections/accept.ts'
+import { applyCorrections } from '../corrections/apply.ts'
+import { withOverrides } from '../corrections/override.ts'
 import { ungrounded } from '../validate/grounding.ts'
 import { findingsOf } from '../validate/index.ts'
 import { danglingReferences } from '../validate/references.ts'
@@ -7,7 +12,7 @@ import { factsIn, groundsOf, seenAndUnused } from './coverage.ts'
 import { normalizeGroups, normalizeOrganizations, normalizePeople, normalizePlaces } from './entities.ts'
 import { dateOfEvent, normalizeEvents } from './events.ts'
 import { normalizeFigures } from './figure-facts.ts'
-import { normalizeFindings } from './findings.ts'
+import { leveled, normalizeFindings, type RuleLevels } from './findings.ts'
 import { chooseKeyFacts } from './key-facts.ts'
 import { numbered, ordered } from './order.ts'
 import { normalizeStatements } from './statements.ts'
@@ -20,11 +25,20 @@ export interface Provenance {
   readonly source: SourceFile
 }
 
+/** What an editor and a project have to say: the corrections beside the article, the levels of rules. */
+export interface Editing {
+  readonly corrections?: Corrections | null
+  readonly rules?: RuleLevels
+}
+
 /**
- * The fact sheet of an extraction: values worked out, things ordered and numbered, findings and coverage added.
- * Throws a GroundingError when a span is not what the text has there: nothing ungrounded leaves this function.
+ * The fact sheet of an extraction: corrections applied, values worked out, things ordered and numbered, findings and
+ * coverage added. Throws a GroundingError when a span is not what the text has there: nothing ungrounded leaves this
+ * function.
  */
-export function toFactSheet(extraction: Extraction, provenance: Provenance): FactSheet {
+export function toFactSheet(found: Extraction, provenance: Provenance, editing: Editing = {}): FactSheet {
+  const corrected = applyCorrections(found, editing.corrections ?? { corrections: [], accept: [] })
+  const { extraction } = corrected
   const { article } = extraction
   const published = article.published?.date ?? null
   const times = normalizeTimes(extraction.times, published)
@@ -47,8 +61,10 @@ export function toFactSheet(extraction: Extraction, provenance: Provenance): Fac
     events: normalizeEvents(things, times, ids),
     figures: normalizeFigures(things.figures, ids),
     statements: normalizeStatements(things.statements, ids),
+    corrections: corrected.marks.map(({ ref, ...mark }) => ({ ...mark, fact: ref === null ? null : ids(ref) })),
   }
-  return finished(facts, extraction)
+  const problems = [...extraction.problems, ...corrected.problems]
+  return finished(withOverrides(facts, corrected.overrides, ids), { ...extraction, problems }, editing)
 }
 
 /** An event whose times give no days is no dated event. */
@@ -56,18 +72,25 @@ function withDatedEvents(extraction: Extraction, times: ReturnType<typeof normal
   return { ...extraction, events: extraction.events.filter((event) => dateOfEvent(event, times) !== null) }
 }
 
-function finished(facts: Omit<FactSheet, 'keyFacts' | 'findings' | 'coverage'>, extraction: Extraction): FactSheet {
+function finished(
+  facts: Omit<FactSheet, 'keyFacts' | 'findings' | 'coverage'>,
+  extraction: Extraction,
+  { corrections, rules = {} }: Editing,
+): FactSheet {
   const { text, article } = extraction
   const grounds = groundsOf(facts)
   const keyFacts = chooseKeyFacts(article, (sentence) =>
     factsIn(grounds, sentence).filter((id) => !id.startsWith('place-')),
   )
-  const problems = [...extraction.problems, ...findingsOf({ ...facts, keyFacts }, text)]
+  const problems = leveled([...extraction.problems, ...findingsOf({ ...facts, keyFacts }, text)], rules)
+  const asOf = article.updated?.date ?? article.published?.date ?? null
+  const accepted = acceptFindings(problems, corrections?.accept ?? [], text, asOf)
   const leading = keyFacts.map(({ id, span }) => ({ id, spans: [span] }))
   const sheet: FactSheet = {
     ...facts,
     keyFacts,
-    findings: normalizeFindings(problems),
+    findings: normalizeFindings(accepted.problems),
+    corrections: [...facts.corrections, ...accepted.held.map(acceptanceMark)],
     coverage: {
       sentences: article.sentences.map((sentence) => ({
         id: sentence.id,
@@ -78,6 +101,11 @@ function finished(facts: Omit<FactSheet, 'keyFacts' | 'findings' | 'coverage'>, 
   }
   assertGrounded(sheet, text)
   return sheet
+}
+
+function acceptanceMark({ acceptance, span }: ReturnType<typeof acceptFindings>['held'][number]): EditorMark {
+  const { rule, reason, by } = acceptance
+  return { action: 'accept', fact: null, span, note: rule, reason, by: by ?? null }
 }
 
 /** The law is broken: a fact points at characters that do not say it. Always an error of the program. */

@@ -49,7 +49,7 @@ function toldIn(text: string): Told[] {
   return [...first, ...last].toSorted((a, b) => a.start - b.start)
 }
 
-function told(match: RegExpExecArray, weekday = '', month = '', day = '', year: string | undefined = undefined): Told {
+function told(match: RegExpExecArray, weekday = '', month = '', day = '', year?: string): Told {
   return { start: match.index, end: match.index + match[0].length, weekday, month, day, year }
 }
 
