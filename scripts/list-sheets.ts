@@ -8,7 +8,7 @@ import { DEFAULTS, outcomeLine, pruneSheets } from '@factsheet/run'
 
 const root = new URL('..', import.meta.url)
 process.chdir(fileURLToPath(root))
-await pruneSheets(['articles', 'fixtures'], DEFAULTS.out)
+await pruneSheets(['articles', 'fixtures'], DEFAULTS)
 const files = globSync('out/**/*.facts.json', { cwd: root }).toSorted()
 for (const file of files) {
   const sheet = readFacts(readFileSync(new URL(file, root), 'utf8'))
@@ -17,6 +17,13 @@ for (const file of files) {
     place: { path: sheet.source.path, line: 1, column: 1 },
   }))
   const outputs = [file.replace(/\.facts\.json$/u, '.pdf'), file]
-  console.log(outcomeLine({ type: 'built', article: sheet.source.path, outputs, sheet, findings }))
+  const { people, events, figures, statements } = sheet
+  const counts = {
+    people: people.length,
+    events: events.length,
+    figures: figures.length,
+    statements: statements.length,
+  }
+  console.log(outcomeLine({ type: 'built', article: sheet.source.path, outputs, counts, findings, reasons: [] }))
 }
 if (files.length === 0) throw new Error('found no sheets in out/; expected those that the task wrote')

@@ -25,7 +25,8 @@ interface Embeddings {
 }
 
 const [winkPath, babyPath] = process.argv.slice(2)
-if (winkPath === undefined || babyPath === undefined) throw new Error('usage: make-lexicon.ts WINK_JSON BABY_NAMES_SQLITE')
+if (winkPath === undefined || babyPath === undefined)
+  throw new Error('usage: make-lexicon.ts WINK_JSON BABY_NAMES_SQLITE')
 
 const given = givenNames(babyPath)
 const { words, vectors } = JSON.parse(readFileSync(winkPath, 'utf8')) as Embeddings
@@ -106,7 +107,7 @@ function nearest(all: Float32Array, index: number, centers: Float32Array, k: num
   for (let c = 0; c < k; c++) {
     const at = c * DIMENSIONS
     let dot = 0
-    for (let d = 0; d < DIMENSIONS; d++) dot += all[from + d]! * centers[at + d]!
+    for (let d = 0; d < DIMENSIONS; d++) dot += (all[from + d] ?? 0) * (centers[at + d] ?? 0)
     if (dot > most) {
       most = dot
       best = c

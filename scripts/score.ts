@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { build, DEFAULTS } from '@factsheet/run'
+import { buildSheets, DEFAULTS } from '@factsheet/run'
 
 /** What the scorer prints with `--json`. */
 interface Score {
@@ -44,7 +44,7 @@ for (const [kind, folder] of RUNS) {
   const target = path.join(out, folder)
   if (!built.has(folder)) {
     built.add(folder)
-    const { outcomes } = await build([path.join(shared, folder)], { ...DEFAULTS, out: target, formats: ['json'] })
+    const { outcomes } = await buildSheets([path.join(shared, folder)], { ...DEFAULTS, out: target, formats: ['json'] })
     for (const outcome of outcomes) if (outcome.type === 'failed') console.error(outcome.message)
   }
   const args = [path.join(shared, 'score/score.mjs'), kind, path.join(shared, folder), target, '--json']

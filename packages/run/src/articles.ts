@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { UsageError } from './outcome.ts'
+import type { Settings } from './settings.ts'
 
 /** An article's file and where its outputs go, extension left out. */
 export interface ArticleFile {
@@ -11,19 +12,21 @@ export interface ArticleFile {
   readonly stem: string
 }
 
-const ARTICLES = '**/*.{txt,md}'
 const NOT_ARTICLES = ['**/README*', '**/CHANGELOG*', '**/LICENSE*', '**/node_modules/**', '**/.*', '**/.*/**']
 
 /**
  * The articles that files, folders and patterns name, each once, with their output stems. Throws a UsageError when a
  * path names nothing, or when two articles would write the same output.
  */
-export async function findArticles(paths: readonly string[], out: string): Promise<ArticleFile[]> {
+export async function findArticles(
+  paths: readonly string[],
+  { out, articles, exclude }: Pick<Settings, 'out' | 'articles' | 'exclude'>,
+): Promise<ArticleFile[]> {
   const files: string[] = []
   const found: ArticleFile[] = []
   for (const given of paths) {
     if (existsSync(given)) {
-      if (statSync(given).isDirectory()) found.push(...(await articlesIn(given, out)))
+      if (statSync(given).isDirectory()) found.push(...(await articlesIn(given, out, articles, exclude)))
       else files.push(given)
     } else if (isDynamicPattern(given)) files.push(...(await matching(given)))
     else
@@ -35,10 +38,16 @@ export async function findArticles(paths: readonly string[], out: string): Promi
   return distinct(found)
 }
 
-async function articlesIn(folder: string, out: string): Promise<ArticleFile[]> {
+async function articlesIn(
+  folder: string,
+  out: string,
+  articles: readonly string[],
+  exclude: readonly string[],
+): Promise<ArticleFile[]> {
   const outputs = path.relative(folder, out).replaceAll('\\', '/')
-  const ignore = outputs === '' || outputs.startsWith('..') ? NOT_ARTICLES : [...NOT_ARTICLES, `${outputs}/**`]
-  const names = await glob(ARTICLES, { cwd: folder, ignore, expandDirectories: false })
+  const none = [...NOT_ARTICLES, ...exclude]
+  const ignore = outputs === '' || outputs.startsWith('..') ? none : [...none, `${outputs}/**`]
+  const names = await glob([...articles], { cwd: folder, ignore, expandDirectories: false })
   return names.toSorted().map((name) => ({ path: path.join(folder, name), stem: withoutExtension(name) }))
 }
 

@@ -1,16 +1,25 @@
 import { extract } from '@factsheet/extract'
-import { type FactSheet, type Problem, slice, toFactSheet, writeFacts } from '@factsheet/model'
+import { type Corrections, type FactSheet, type Problem, slice, toFactSheet, writeFacts } from '@factsheet/model'
 import { report, unprintable } from '@factsheet/report'
+import { VFileMessage } from 'vfile-message'
+import { correctionsFile } from './corrections-file.ts'
 import { generator, sha256 } from './fingerprint.ts'
 import type { PlacedFinding } from './outcome.ts'
 import type { Format, Settings } from './settings.ts'
+import { readCorrections } from './read-corrections.ts'
 import { settingsOfSheet } from './settings.ts'
+
+/** One output's content, not yet written. */
+export interface BuiltOutput {
+  readonly format: Format
+  readonly content: Uint8Array | string
+}
 
 /** One article's sheet and its outputs, ready to be written. */
 export interface BuiltArticle {
   readonly sheet: FactSheet
   readonly text: string
-  readonly outputs: readonly { readonly format: Format; readonly content: Uint8Array | string }[]
+  readonly outputs: readonly BuiltOutput[]
   readonly findings: readonly PlacedFinding[]
 }
 
@@ -19,13 +28,15 @@ export interface ArticleInput {
   readonly path: string
   readonly projectPath: string
   readonly bytes: Uint8Array
+  /** The corrections beside it, as text; null or absent where there are none. */
+  readonly corrections?: string | null
 }
 
 /** Takes one article through the packages: read and recognized, made a model, printed. Writes nothing. */
 export async function buildArticle(article: ArticleInput, settings: Settings): Promise<BuiltArticle> {
   const { sheet, text, findings } = factsOf(article, settings)
   const facts = writeFacts(sheet)
-  const outputs: { format: Format; content: Uint8Array | string }[] = []
+  const outputs: BuiltOutput[] = []
   if (settings.formats.includes('json')) outputs.push({ format: 'json', content: facts })
   if (settings.formats.includes('pdf')) {
     const content = await report(
@@ -43,7 +54,7 @@ export function factsOf(
   article: ArticleInput,
   settings: Settings,
 ): { sheet: FactSheet; text: string; findings: PlacedFinding[] } {
-  const options = settings.date === null ? {} : { date: settings.date }
+  const options = { ...(settings.date === null ? {} : { date: settings.date }), maxSize: settings.maxSize }
   const { extraction, format, placeOf } = extract({ path: article.path, bytes: article.bytes }, options)
   const { text } = extraction
   const hash = sha256(article.bytes)
@@ -51,15 +62,31 @@ export function factsOf(
     { ...extraction, problems: [...extraction.problems, ...charactersWithoutGlyph(text)] },
     {
       generator: generator(),
-      inputs: { article: hash, settings: sha256(settingsOfSheet(settings)), corrections: null },
+      inputs: {
+        article: hash,
+        settings: sha256(settingsOfSheet(settings)),
+        corrections: article.corrections == null ? null : sha256(article.corrections),
+      },
       source: { path: article.projectPath, format, sha256: hash, length: text.length },
     },
+    { corrections: correctionsOf(article), rules: settings.rules },
   )
   const findings = sheet.findings.map((finding) => ({
     finding,
     place: { path: article.path, ...placeOf(finding.spans[0]?.start ?? 0) },
   }))
   return { sheet, text, findings }
+}
+
+function correctionsOf({ path, corrections }: ArticleInput): Corrections | null {
+  if (corrections == null) return null
+  try {
+    return readCorrections(corrections)
+  } catch (error) {
+    // The message is about the corrections file, not about the article beside it.
+    if (error instanceof VFileMessage) error.file = correctionsFile(path)
+    throw error
+  }
 }
 
 /** Most articles hold nothing but what every text font has; only others ask the fonts. */

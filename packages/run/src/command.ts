@@ -1,24 +1,9 @@
-import { Command, CommanderError, Option } from 'commander'
-import { type ExitCode, exitCode, UsageError } from './outcome.ts'
-import { DEFAULTS, FORMATS, PAPERS, parseDay, parseFormats, parsePaper, type Settings } from './settings.ts'
+import { Command, CommanderError } from 'commander'
+import { settingsOf, withFlags } from './flags.ts'
+import { type ExitCode, UsageError } from './outcome.ts'
+import type { Terminal } from './terminal.ts'
 
-/** Where a command says what it has to say. */
-export interface Terminal {
-  readonly out: (text: string) => void
-  readonly error: (text: string) => void
-}
-
-/** The options as commander gives them. */
-interface Options {
-  readonly out?: string
-  readonly format?: string
-  readonly date?: string
-  readonly paper?: string
-  readonly proof?: boolean
-  readonly strict?: boolean
-  readonly prune?: boolean
-  readonly quiet?: boolean
-}
+type Done = (code: ExitCode) => void
 
 /** Runs the command line and gives its exit code: 0 all is well, 1 something to mend, 2 it could not do its work. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -39,83 +24,112 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-function commands(terminal: Terminal, done: (code: ExitCode) => void): Command {
+function commands(terminal: Terminal, done: Done): Command {
   const program = new Command('factsheet')
     .description('Turns news articles into printed fact sheets in which every fact carries the number of its sentence.')
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.error })
     .exitOverride()
     .showSuggestionAfterError()
     .addHelpText('after', '\nExample:\n  factsheet build articles --out out\n')
-  withSheetOptions(program.command('build').argument('<path...>', 'articles: files, folders, patterns'))
-    .description('fact sheets for the articles: PDF and facts JSON')
-    .addOption(new Option('--out <dir>', 'folder for the outputs').default(DEFAULTS.out))
-    .addOption(new Option('--format <list>', `outputs, by comma: ${FORMATS.join(', ')}`).default(FORMATS.join(',')))
-    .option('--strict', 'warnings fail')
-    .option('--prune', 'remove sheets whose article is gone')
-    .option('--quiet', 'say nothing but errors')
-    .addHelpText('after', '\nExample:\n  factsheet build articles/*.txt --out out --format pdf,json\n')
-    .action(async (paths: string[], options: Options) => done(await buildCommand(paths, settings(options), terminal)))
-  withSheetOptions(program.command('show').argument('<file>', 'an article or a facts file'))
-    .description('the facts in the terminal, with sentence numbers')
-    .addHelpText('after', '\nExample:\n  factsheet show articles/vote.txt\n')
-    .action(async (file: string, options: Options) => done(await showCommand(file, settings(options), terminal)))
+  addBuild(program, terminal, done)
+  addCheck(program, terminal, done)
+  addWatch(program, terminal, done)
+  addShow(program, terminal, done)
+  addDiff(program, terminal, done)
+  addVerify(program, terminal, done)
   program
     .command('schema')
-    .description('the JSON Schema of the facts file')
+    .description('the JSON Schema of the facts file, or of the corrections file')
+    .argument('[file]', 'facts or corrections', 'facts')
     .addHelpText('after', '\nExample:\n  factsheet schema > factsheet-1.schema.json\n')
-    .action(async () => {
+    .action(async (file: string) => {
       const { schema } = await import('./commands/schema.ts')
-      terminal.out(schema())
+      terminal.out(schema(file))
     })
   return program
 }
 
-function withSheetOptions(command: Command): Command {
-  return command
-    .option('--date <day>', 'publication date (YYYY-MM-DD) of articles that state none')
-    .addOption(new Option('--paper <size>', `paper: ${PAPERS.join(' or ')}`).default(DEFAULTS.paper))
-    .option('--no-proof', 'leave the proof part out')
-}
-
-function settings(options: Options): Settings {
-  return {
-    out: options.out ?? DEFAULTS.out,
-    formats: options.format === undefined ? DEFAULTS.formats : parseFormats(options.format),
-    date: options.date === undefined ? DEFAULTS.date : parseDay(options.date),
-    paper: options.paper === undefined ? DEFAULTS.paper : parsePaper(options.paper),
-    proof: options.proof ?? DEFAULTS.proof,
-    strict: options.strict ?? DEFAULTS.strict,
-    prune: options.prune ?? DEFAULTS.prune,
-    quiet: options.quiet ?? DEFAULTS.quiet,
-  }
-}
-
-async function buildCommand(paths: readonly string[], chosen: Settings, terminal: Terminal): Promise<ExitCode> {
-  const [{ build }, { findingLine, outcomeLine, summaryLine }] = await Promise.all([
-    import('./commands/build.ts'),
-    import('./formatters/lines.ts'),
-  ])
-  const { outcomes, orphans } = await build(paths, chosen, (outcome) => {
-    if (outcome.type === 'failed') terminal.error(`${outcomeLine(outcome)}\n`)
-    else if (!chosen.quiet) {
-      for (const placed of outcome.findings) {
-        if (placed.finding.level !== 'info') terminal.error(`${findingLine(placed)}\n`)
+function addBuild(program: Command, terminal: Terminal, done: Done): void {
+  withFlags(
+    program.command('build').argument('<path...>', 'articles: files, folders, patterns, or - for standard input'),
+    ['outputs', 'builds'],
+  )
+    .description('fact sheets for the articles: PDF and facts JSON')
+    .option('--stdin <form>', 'ndjson: one JSON object a line ({"path", "text"}) in, one result a line out')
+    .option('--stdin-path <name>', 'what the article on standard input is called', 'stdin.txt')
+    .addHelpText('after', '\nExample:\n  factsheet build articles/*.txt --out out --format pdf,json\n')
+    .action(async (paths: string[], options: { stdin?: string; stdinPath: string }, command: Command) => {
+      const settings = await settingsOf(command, paths[0] === '-' ? '.' : (paths[0] ?? '.'))
+      if (paths.includes('-') || options.stdin !== undefined) {
+        const { buildStdin } = await import('./commands/build-stdin.ts')
+        return done(await buildStdin(options.stdin ?? null, options.stdinPath, settings, terminal))
       }
-      terminal.out(`${outcomeLine(outcome)}\n`)
-    }
-  })
-  if (!chosen.quiet) terminal.error(`${summaryLine(outcomes, orphans.length)}\n`)
-  return exitCode(outcomes, chosen.strict)
+      const { runBuild } = await import('./commands/run-build.ts')
+      return done(await runBuild(paths, settings, terminal))
+    })
 }
 
-async function showCommand(file: string, chosen: Settings, terminal: Terminal): Promise<ExitCode> {
-  const [{ show }, { failure }] = await Promise.all([import('./commands/show.ts'), import('./failure.ts')])
-  try {
-    terminal.out(await show(file, chosen))
-    return 0
-  } catch (error) {
-    const { message, note } = failure(file, error)
-    terminal.error(`${message}\n${note === null ? '' : `  ${note}\n`}`)
-    return 2
-  }
+function addCheck(program: Command, terminal: Terminal, done: Done): void {
+  withFlags(program.command('check').argument('<path...>', 'articles: files, folders, patterns'), ['outputs'])
+    .description('writes nothing: which outputs are missing, stale, edited by hand or orphaned')
+    .option('--since <revision>', 'only articles that changed in git since the revision')
+    .addHelpText('after', '\nExample:\n  factsheet check articles --out out --since origin/main\n')
+    .action(async (paths: string[], options: { since?: string }, command: Command) => {
+      const { runCheck } = await import('./commands/run-check.ts')
+      const settings = await settingsOf(command, paths[0] ?? '.')
+      done(await runCheck(paths, settings, options.since ?? null, terminal))
+    })
+}
+
+function addWatch(program: Command, terminal: Terminal, done: Done): void {
+  withFlags(program.command('watch').argument('<path...>', 'articles: files, folders, patterns'), ['outputs', 'builds'])
+    .description('builds, then rebuilds what changes')
+    .addHelpText('after', '\nExample:\n  factsheet watch articles --out out\n')
+    .action(async (paths: string[], _: unknown, command: Command) => {
+      const { watch } = await import('./commands/watch.ts')
+      done(await watch(paths, await settingsOf(command, paths[0] ?? '.'), terminal))
+    })
+}
+
+function addShow(program: Command, terminal: Terminal, done: Done): void {
+  withFlags(program.command('show').argument('<file>', 'an article, a facts file or a sheet'))
+    .description('the facts in the terminal, with sentence numbers')
+    .addHelpText('after', '\nExample:\n  factsheet show articles/vote.txt\n')
+    .action(async (file: string, _: unknown, command: Command) => {
+      const { runShow } = await import('./commands/show.ts')
+      done(await runShow(file, await settingsOf(command, file), terminal))
+    })
+}
+
+function addDiff(program: Command, terminal: Terminal, done: Done): void {
+  withFlags(
+    program
+      .command('diff')
+      .argument('<old>', 'an article, a facts file, a sheet, or REV:path from git')
+      .argument('<new>', 'the same'),
+  )
+    .description('what changed between two versions, fact by fact, and what to check again')
+    .option('--markdown', 'as Markdown, for a comment')
+    .option('--json', 'as JSON')
+    .option('--exit-zero', 'exit 0 also when something changed')
+    .addHelpText('after', '\nExample:\n  factsheet diff HEAD:articles/vote.txt articles/vote.txt --markdown\n')
+    .action(async (before: string, after: string, options: Record<string, boolean | undefined>, command: Command) => {
+      const { runDiff } = await import('./commands/diff.ts')
+      const form = options['json'] === true ? 'json' : options['markdown'] === true ? 'markdown' : 'text'
+      const code = await runDiff(before, after, form, await settingsOf(command, after), terminal)
+      done(options['exitZero'] === true && code === 1 ? 0 : code)
+    })
+}
+
+function addVerify(program: Command, terminal: Terminal, done: Done): void {
+  withFlags(program.command('verify').argument('<pdf...>', 'sheets'))
+    .description('does the sheet agree with the facts inside it, and those with the article')
+    .option('--article <file>', 'the article as it is now; otherwise the one inside the sheet')
+    .addHelpText('after', '\nExample:\n  factsheet verify out/vote.pdf --article articles/vote.txt\n')
+    .action(async (sheets: string[], options: { article?: string }, command: Command) => {
+      const { runVerify } = await import('./commands/verify.ts')
+      done(
+        await runVerify(sheets, options.article ?? null, await settingsOf(command, options.article ?? '.'), terminal),
+      )
+    })
 }

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { VFileMessage } from 'vfile-message'
 import type { Outcome } from './outcome.ts'
 
@@ -14,11 +15,16 @@ const SYSTEM: Readonly<Record<string, readonly [string, string]>> = {
 export function failure(article: string, error: unknown): Extract<Outcome, { type: 'failed' }> {
   if (error instanceof VFileMessage) {
     const place = `${error.line ?? 1}:${error.column ?? 1}`
-    return { type: 'failed', article, message: `${article}:${place}: ${error.reason}`, note: error.note ?? null }
+    return {
+      type: 'failed',
+      article,
+      message: `${error.file || article}:${place}: ${error.reason}`,
+      note: error.note ?? null,
+    }
   }
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
     const [found, todo] = SYSTEM[error.code] ?? [`found ${error.message}`, null]
-    return { type: 'failed', article, message: `${article}: ${found}`, note: todo }
+    return { type: 'failed', article, message: `${article}: ${found}${elsewhere(article, error)}`, note: todo }
   }
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   return {
@@ -27,4 +33,11 @@ export function failure(article: string, error: unknown): Extract<Outcome, { typ
     message: `${article}: the program failed: ${message}`,
     note: 'this is an error of factsheet, not of the article; an older sheet is as it was',
   }
+}
+
+/** The file that the system named, where it is another than the article: an output, a corrections file. */
+function elsewhere(article: string, error: Error): string {
+  if (!('path' in error) || typeof error.path !== 'string' || path.resolve(error.path) === path.resolve(article))
+    return ''
+  return ` (at ${error.path})`
 }

@@ -4,8 +4,12 @@ export const FORMATS = ['pdf', 'json'] as const
 export type Format = (typeof FORMATS)[number]
 export const PAPERS = ['a4', 'letter'] as const
 export type Paper = (typeof PAPERS)[number]
+export const REPORTERS = ['lines', 'json', 'ndjson', 'github', 'sarif', 'junit'] as const
+export type Reporter = (typeof REPORTERS)[number]
+export const LEVELS = ['error', 'warning', 'info', 'off'] as const
+export type RuleLevel = (typeof LEVELS)[number]
 
-/** Everything that a build is told. */
+/** Everything that a command is told, by flags or by the configuration. */
 export interface Settings {
   /** Folder for the outputs. */
   readonly out: string
@@ -15,10 +19,24 @@ export interface Settings {
   readonly paper: Paper
   /** Whether the proof part is printed. */
   readonly proof: boolean
+  /** Patterns of what in a folder is an article, and of what is not. */
+  readonly articles: readonly string[]
+  readonly exclude: readonly string[]
+  /** Level of a rule's findings where it is not the rule's own; "off" silences it. */
+  readonly rules: Readonly<Record<string, RuleLevel>>
+  /** Most bytes of an article. */
+  readonly maxSize: number
+  /** Threads that build; null for as many as there are cores. */
+  readonly jobs: number | null
   /** Whether warnings fail. */
   readonly strict: boolean
   /** Whether sheets are removed whose article is gone. */
   readonly prune: boolean
+  /** Whether fresh and edited outputs are built all the same. */
+  readonly force: boolean
+  readonly reporter: Reporter
+  /** Whether the reason for each build is printed, and what is fresh. */
+  readonly explain: boolean
   readonly quiet: boolean
 }
 
@@ -28,8 +46,16 @@ export const DEFAULTS: Settings = {
   date: null,
   paper: 'a4',
   proof: true,
+  articles: ['**/*.{txt,md}'],
+  exclude: [],
+  rules: {},
+  maxSize: 2_000_000,
+  jobs: null,
   strict: false,
   prune: false,
+  force: false,
+  reporter: 'lines',
+  explain: false,
   quiet: false,
 }
 
@@ -43,10 +69,24 @@ export function parsePaper(text: string): Paper {
   return oneOf(PAPERS, text, '--paper')
 }
 
+/** The reporter named; throws a UsageError for another. */
+export function parseReporter(text: string): Reporter {
+  return oneOf(REPORTERS, text, '--reporter')
+}
+
 function oneOf<const T extends string>(known: readonly T[], text: string, flag: string): T {
   const found = known.find((name) => name === text)
-  if (found === undefined) throw new UsageError(`${flag}: found “${text}”, expected ${known.join(' or ')}`)
+  if (found === undefined) {
+    const names = `${known.slice(0, -1).join(', ')} or ${known.at(-1)}`
+    throw new UsageError(`${flag}: found “${text}”, expected ${names}`)
+  }
   return found
+}
+
+/** A whole number from 1; throws a UsageError for anything else. */
+export function parseCount(flag: string, text: string): number {
+  if (!/^[1-9]\d{0,8}$/u.test(text)) throw new UsageError(`${flag}: found “${text}”, expected a whole number from 1`)
+  return Number(text)
 }
 
 /** An ISO day that exists; throws a UsageError for anything else. */
@@ -59,6 +99,7 @@ export function parseDay(text: string): string {
 }
 
 /** The settings that bear on what a sheet says, as text of one form: its hash tells whether a sheet is stale. */
-export function settingsOfSheet({ date, paper, proof }: Settings): string {
-  return JSON.stringify({ date, paper, proof })
+export function settingsOfSheet({ date, paper, proof, rules }: Settings): string {
+  const levels = Object.entries(rules).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return JSON.stringify({ date, paper, proof, rules: levels })
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findArticles } from '../src/articles.ts'
 import { UsageError } from '../src/outcome.ts'
+import { DEFAULTS } from '../src/settings.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -21,7 +22,7 @@ function files(...names: readonly string[]): void {
 const stems = async (...paths: readonly string[]): Promise<string[]> => {
   const found = await findArticles(
     paths.map((name) => path.join(folder, name)),
-    path.join(folder, 'out'),
+    { ...DEFAULTS, out: path.join(folder, 'out') },
   )
   return found.map(({ stem }) => stem)
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { run } from '../src/command.ts'
+import { testTerminal } from './support/terminal.ts'
 
 const ARTICLE = `title: Port Ellery Votes to Rebuild Its Ferry Terminal
 subtitle:
@@ -21,10 +22,22 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 const at = (name: string): string => path.join(folder, name)
 
+/** What a user sees in the output folder: the program's own record is hidden. */
+const outputs = (): string[] =>
+  readdirSync(at('out'))
+    .filter((name) => !name.startsWith('.'))
+    .toSorted()
+
 async function factsheet(...args: readonly string[]): Promise<{ code: number; out: string; error: string }> {
   let out = ''
   let error = ''
-  const code = await run(args, { out: (text) => (out += text), error: (text) => (error += text) })
+  const code = await run(
+    args,
+    testTerminal(
+      (text) => (out += text),
+      (text) => (error += text),
+    ),
+  )
   return { code, out, error }
 }
 
@@ -34,14 +47,14 @@ describe('build', () => {
     const { code, out, error } = await factsheet('build', at('vote.txt'), '--out', at('out'))
     expect({ code, error }).toMatchObject({ code: 0 })
     expect(out.trim().split('\n')).toHaveLength(1)
-    expect(readdirSync(at('out')).toSorted()).toEqual(['vote.facts.json', 'vote.pdf'])
+    expect(outputs()).toEqual(['vote.facts.json', 'vote.pdf'])
     expect(readFileSync(at('out/vote.pdf'), 'latin1').slice(0, 8)).toBe('%PDF-1.7')
   })
 
   test('--format json writes no PDF', async () => {
     writeFileSync(at('vote.txt'), ARTICLE)
     await factsheet('build', at('vote.txt'), '--out', at('out'), '--format', 'json')
-    expect(readdirSync(at('out'))).toEqual(['vote.facts.json'])
+    expect(outputs()).toEqual(['vote.facts.json'])
   })
 
   test('one bad article does not lose the batch, is named with its place, and makes the exit code 2', async () => {
@@ -50,7 +63,7 @@ describe('build', () => {
     const { code, error } = await factsheet('build', folder, '--out', at('out'), '--format', 'json')
     expect(code).toBe(2)
     expect(error).toMatch(/bad\.txt:\d+:\d+: /u)
-    expect(readdirSync(at('out'))).toEqual(['vote.facts.json'])
+    expect(outputs()).toEqual(['vote.facts.json'])
   })
 
   test('an older sheet stays when its article has become unreadable', async () => {
@@ -69,7 +82,7 @@ describe('build', () => {
     rmSync(at('gone.txt'))
     writeFileSync(at('out/notes.txt'), 'mine')
     await factsheet('build', at('vote.txt'), '--out', at('out'), '--format', 'json', '--prune')
-    expect(readdirSync(at('out')).toSorted()).toEqual(['notes.txt', 'vote.facts.json'])
+    expect(outputs()).toEqual(['notes.txt', 'vote.facts.json'])
   })
 
   test('an article without a date is built, with a finding; --date gives it one', async () => {

@@ -1,52 +1,168 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { ArticleFile } from '../articles.ts'
-import { findArticles } from '../articles.ts'
-import { buildArticle } from '../build-article.ts'
+import { type ArticleFile, findArticles } from '../articles.ts'
+import type { TaskResult } from '../build-task.ts'
 import { failure } from '../failure.ts'
+import { generator, sha256 } from '../fingerprint.ts'
+import { judge, readSources } from '../freshness.ts'
+import { announce, type Manifest, type Recorded, readManifest, writeManifest } from '../manifest.ts'
+import { findOrphans, removeOutputs } from '../orphans.ts'
 import { type Outcome, UsageError } from '../outcome.ts'
-import { pathInProject } from '../project.ts'
+import { builderFor } from '../pool.ts'
+import { freshOf } from '../recorded.ts'
 import type { Settings } from '../settings.ts'
-import { EXTENSIONS, orphans, outputPath, prune, writeWhole } from '../store.ts'
+import { outputPath, writeWhole } from '../store.ts'
 
-/** What a build did: an outcome for each article, and the sheets whose article is gone. */
+/** Who is told what while a build goes on. */
+export interface BuildHooks {
+  /** How many articles are to be built, once that is known. */
+  readonly onStart?: (articles: number) => void
+  /** Each outcome as it comes. */
+  readonly onOutcome?: (outcome: Outcome) => void
+  /** Aborted: no further article is begun, those under way are finished and written. */
+  readonly signal?: AbortSignal
+}
+
+/** What a build did: an outcome for each article and each orphan, and how many articles an abort left out. */
 export interface BuildResult {
   readonly outcomes: readonly Outcome[]
-  readonly orphans: readonly string[]
+  readonly notReached: number
+}
+
+interface Job {
+  readonly article: ArticleFile
+  readonly reasons: readonly string[]
 }
 
 /**
- * Builds the sheets of all articles that `paths` name. One article's failure is its own. Throws a UsageError when
- * the paths themselves cannot be followed: then nothing is written.
+ * Builds the sheets of all articles that `paths` name and whose outputs are not fresh. One article's failure is its
+ * own. Throws a UsageError when the paths themselves cannot be followed: then nothing is written.
  */
 export async function build(
   paths: readonly string[],
   settings: Settings,
-  onOutcome: (outcome: Outcome) => void = () => {},
+  hooks: BuildHooks = {},
 ): Promise<BuildResult> {
   await checkOutput(settings.out)
-  const articles = await findArticles(paths, settings.out)
+  const articles = await findArticles(paths, settings)
+  const manifest = await readManifest(settings.out)
   const outcomes: Outcome[] = []
-  for (const article of articles) {
-    const outcome = await buildOne(article, settings)
+  const tell = (outcome: Outcome): void => {
     outcomes.push(outcome)
-    onOutcome(outcome)
+    hooks.onOutcome?.(outcome)
   }
-  return { outcomes, orphans: settings.prune ? await pruneOrphans(articles, settings.out) : [] }
+  const jobs: Job[] = []
+  for (const article of articles) {
+    const outcome = await beforehand(article, settings, manifest)
+    if ('reasons' in outcome) jobs.push({ article, reasons: outcome.reasons })
+    else tell(outcome)
+  }
+  hooks.onStart?.(jobs.length)
+  const written = new Map<string, Recorded>()
+  const done = await buildAll(jobs, settings, hooks.signal, written, tell)
+  const gone = await settleOrphans(articles, settings, manifest, tell)
+  if (written.size > 0 || gone.length > 0 || [...manifest.values()].some((records) => records.length > 1)) {
+    await writeManifest(settings.out, written, gone)
+  }
+  return { outcomes, notReached: jobs.length - done }
 }
 
-/** Removes the sheets in `out` that belong to none of the articles which `paths` name; gives their files. */
-export async function pruneSheets(paths: readonly string[], out: string): Promise<string[]> {
-  return pruneOrphans(await findArticles(paths, out), out)
+/** What is known of an article before it is built: an outcome, or the reasons for which it must be. */
+async function beforehand(
+  article: ArticleFile,
+  settings: Settings,
+  manifest: Manifest,
+): Promise<Outcome | { readonly reasons: readonly string[] }> {
+  try {
+    const sources = await readSources(article.path, settings)
+    const judgement = await judge(article, sources, settings, manifest)
+    if (settings.force) return { reasons: ['--force'] }
+    if (judgement.state === 'stale') return { reasons: judgement.reasons }
+    if (judgement.state === 'edited') return { type: 'edited', article: article.path, outputs: judgement.files }
+    return freshOf(article, judgement.recorded, settings)
+  } catch (error) {
+    return failure(article.path, error)
+  }
 }
 
-async function pruneOrphans(articles: readonly ArticleFile[], out: string): Promise<string[]> {
-  const outputs = articles.flatMap(({ stem }) =>
-    Object.values(EXTENSIONS).map((extension) => path.resolve(out, stem + extension)),
-  )
-  const left = await orphans(out, new Set(outputs))
-  await prune(out, left)
-  return left
+/** Builds and writes; gives how many were begun. As many are under way as there are workers. */
+async function buildAll(
+  jobs: readonly Job[],
+  settings: Settings,
+  signal: AbortSignal | undefined,
+  written: Map<string, Recorded>,
+  tell: (outcome: Outcome) => void,
+): Promise<number> {
+  if (jobs.length === 0) return 0
+  const builder = await builderFor(jobs.length, settings.jobs)
+  let next = 0
+  const runner = async (): Promise<void> => {
+    for (;;) {
+      const job = signal?.aborted === true ? undefined : jobs[next]
+      if (job === undefined) return
+      next += 1
+      const result = await builder.run({ file: job.article.path, settings })
+      tell(await keep(job, result, settings, written))
+    }
+  }
+  try {
+    await Promise.all(Array.from({ length: builder.width }, runner))
+  } finally {
+    await builder.close()
+  }
+  return next
+}
+
+/** Writes what was built, announced first. */
+async function keep(
+  { article, reasons }: Job,
+  result: TaskResult,
+  settings: Settings,
+  written: Map<string, Recorded>,
+): Promise<Outcome> {
+  if (result.type === 'failed') return result
+  try {
+    const files = result.outputs.map(({ format }) => outputPath(settings.out, article.stem, format))
+    const recorded = recordFor(article, result, settings)
+    await announce(settings.out, article.stem, recorded)
+    for (const [index, { content }] of result.outputs.entries()) await writeWhole(files[index] ?? '', content)
+    written.set(article.stem, recorded)
+    const { counts, findings } = result
+    return { type: 'built', article: article.path, outputs: files, counts, findings, reasons }
+  } catch (error) {
+    return failure(article.path, error)
+  }
+}
+
+function recordFor(
+  article: ArticleFile,
+  { inputs, outputs, counts, findings }: Extract<TaskResult, { type: 'done' }>,
+  settings: Settings,
+): Recorded {
+  const { version, data } = generator()
+  return {
+    article: path.relative(settings.out, article.path).replaceAll('\\', '/'),
+    inputs,
+    program: { version, data },
+    outputs: Object.fromEntries(outputs.map(({ format, content }) => [format, sha256(content)])),
+    counts,
+    findings: findings.map(({ finding, place: { line, column } }) => ({ ...finding, line, column })),
+  }
+}
+
+/** Names the outputs whose article is gone, and removes them where the settings say so; gives the stems removed. */
+async function settleOrphans(
+  articles: readonly ArticleFile[],
+  settings: Settings,
+  manifest: Manifest,
+  tell: (outcome: Outcome) => void,
+): Promise<string[]> {
+  const orphans = await findOrphans(settings.out, articles, manifest, false)
+  for (const { orphan } of orphans) {
+    if (settings.prune) await removeOutputs(settings.out, orphan.outputs)
+    tell({ ...orphan, removed: settings.prune })
+  }
+  return settings.prune ? orphans.map(({ stem }) => stem) : []
 }
 
 async function checkOutput(out: string): Promise<void> {
@@ -54,21 +170,14 @@ async function checkOutput(out: string): Promise<void> {
   if (found !== null && !found.isDirectory()) throw new UsageError(`${out}: found a file, expected a folder for --out`)
 }
 
-async function buildOne({ path: file, stem }: ArticleFile, settings: Settings): Promise<Outcome> {
-  try {
-    const bytes = await readFile(file)
-    const { sheet, outputs, findings } = await buildArticle(
-      { path: file, projectPath: pathInProject(file), bytes },
-      settings,
-    )
-    const written: string[] = []
-    for (const { format, content } of outputs) {
-      const target = outputPath(settings.out, stem, format)
-      await writeWhole(target, content)
-      written.push(target)
-    }
-    return { type: 'built', article: file, outputs: written, sheet, findings }
-  } catch (error) {
-    return failure(file, error)
-  }
+/**
+ * Removes the sheets in `settings.out` that belong to none of the articles which `paths` name, whatever is recorded of
+ * them; gives their files. For an output folder that is for these articles alone.
+ */
+export async function pruneSheets(paths: readonly string[], settings: Settings): Promise<string[]> {
+  const articles = await findArticles(paths, settings)
+  const orphans = await findOrphans(settings.out, articles, await readManifest(settings.out), true)
+  const files = orphans.flatMap(({ orphan }) => orphan.outputs)
+  await removeOutputs(settings.out, files)
+  return files
 }

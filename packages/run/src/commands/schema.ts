@@ -1,6 +1,10 @@
-import { factsSchema } from '@factsheet/model'
+import { correctionsSchema, factsSchema } from '@factsheet/model'
+import { UsageError } from '../outcome.ts'
 
-/** The JSON Schema of the facts file, as text. */
-export function schema(): string {
-  return `${JSON.stringify(factsSchema(), null, 2)}\n`
+/** The JSON Schema of the facts file or of the corrections file, as text. Throws a UsageError for another name. */
+export function schema(file: string): string {
+  const schemas: Readonly<Record<string, () => unknown>> = { facts: factsSchema, corrections: correctionsSchema }
+  const make = schemas[file]
+  if (make === undefined) throw new UsageError(`schema: found “${file}”, expected facts or corrections`)
+  return `${JSON.stringify(make(), null, 2)}\n`
 }

@@ -1,17 +1,19 @@
-import { readFile } from 'node:fs/promises'
-import { type FactSheet, readFacts } from '@factsheet/model'
-import { factsOf } from '../build-article.ts'
+import { failure } from '../failure.ts'
 import { factsText } from '../formatters/facts.ts'
-import { pathInProject } from '../project.ts'
+import type { ExitCode } from '../outcome.ts'
 import type { Settings } from '../settings.ts'
+import { sheetOf } from '../sheet-of.ts'
+import type { Terminal } from '../terminal.ts'
 
-/** The facts of an article or of a facts file, for the terminal. Throws what reading throws. */
-export async function show(file: string, settings: Settings): Promise<string> {
-  return factsText(await sheetOf(file, settings))
-}
-
-async function sheetOf(file: string, settings: Settings): Promise<FactSheet> {
-  const bytes = await readFile(file)
-  if (file.endsWith('.json')) return readFacts(bytes.toString('utf8'))
-  return factsOf({ path: file, projectPath: pathInProject(file), bytes }, settings).sheet
+/** `factsheet show`: the facts of an article, a facts file or a printed sheet. */
+export async function runShow(file: string, settings: Settings, terminal: Terminal): Promise<ExitCode> {
+  try {
+    const { sheet } = await sheetOf(file, settings)
+    terminal.out(factsText(sheet))
+    return 0
+  } catch (error) {
+    const { message, note } = failure(file, error)
+    terminal.error(`${message}\n${note === null ? '' : `  ${note}\n`}`)
+    return 2
+  }
 }

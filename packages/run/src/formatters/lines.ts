@@ -1,20 +1,39 @@
-import type { Outcome, PlacedFinding } from '../outcome.ts'
+import { findingsOf, type Outcome, type PlacedFinding } from '../outcome.ts'
 import { printable } from './printable.ts'
 
-/** One line for an article: what was written and what it holds. */
+/** One line for an outcome: what was written and what it holds, or what is wrong and why. */
 export function outcomeLine(outcome: Outcome): string {
-  if (outcome.type === 'failed')
-    return [outcome.message, ...(outcome.note === null ? [] : [`  ${outcome.note}`])].join('\n')
-  const { people, events, figures, statements } = outcome.sheet
-  const counts = [
-    counted(people.length, 'person', 'people'),
-    counted(events.length, 'dated event'),
-    counted(figures.length, 'figure'),
-    counted(statements.length, 'statement'),
+  switch (outcome.type) {
+    case 'built':
+      return builtLine(outcome)
+    case 'fresh':
+      return `${outcome.outputs.join(' ')}: fresh`
+    case 'stale':
+      return `${outcome.article}: stale: ${outcome.reasons.join('; ')}`
+    case 'edited':
+      return `${outcome.outputs.join(' ')}: edited by hand, kept; build with --force to overwrite`
+    case 'orphan':
+      return `${outcome.outputs.join(' ')}: ${outcome.removed ? 'removed, its article is gone' : 'orphaned, its article is gone; build with --prune to remove'}`
+    case 'failed':
+      return [outcome.message, ...(outcome.note === null ? [] : [`  ${outcome.note}`])].join('\n')
+  }
+}
+
+function builtLine({ outputs, counts, findings }: Extract<Outcome, { type: 'built' }>): string {
+  const parts = [
+    counted(counts.people, 'person', 'people'),
+    counted(counts.events, 'dated event'),
+    counted(counts.figures, 'figure'),
+    counted(counts.statements, 'statement'),
   ]
-  const check = toCheck(outcome.findings)
-  const outputs = outcome.outputs.toSorted((a, b) => (a > b ? -1 : 1))
-  return `${outputs.join(' ')}: ${counts.join(', ')}${check === 0 ? '' : `, ${check} to check`}`
+  const check = toCheck(findings)
+  return `${outputs.join(' ')}: ${parts.join(', ')}${check === 0 ? '' : `, ${check} to check`}`
+}
+
+/** Why an article is built, or that it need not be: what `--explain` adds. */
+export function reasonLine(outcome: Outcome): string | null {
+  if (outcome.type === 'built') return `${outcome.article}: built: ${outcome.reasons.join('; ')}`
+  return outcome.type === 'fresh' ? `${outcome.article}: fresh: nothing that it was made from has changed` : null
 }
 
 /** A finding in the manner of a compiler: file:line:column, level, message, rule. */
@@ -23,16 +42,23 @@ export function findingLine({ finding, place }: PlacedFinding): string {
   return `${place.path}:${place.line}:${place.column}: ${level}: ${printable(message)} (${rule})`
 }
 
-/** The last line of a build. */
-export function summaryLine(outcomes: readonly Outcome[], orphans: number): string {
-  const built = outcomes.filter((outcome) => outcome.type === 'built')
-  const failed = outcomes.length - built.length
-  const check = built.filter(({ findings }) => toCheck(findings) > 0).length
-  const parts = [counted(built.length, 'sheet', 'sheets') + ' written']
-  if (failed > 0) parts.push(`${failed} failed`)
-  if (orphans > 0) parts.push(`${orphans} orphaned removed`)
-  if (check > 0) parts.push(`${check} to check`)
-  return parts.join(', ')
+/** The last line of a command: how many outcomes of each kind, and in how many sheets there is something to check. */
+export function summaryLine(outcomes: readonly Outcome[]): string {
+  const count = (type: Outcome['type']): number => outcomes.filter((outcome) => outcome.type === type).length
+  const removed = outcomes.filter((outcome) => outcome.type === 'orphan' && outcome.removed).length
+  const check = outcomes.filter((outcome) => toCheck(findingsOf(outcome)) > 0).length
+  const rows: readonly (readonly [number, string])[] = [
+    [count('fresh'), 'fresh'],
+    [count('stale'), 'stale'],
+    [count('edited'), 'edited by hand'],
+    [count('orphan') - removed, 'orphaned'],
+    [removed, 'removed'],
+    [count('failed'), 'failed'],
+    [check, 'to check'],
+  ]
+  const written = count('built')
+  const first = written > 0 || count('stale') === 0 ? [`${counted(written, 'sheet')} written`] : []
+  return [...first, ...rows.filter(([number]) => number > 0).map(([number, name]) => `${number} ${name}`)].join(', ')
 }
 
 function toCheck(findings: readonly PlacedFinding[]): number {

@@ -1,0 +1,51 @@
+import { buildArticle, type BuiltOutput } from './build-article.ts'
+import { failure } from './failure.ts'
+import { readSources } from './freshness.ts'
+import type { Failed, FactCounts, PlacedFinding } from './outcome.ts'
+import { pathInProject } from './project.ts'
+import type { Settings } from './settings.ts'
+import type { Inputs } from '@factsheet/model'
+
+/** One article to build: what a worker is handed. */
+export interface BuildTask {
+  readonly file: string
+  readonly settings: Settings
+}
+
+/** What a worker hands back: nothing is written yet. */
+export type TaskResult =
+  | {
+      readonly type: 'done'
+      readonly inputs: Inputs
+      readonly outputs: readonly BuiltOutput[]
+      readonly counts: FactCounts
+      readonly findings: readonly PlacedFinding[]
+    }
+  | Failed
+
+/** Reads and builds one article. Writes nothing, throws nothing: its failure is a value. */
+export async function buildTask({ file, settings }: BuildTask): Promise<TaskResult> {
+  try {
+    const { bytes, corrections, inputs } = await readSources(file, settings)
+    const article = { path: file, projectPath: pathInProject(file), bytes, corrections }
+    const { sheet, outputs, findings } = await buildArticle(article, settings)
+    const { people, events, figures, statements } = sheet
+    return {
+      type: 'done',
+      inputs,
+      outputs,
+      counts: {
+        people: people.length,
+        events: events.length,
+        figures: figures.length,
+        statements: statements.length,
+      },
+      findings: findings.map(({ finding: { rule, level, message }, place }) => ({
+        finding: { rule, level, message },
+        place,
+      })),
+    }
+  } catch (error) {
+    return failure(file, error)
+  }
+}

@@ -1,0 +1,43 @@
+import { type ArticleFile, findArticles } from '../articles.ts'
+import { changedSince } from '../changed-since.ts'
+import { failure } from '../failure.ts'
+import { judge, readSources } from '../freshness.ts'
+import { type Manifest, readManifest } from '../manifest.ts'
+import { findOrphans } from '../orphans.ts'
+import type { Outcome } from '../outcome.ts'
+import { freshOf } from '../recorded.ts'
+import type { Settings } from '../settings.ts'
+
+/**
+ * Says of each article whether its outputs are fresh, stale, missing or edited, and which outputs have no article.
+ * Reads only. With `since`, a git revision, only articles that changed after it are looked at.
+ */
+export async function check(
+  paths: readonly string[],
+  settings: Settings,
+  since: string | null = null,
+): Promise<readonly Outcome[]> {
+  const all = await findArticles(paths, settings)
+  const changed = since === null ? null : await changedSince(since)
+  const articles = changed === null ? all : all.filter(({ path }) => changed(path))
+  const manifest = await readManifest(settings.out)
+  const outcomes: Outcome[] = []
+  for (const article of articles) outcomes.push(await checkOne(article, settings, manifest))
+  const orphans = await findOrphans(settings.out, all, manifest, false)
+  return [...outcomes, ...orphans.map(({ orphan }) => orphan)]
+}
+
+async function checkOne(article: ArticleFile, settings: Settings, manifest: Manifest): Promise<Outcome> {
+  try {
+    const judgement = await judge(article, await readSources(article.path, settings), settings, manifest)
+    if (judgement.state === 'fresh') return freshOf(article, judgement.recorded, settings)
+    const { outputs } = freshOf(article, NOTHING, settings)
+    return judgement.state === 'edited'
+      ? { type: 'edited', article: article.path, outputs: judgement.files }
+      : { type: 'stale', article: article.path, outputs, reasons: judgement.reasons }
+  } catch (error) {
+    return failure(article.path, error)
+  }
+}
+
+const NOTHING = { findings: [] }

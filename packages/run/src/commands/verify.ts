@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises'
+import { type FactSheet, readFacts, writeFacts } from '@factsheet/model'
+import { report } from '@factsheet/report'
+import { factsOf } from '../build-article.ts'
+import { failure } from '../failure.ts'
+import { sha256 } from '../fingerprint.ts'
+import type { ExitCode } from '../outcome.ts'
+import { attachmentsOf, pagesOfPdf, type SheetAttachments } from '../pdf.ts'
+import { PAPERS, type Settings } from '../settings.ts'
+import type { Terminal } from '../terminal.ts'
+
+const LETTER_WIDTH = 612
+
+/** One question about a sheet and its answer. */
+interface Answer {
+  readonly right: boolean
+  readonly text: string
+}
+
+/**
+ * `factsheet verify`: whether each sheet's pages say what its facts say, its facts are what its article gives, and the
+ * article is still the one that it was made from. Exit code 1 where one of these does not hold.
+ */
+export async function runVerify(
+  sheets: readonly string[],
+  article: string | null,
+  settings: Settings,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  let code: ExitCode = 0
+  for (const file of sheets) {
+    try {
+      const answers = await verify(await readFile(file), article === null ? null : await readFile(article), settings)
+      for (const { right, text } of answers) terminal.out(`${file}: ${right ? 'ok' : 'wrong'}: ${text}\n`)
+      if (code === 0 && answers.some(({ right }) => !right)) code = 1
+    } catch (error) {
+      const { message, note } = failure(file, error)
+      terminal.error(`${message}\n${note === null ? '' : `  ${note}\n`}`)
+      code = 2
+    }
+  }
+  return code
+}
+
+/** The answers about one sheet; `article` is the article's file as it is now, null to leave that question out. */
+export async function verify(pdf: Uint8Array, article: Uint8Array | null, settings: Settings): Promise<Answer[]> {
+  const attached = await attachmentsOf(pdf)
+  const sheet = readFacts(new TextDecoder().decode(attached.facts))
+  const answers = [
+    articleInside(attached, sheet),
+    factsFresh(attached, sheet, settings),
+    await pages(pdf, attached, sheet, settings),
+  ]
+  if (article !== null) {
+    const same = sha256(article) === sheet.source.sha256
+    answers.push({
+      right: same,
+      text: same ? 'the article is the one it was made from' : 'the article has changed since: build the sheet again',
+    })
+  }
+  return answers
+}
+
+function articleInside({ article }: SheetAttachments, { source }: FactSheet): Answer {
+  const right = sha256(article) === source.sha256
+  return {
+    right,
+    text: right
+      ? 'the article inside it is the one its facts name'
+      : 'the article inside it is not the one its facts name',
+  }
+}
+
+function factsFresh({ article, articleName }: SheetAttachments, sheet: FactSheet, settings: Settings): Answer {
+  if (sheet.inputs.corrections !== null) {
+    return {
+      right: true,
+      text: 'its facts hold an editor’s corrections, which are not inside it: they were not extracted again',
+    }
+  }
+  const date = sheet.article.published?.from === 'option' ? sheet.article.published.date : null
+  const again = factsOf({ path: articleName, projectPath: sheet.source.path, bytes: article }, { ...settings, date })
+  const differs = differences(sheet, again.sheet)
+  if (differs.length === 0) return { right: true, text: 'its facts are those that the article gives' }
+  const program =
+    sheet.generator.data === again.sheet.generator.data ? '' : ' (made by another version of the program or its data)'
+  return {
+    right: false,
+    text: `its facts differ from those that the article gives, in ${differs.join(', ')}${program}`,
+  }
+}
+
+/** Names of the parts in which two sheets differ; what they were made with is no part. */
+function differences(a: FactSheet, b: FactSheet): string[] {
+  const parts = Object.keys(a).filter((part) => part !== 'generator' && part !== 'inputs') as (keyof FactSheet)[]
+  return parts.filter((part) => JSON.stringify(sortedPart(a, part)) !== JSON.stringify(sortedPart(b, part)))
+}
+
+function sortedPart(sheet: FactSheet, part: keyof FactSheet): unknown {
+  return (JSON.parse(writeFacts(sheet)) as Record<string, unknown>)[part]
+}
+
+/** Prints the facts again: the same bytes are the same sheet; else the pages' words tell where it was altered. */
+async function pages(
+  pdf: Uint8Array,
+  attached: SheetAttachments,
+  sheet: FactSheet,
+  settings: Settings,
+): Promise<Answer> {
+  const facts = new TextDecoder().decode(attached.facts)
+  const { extraction } = {
+    extraction: factsOf(
+      { path: attached.articleName, projectPath: sheet.source.path, bytes: attached.article },
+      settings,
+    ),
+  }
+  const said = await pagesOfPdf(pdf)
+  const paper = Math.round(said.width) === LETTER_WIDTH ? PAPERS[1] : PAPERS[0]
+  let altered: readonly number[] = []
+  for (const proof of [true, false]) {
+    const source = { text: extraction.text, bytes: attached.article, facts }
+    const again = await report(sheet, source, { paper, proof })
+    if (Buffer.from(again).equals(Buffer.from(pdf)))
+      return { right: true, text: 'its pages say what its facts say, to the byte' }
+    const { texts } = await pagesOfPdf(again)
+    const differing = texts.flatMap((text, index) => (text === said.texts[index] ? [] : [index + 1]))
+    if (differing.length === 0 && texts.length === said.texts.length)
+      return { right: true, text: 'its pages say what its facts say' }
+    if (proof || differing.length < altered.length) altered = differing
+  }
+  return {
+    right: false,
+    text: `its pages do not say what its facts say: altered on page ${altered.join(', ') || said.texts.length}`,
+  }
+}

@@ -1,0 +1,134 @@
+import { type Command, Option } from 'commander'
+import { readConfig } from './config.ts'
+import {
+  DEFAULTS,
+  FORMATS,
+  PAPERS,
+  parseCount,
+  parseDay,
+  parseFormats,
+  parsePaper,
+  parseReporter,
+  REPORTERS,
+  type Settings,
+} from './settings.ts'
+
+/** One flag: how commander is told of it, and what it sets. */
+interface Flag {
+  readonly flags: string
+  readonly description: string
+  /** The flag's name in commander's options. */
+  readonly name: string
+  readonly read: (value: unknown) => Partial<Settings>
+}
+
+const text = (value: unknown): string => String(value)
+
+/** What bears on the sheet itself. */
+const SHEET_FLAGS: readonly Flag[] = [
+  {
+    flags: '--date <day>',
+    description: 'publication date (YYYY-MM-DD) of articles that state none',
+    name: 'date',
+    read: (value) => ({ date: parseDay(text(value)) }),
+  },
+  {
+    flags: '--paper <size>',
+    description: `paper: ${PAPERS.join(' or ')} (default: ${DEFAULTS.paper})`,
+    name: 'paper',
+    read: (value) => ({ paper: parsePaper(text(value)) }),
+  },
+  {
+    flags: '--no-proof',
+    description: 'leave the proof part out',
+    name: 'proof',
+    read: (value) => ({ proof: value === true }),
+  },
+  {
+    flags: '--max-size <bytes>',
+    description: `largest article that is read (default: ${DEFAULTS.maxSize})`,
+    name: 'maxSize',
+    read: (value) => ({ maxSize: parseCount('--max-size', text(value)) }),
+  },
+]
+
+/** Where outputs go, and how outcomes are told. */
+const OUTPUT_FLAGS: readonly Flag[] = [
+  {
+    flags: '--out <dir>',
+    description: `folder for the outputs (default: ${DEFAULTS.out})`,
+    name: 'out',
+    read: (value) => ({ out: text(value) }),
+  },
+  {
+    flags: '--format <list>',
+    description: `outputs, by comma (default: ${FORMATS.join(',')})`,
+    name: 'format',
+    read: (value) => ({ formats: parseFormats(text(value)) }),
+  },
+  {
+    flags: '--reporter <name>',
+    description: `how outcomes are told: ${REPORTERS.join(', ')}`,
+    name: 'reporter',
+    read: (value) => ({ reporter: parseReporter(text(value)) }),
+  },
+  {
+    flags: '--strict',
+    description: 'warnings fail',
+    name: 'strict',
+    read: () => ({ strict: true }),
+  },
+  {
+    flags: '--explain',
+    description: 'say why each sheet is built, and what is fresh',
+    name: 'explain',
+    read: () => ({ explain: true }),
+  },
+  { flags: '--quiet', description: 'say nothing but errors', name: 'quiet', read: () => ({ quiet: true }) },
+]
+
+/** What only a build is told. */
+const BUILD_FLAGS: readonly Flag[] = [
+  {
+    flags: '--jobs <n>',
+    description: 'threads that build (default: the number of cores)',
+    name: 'jobs',
+    read: (value) => ({ jobs: parseCount('--jobs', text(value)) }),
+  },
+  {
+    flags: '--prune',
+    description: 'remove sheets whose article is gone',
+    name: 'prune',
+    read: () => ({ prune: true }),
+  },
+  {
+    flags: '--force',
+    description: 'build what is fresh or edited by hand all the same',
+    name: 'force',
+    read: () => ({ force: true }),
+  },
+]
+
+const ALL: readonly Flag[] = [...SHEET_FLAGS, ...OUTPUT_FLAGS, ...BUILD_FLAGS]
+
+/** Adds the flags of a command that makes or looks at sheets: those of the sheet, and, as asked, outputs and builds. */
+export function withFlags(command: Command, kinds: readonly ('outputs' | 'builds')[] = []): Command {
+  const flags = [
+    ...SHEET_FLAGS,
+    ...(kinds.includes('outputs') ? OUTPUT_FLAGS : []),
+    ...(kinds.includes('builds') ? BUILD_FLAGS : []),
+  ]
+  for (const { flags: names, description } of flags) command.addOption(new Option(names, description))
+  return command
+    .addOption(new Option('--config <file>', 'configuration (default: found upwards from the article)'))
+    .addOption(new Option('--no-color', 'no color on a terminal'))
+}
+
+/** Settings from the defaults, the configuration above `from`, and the flags given, the later over the earlier. */
+export async function settingsOf(command: Command, from: string): Promise<Settings> {
+  const options: Readonly<Record<string, unknown>> = command.opts()
+  const given = ALL.filter(({ name }) => command.getOptionValueSource(name) === 'cli')
+  const told = given.map(({ name, read }) => read(options[name]))
+  const file = typeof options['config'] === 'string' ? options['config'] : null
+  return Object.assign({}, DEFAULTS, await readConfig(from, file), ...told) as Settings
+}

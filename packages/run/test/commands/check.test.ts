@@ -1,0 +1,121 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { article, project } from '../support/project.ts'
+
+const { at, write, read, factsheet } = project()
+const BODY = article(
+  'The council of Port Ellery voted on Friday to spend $4.5 million.',
+  '“We chose,” said Ines Okonjo.',
+)
+const build = (...more: readonly string[]) =>
+  factsheet(['build', at('in'), '--out', at('out'), '--format', 'json', ...more])
+const check = (...more: readonly string[]) =>
+  factsheet(['check', at('in'), '--out', at('out'), '--format', 'json', ...more])
+
+describe('what a build has just written', () => {
+  test('is fresh: exit 0, and nothing is written', async () => {
+    write('in/a.txt', BODY)
+    await build()
+    const before = readdirSync(at('out'))
+    expect(await check()).toMatchObject({ code: 0, out: '' })
+    expect(readdirSync(at('out'))).toEqual(before)
+  })
+
+  test('is not built again', async () => {
+    write('in/a.txt', BODY)
+    await build()
+    expect(await build('--explain')).toMatchObject({ code: 0, error: '0 sheets written, 1 fresh\n' })
+  })
+
+  test('is fresh wherever the checkout has moved to', async () => {
+    write('one/in/a.txt', BODY)
+    await factsheet(['build', at('one/in'), '--out', at('one/out'), '--format', 'json'])
+    write('two/in/a.txt', BODY)
+    for (const name of readdirSync(at('one/out'))) write(`two/out/${name}`, read(`one/out/${name}`))
+    expect(await factsheet(['check', at('two/in'), '--out', at('two/out'), '--format', 'json'])).toMatchObject({
+      code: 0,
+    })
+  })
+})
+
+describe('stale, with the reason and the command that mends it: exit 1', () => {
+  const stale: readonly (readonly [string, () => void, readonly string[], string])[] = [
+    ['a changed article', () => write('in/a.txt', BODY.replace('4.5', '4.6')), [], 'the article changed'],
+    [
+      'an added corrections file',
+      () => write('in/a.corrections.yaml', 'accept: []\n'),
+      [],
+      'a corrections file was added',
+    ],
+    ['a missing output', () => rmSync(at('out/a.facts.json')), [], 'is missing'],
+    ['another paper', () => {}, ['--paper', 'letter'], 'the settings changed'],
+    [
+      'a record that is cut',
+      () => write('out/.factsheet.json', read('out/.factsheet.json').slice(0, 40)),
+      [],
+      'holds no record',
+    ],
+  ]
+  test.each(stale)('%s', async (_, change, flags, reason) => {
+    write('in/a.txt', BODY)
+    await build()
+    change()
+    const { code, error } = await check(...flags)
+    expect(code).toBe(1)
+    expect(error).toContain(reason)
+    expect(error).toContain('to mend: factsheet build')
+    expect((await build(...flags)).code).toBe(0)
+    expect((await check(...flags)).code).toBe(0)
+  })
+
+  test('a corrections file that is deleted', async () => {
+    write('in/a.txt', BODY)
+    write('in/a.corrections.yaml', 'accept: []\n')
+    await build()
+    rmSync(at('in/a.corrections.yaml'))
+    expect((await check()).error).toContain('the corrections file was removed')
+  })
+})
+
+describe('an output edited by hand', () => {
+  test('is named by check, kept by build, and overwritten only when forced', async () => {
+    write('in/a.txt', BODY)
+    await build()
+    write('out/a.facts.json', '{}')
+    expect(await check()).toMatchObject({ code: 1 })
+    const kept = await build()
+    expect(kept.code).toBe(1)
+    expect(kept.error).toContain('edited by hand, kept')
+    expect(read('out/a.facts.json')).toBe('{}')
+    expect((await build('--force')).code).toBe(0)
+    expect(read('out/a.facts.json')).not.toBe('{}')
+  })
+})
+
+describe('an output whose article is gone', () => {
+  test('is named, and removed with --prune', async () => {
+    write('in/a.txt', BODY)
+    write('in/b.txt', BODY)
+    await build()
+    rmSync(at('in/b.txt'))
+    const orphaned = await check()
+    expect(orphaned.code).toBe(1)
+    expect(orphaned.error).toContain('b.facts.json: orphaned')
+    expect((await build('--prune')).error).toContain('b.facts.json: removed')
+    expect(await check()).toMatchObject({ code: 0 })
+  })
+
+  test('is not the sheet of an article that was only not named', async () => {
+    write('in/a.txt', BODY)
+    write('in/b.txt', BODY)
+    await build()
+    expect(await factsheet(['check', at('in/a.txt'), '--out', at('out'), '--format', 'json'])).toMatchObject({
+      code: 0,
+    })
+  })
+})
+
+test('an article that is not there: exit 2', async () => {
+  const { code, error } = await factsheet(['check', at('in/gone.txt'), '--out', at('out')])
+  expect({ code, error }).toMatchObject({ code: 2, error: expect.stringContaining('found no such file') })
+})

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { article, project } from './support/project.ts'
+
+const { at, write, read, factsheet } = project()
+const BODY = article(
+  'The council of Port Ellery voted to spend $4.5 million on the pier.',
+  '“We chose the pier,” said Ines Okonjo, who chairs the transport committee.',
+  'Ms. Okonjo left early. Tomas Okonjo, a fisherman, stayed.',
+)
+
+async function corrected(yaml: string) {
+  write('in/a.txt', BODY)
+  write('in/a.corrections.yaml', yaml)
+  const said = await factsheet(['build', at('in'), '--out', at('out'), '--format', 'json'])
+  return { ...said, sheet: said.code === 2 ? null : JSON.parse(read('out/a.facts.json')) }
+}
+
+describe('a correction is applied and marked', () => {
+  test('remove', async () => {
+    const { sheet } = await corrected(
+      'corrections:\n  - { action: remove, fact: figure, quote: $4.5 million, by: A. Ruiz }\n',
+    )
+    expect(sheet.figures).toEqual([])
+    expect(sheet.corrections).toMatchObject([
+      { action: 'remove', fact: null, by: 'A. Ruiz', span: { text: '$4.5 million' } },
+    ])
+  })
+  test('replace a value', async () => {
+    const { sheet } = await corrected(
+      'corrections:\n  - { action: replace, fact: figure, quote: $4.5 million, set: { value: 4600000 } }\n',
+    )
+    expect(sheet.figures).toMatchObject([{ value: 4_600_000, unit: 'USD' }])
+    expect(sheet.corrections).toMatchObject([{ action: 'replace', fact: 'figure-1' }])
+  })
+  test('a role', async () => {
+    const { sheet } = await corrected(
+      'corrections:\n  - action: role\n    person: Tomas Okonjo\n    role: a fisherman\n',
+    )
+    const person = sheet.people.find(({ name }: { name: string }) => name === 'Tomas Okonjo')
+    expect(person.roles).toHaveLength(1)
+  })
+})
+
+describe('a correction that cannot be applied is flagged, never re-anchored: exit 1', () => {
+  test.each([
+    [
+      'words that changed',
+      'corrections:\n  - { action: remove, fact: figure, quote: $4.4 million }\n',
+      'no longer in the article',
+    ],
+    ['words in two places', 'corrections:\n  - { action: remove, fact: person, quote: Okonjo }\n', 'stand in 3 places'],
+    [
+      'no such fact there',
+      'corrections:\n  - { action: remove, fact: figure, quote: left early }\n',
+      'no figure was found',
+    ],
+  ])('%s', async (_, yaml, message) => {
+    const { code, error } = await corrected(yaml)
+    expect(code).toBe(1)
+    expect(error).toContain('correction-not-applied')
+    expect(error).toContain(message)
+  })
+  test('prefix and suffix tell two places apart', async () => {
+    const quote = 'quote: { exact: Okonjo, prefix: Tomas }'
+    const { code, sheet } = await corrected(`corrections:\n  - { action: remove, fact: person, ${quote} }\n`)
+    expect(code).toBe(0)
+    expect(sheet.people.map(({ name }: { name: string }) => name)).not.toContain('Tomas Okonjo')
+  })
+})
+
+describe('a corrections file that cannot be followed is refused with its place: exit 2', () => {
+  test.each([
+    [
+      'an unknown key',
+      'corrections:\n  - { action: remove, fact: figure, qoute: x }\n',
+      /a\.corrections\.yaml:2:\d+: .*“qoute”.*“quote”/u,
+    ],
+    ['no YAML', 'corrections: [\n', /a\.corrections\.yaml:\d+:\d+: found no YAML/u],
+  ])('%s', async (_, yaml, message) => {
+    const { code, error } = await corrected(yaml)
+    expect(code).toBe(2)
+    expect(error).toMatch(message)
+  })
+})
+
+describe('accept', () => {
+  test('one that matches no finding is itself a warning', async () => {
+    const { error } = await corrected('accept:\n  - { rule: sum-mismatch, quote: $4.5 million, reason: checked }\n')
+    expect(error).toContain('accept-unmatched')
+  })
+})
