@@ -117,7 +117,7 @@ function nearest(all: Float32Array, index: number, centers: Float32Array, k: num
 }
 
 /** Sums made unit vectors; a class that got no word keeps its center. */
-function normalized(sums: Float32Array, before: Float32Array, k: number): Float32Array {
+function normalized(sums: Float32Array<ArrayBuffer>, before: Float32Array, k: number): Float32Array<ArrayBuffer> {
   for (let c = 0; c < k; c++) {
     const part = sums.subarray(c * DIMENSIONS, (c + 1) * DIMENSIONS)
     const length = Math.sqrt(part.reduce((sum, value) => sum + value * value, 0))

@@ -1,5 +1,4 @@
 import { type Command, Option } from 'commander'
-import { readConfig } from './config.ts'
 import {
   DEFAULTS,
   FORMATS,
@@ -130,5 +129,7 @@ export async function settingsOf(command: Command, from: string): Promise<Settin
   const given = ALL.filter(({ name }) => command.getOptionValueSource(name) === 'cli')
   const told = given.map(({ name, read }) => read(options[name]))
   const file = typeof options['config'] === 'string' ? options['config'] : null
+  // Loaded here and not above: help is to come at once, and needs no schema.
+  const { readConfig } = await import('./config.ts')
   return Object.assign({}, DEFAULTS, await readConfig(from, file), ...told) as Settings
 }

@@ -10,7 +10,7 @@ const code = await run(argv.slice(2), {
   error: (text) => stderr.write(text),
   input: async () => Buffer.concat(await Array.fromAsync(stdin as AsyncIterable<Buffer>)),
   interactive: stderr.isTTY && env['CI'] === undefined,
-  color: stdout.isTTY && env['NO_COLOR'] === undefined,
+  color: stderr.isTTY && env['NO_COLOR'] === undefined && !argv.includes('--no-color'),
   environment: env,
   signal: interrupt.signal,
 })

@@ -40,7 +40,7 @@ function tellLines(outcome: Outcome, { quiet, explain }: Settings, terminal: Ter
   if (problem) terminal.error(`${outcomeLine(outcome)}\n`)
   if (quiet) return
   for (const placed of findingsOf(outcome)) {
-    if (placed.finding.level !== 'info') terminal.error(`${findingLine(placed)}\n`)
+    if (placed.finding.level !== 'info') terminal.error(`${findingLine(placed, terminal.color)}\n`)
   }
   if (outcome.type === 'built') terminal.out(`${outcomeLine(outcome)}\n`)
   const reason = explain ? reasonLine(outcome) : null

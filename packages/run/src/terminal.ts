@@ -6,7 +6,7 @@ export interface Terminal {
   readonly input: () => Promise<Uint8Array>
   /** Whether a person watches standard error: a progress bar is of use. */
   readonly interactive: boolean
-  /** Whether color is wanted on standard output. */
+  /** Whether color is wanted on standard error. */
   readonly color: boolean
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Aborted when the user interrupts. */

@@ -61,20 +61,20 @@ function kindred(a: ToldFact, b: ToldFact): number {
   const words = likeness(a.text, b.text)
   const sentence = likeness(a.context, b.context)
   if (a.kind === 'person' || a.kind === 'organization' || a.kind === 'place') {
-    return sentence >= NEARLY_THE_SAME && respelled(a.text, b.text) ? sentence : 0
+    const names = namesInCommon(a.text, b.text)
+    return names >= NEARLY_THE_SAME || (names > 0 && sentence >= NEARLY_THE_SAME) ? names + sentence : 0
   }
   if (words >= NEARLY_THE_SAME) return words + sentence
   return sentence >= NEARLY_THE_SAME && words >= ALIKE ? words + sentence : 0
 }
 
-/** Whether two names are one written differently: all words but one the same, or nearly so to the letter. */
-function respelled(a: string, b: string): boolean {
+/** How alike two names are of which at most one word differs: by that word's letters; 0 where more words differ. */
+function namesInCommon(a: string, b: string): number {
   const [x, y] = [fold(a).split('-'), fold(b).split('-')]
   const other = x.filter((word) => !y.includes(word))
   const others = y.filter((word) => !x.includes(word))
-  if (other.length > 1 || others.length > 1) return false
-  const [one = '', two = ''] = [other[0], others[0]]
-  return x.length + y.length > 2 ? true : lettersInCommon(one, two) >= NEARLY_THE_SAME
+  if (other.length > 1 || others.length > 1) return 0
+  return lettersInCommon(other[0] ?? '', others[0] ?? '')
 }
 
 function lettersInCommon(a: string, b: string): number {

@@ -64,6 +64,7 @@ export function sheetOf(told: Told): { readonly sheet: Sheet; readonly text: str
     source: { path: 'article.txt', format: 'text', sha256: '', length: text.length },
     article,
     keyFacts: [],
+    corrections: [],
     people: (told.people ?? []).map((person, index) => personOf(person, index, text, header.length)),
     organizations: [],
     places: (told.places ?? []).map((name, index) => ({

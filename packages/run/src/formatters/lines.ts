@@ -1,3 +1,4 @@
+import { styleText } from 'node:util'
 import { findingsOf, type Outcome, type PlacedFinding } from '../outcome.ts'
 import { printable } from './printable.ts'
 
@@ -37,10 +38,13 @@ export function reasonLine(outcome: Outcome): string | null {
 }
 
 /** A finding in the manner of a compiler: file:line:column, level, message, rule. */
-export function findingLine({ finding, place }: PlacedFinding): string {
+export function findingLine({ finding, place }: PlacedFinding, color = false): string {
   const { level, message, rule } = finding
-  return `${place.path}:${place.line}:${place.column}: ${level}: ${printable(message)} (${rule})`
+  const shown = color ? styleText(COLORS[level], level, { validateStream: false }) : level
+  return `${place.path}:${place.line}:${place.column}: ${shown}: ${printable(message)} (${rule})`
 }
+
+const COLORS = { error: 'red', warning: 'yellow', info: 'blue' } as const
 
 /** The last line of a command: how many outcomes of each kind, and in how many sheets there is something to check. */
 export function summaryLine(outcomes: readonly Outcome[]): string {

@@ -1,0 +1,74 @@
+// Kills builds at random moments and looks at what is left: every output must be an old whole one or a new whole one, and
+// a plain build must mend all. Usage: node scripts/crash-test.ts [KILLS] [SEED]; about a second a kill.
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { readFacts } from '@factsheet/model'
+import { root } from './fixtures.ts'
+
+const kills = Number(process.argv[2] ?? 200)
+let seed = Number(process.argv[3] ?? 20270314)
+const ARTICLES = 12
+/** Start-up and a build of all the articles, in milliseconds: kills fall anywhere in it. */
+const SPAN_MS = 2500
+
+const folder = mkdtempSync(path.join(tmpdir(), 'factsheet-crash-'))
+const bin = path.join(root, 'packages/run/bin/factsheet.js')
+
+/** A linear congruential generator (Numerical Recipes): the same kills each time. */
+function random(): number {
+  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
+  return seed / 2 ** 32
+}
+
+function write(version: number): void {
+  for (let number = 0; number < ARTICLES; number += 1) {
+    const text = `title: Port Ellery Votes\ndate: March 14, 2027\ncontent:\nThe council voted to spend $${version + number} million on the pier.\n`
+    writeFileSync(path.join(folder, `article-${number}.txt`), text)
+  }
+}
+
+async function build(killAfter: number | null): Promise<number | null> {
+  const child = spawn(process.execPath, [bin, 'build', folder, '--out', path.join(folder, 'out')], { stdio: 'ignore' })
+  const ended = once(child, 'exit')
+  if (killAfter !== null) {
+    await sleep(killAfter)
+    child.kill('SIGKILL')
+  }
+  const [code] = (await ended) as [number | null]
+  return code
+}
+
+/** What is wrong with the outputs on disk. */
+function broken(): string[] {
+  const out = path.join(folder, 'out')
+  if (!existsSync(out)) return []
+  return readdirSync(out).flatMap((name) => {
+    const content = readFileSync(path.join(out, name))
+    try {
+      if (name.endsWith('.facts.json')) readFacts(content.toString('utf8'))
+      if (name.endsWith('.pdf') && !content.subarray(-8).toString('latin1').includes('%%EOF')) return [`${name} is cut`]
+      return []
+    } catch (error) {
+      return [`${name}: ${String(error)}`]
+    }
+  })
+}
+
+let bad = 0
+let unmended = 0
+for (let kill = 1; kill <= kills; kill += 1) {
+  write(kill)
+  await build(Math.round(random() * SPAN_MS))
+  const faults = broken()
+  bad += faults.length
+  for (const fault of faults) console.log(`after kill ${kill}: ${fault}`)
+  if (kill % 10 === 0 && (await build(null)) !== 0) unmended += 1
+}
+console.log(`${kills} kills: ${bad} broken outputs, ${unmended} builds that did not mend all`)
+rmSync(folder, { recursive: true })
+if (bad + unmended > 0) process.exitCode = 1
