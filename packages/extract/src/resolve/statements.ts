@@ -1,7 +1,17 @@
-import type { ExtractedStatement, ExtractedTime, Problem, Seen } from '@factsheet/model'
+import {
+  contains,
+  type ExtractedSource,
+  type ExtractedStatement,
+  type ExtractedTime,
+  type Problem,
+  type Seen,
+  type StatementKind,
+} from '@factsheet/model'
 import type { ReadText } from '../read/text.ts'
 import type { QuotationMention, ReportedSpeechMention } from '../recognize/mention.ts'
 import type { Entities } from './entities.ts'
+import { quotationProblems, unusedQuotations } from './quotation-findings.ts'
+import { resolveSpeaker } from './speakers.ts'
 
 /** Statements with who says them, findings about quotations, and quotations seen and not used. */
 export interface ResolvedStatements {
@@ -12,11 +22,52 @@ export interface ResolvedStatements {
 
 /** Content, cue and source become a statement; who "he" is, or null. */
 export function resolveStatements(
-  _read: ReadText,
-  _speech: readonly ReportedSpeechMention[],
-  _quotations: readonly QuotationMention[],
-  _entities: Entities,
-  _times: readonly ExtractedTime[],
+  read: ReadText,
+  speech: readonly ReportedSpeechMention[],
+  quotations: readonly QuotationMention[],
+  entities: Entities,
+  times: readonly ExtractedTime[],
 ): ResolvedStatements {
-  return { statements: [], problems: [], seen: [] }
+  const before: ExtractedSource[] = []
+  const statements = speech.map(({ sentence, ...mention }, index): ExtractedStatement => {
+    const source = mention.source === null ? null : resolveSpeaker(entities, { source: mention.source, before })
+    if (source !== null) before.push(source)
+    return {
+      ...mention,
+      ref: `s${index + 1}`,
+      kind: kindOf(mention),
+      source,
+      time: timeOf(read, sentence, mention, times),
+    }
+  })
+  return {
+    statements,
+    problems: quotationProblems(read.text, quotations, statements),
+    seen: unusedQuotations(quotations, statements),
+  }
+}
+
+/** By the marks alone: content wholly between them, some of it, or none. */
+function kindOf({ content, quoted }: Pick<ReportedSpeechMention, 'content' | 'quoted'>): StatementKind {
+  if (quoted.length === 0) return 'indirect'
+  const isWhole = content.every((span) => {
+    const own = quoted.filter((part) => contains(span, part))
+    const bare = own.reduce((rest, part) => rest.replace(part.text, ''), span.text)
+    return own.length > 0 && !/[\p{L}\p{N}]/u.test(bare)
+  })
+  return isWhole ? 'direct' : 'mixed'
+}
+
+/** When it was said: the one time of its sentence that stands outside what is said. */
+function timeOf(
+  { sentences }: ReadText,
+  sentence: number,
+  { content, cue }: Pick<ReportedSpeechMention, 'content' | 'cue'>,
+  times: readonly ExtractedTime[],
+): string | null {
+  const own = sentences.find((candidate) => cue !== null && contains(candidate, cue)) ?? sentences[sentence]
+  if (own === undefined) return null
+  const outside = times.filter(({ span }) => contains(own, span) && !content.some((part) => contains(part, span)))
+  const [only, other] = outside
+  return only === undefined || other !== undefined ? null : only.ref
 }

@@ -1,0 +1,112 @@
+import { contains, type Span } from '@factsheet/model'
+import type { ReadText } from '../read/text.ts'
+import { type Attribution, attributionAfter, attributionBefore } from './direct-attribution.ts'
+import type { CueMention, QuotationMention, ReportedSpeechMention } from './mention.ts'
+import { hasTrueMarks, insideMarks } from './quotation-text.ts'
+import { type Row, surroundingsOf, type Surroundings } from './quotation-surroundings.ts'
+
+/** A statement while its quotations are gathered. */
+interface Draft {
+  readonly members: readonly Surroundings[]
+  readonly attribution: Attribution | undefined
+}
+
+/**
+ * Quotations that are somebody's words, each with the verb of saying beside it. Quotations of one paragraph that only
+ * that clause cuts are one statement: “I did it,” he said. “I would again.”
+ */
+export function recognizeDirectSpeech(
+  read: ReadText,
+  quotations: readonly QuotationMention[],
+  cues: readonly CueMention[],
+): ReportedSpeechMention[] {
+  const drafts: Draft[] = []
+  for (const item of surroundingsOf(read, quotations, cues)) {
+    const last = drafts.at(-1)
+    const attribution = attributionOf(read, item, last)
+    if (last !== undefined && goesOn(read, last, item, attribution)) {
+      drafts[drafts.length - 1] = { members: [...last.members, item], attribution: last.attribution ?? attribution }
+    } else drafts.push({ members: [item], attribution })
+  }
+  return drafts.filter(isStatement).map((draft) => mentionOf(read, draft))
+}
+
+/** The verb of saying that is this quotation's own: not the one that the quotation before it is given by. */
+function attributionOf(read: ReadText, item: Surroundings, last: Draft | undefined): Attribution | undefined {
+  const before = attributionBefore(read, item)
+  const own = before !== undefined && before.cue.span.start !== last?.attribution?.cue.span.start ? before : undefined
+  if (own?.isClose === true) return own
+  return attributionAfter(read, item) ?? own
+}
+
+/**
+ * Whether `item` carries on the statement: only the clause of saying stands between, which cuts a sentence or ends one.
+ * What is quoted after a full stop must be a sentence: “fragments” of the next one are not.
+ */
+function goesOn(
+  read: ReadText,
+  { members, attribution }: Draft,
+  item: Surroundings,
+  own: Attribution | undefined,
+): boolean {
+  const last = members.at(-1)
+  if (last === undefined || last.to !== item.from) return false
+  const end = last.quotation.spans.at(-1)?.end ?? 0
+  const gap = read.text.slice(end, item.quotation.spans[0]?.start ?? 0)
+  if (/^\s*(?:(?:and|or|,)\s*)*$/u.test(gap))
+    return isWholeSentence(last) === isWholeSentence(item) && (attribution === undefined || own === undefined)
+  if (attribution === undefined || own !== undefined || attribution.cue.span.start < end) return false
+  const { lead } = item
+  if (lead.words.length > 0) return cutsOnly(lead, attribution.cue.span)
+  const sentence = read.sentences[item.quotation.sentence - 1]
+  return sentence !== undefined && contains(sentence, attribution.cue.span) && item.tail.words.length === 0
+}
+
+/** Whether a clause of saying holds nothing but itself, and what it cuts goes on after it: “I did it,” he said, “and …”. */
+function cutsOnly({ words, cues }: Row, cue: Span): boolean {
+  const after = words.filter(({ start }) => start >= cue.end)
+  const comma = /^(?:and|but|or)$/u.test(after.at(-1)?.normal ?? '') ? after.at(-2) : after.at(-1)
+  return (
+    cues[0]?.span.start === cue.start &&
+    cues.length === 1 &&
+    /^[,—–:-]$/u.test(comma?.text ?? '') &&
+    !after.some(({ tags }) => tags.has('Verb') && !tags.has('Noun'))
+  )
+}
+
+function isWholeSentence({ lead }: Surroundings): boolean {
+  return lead.words.length === 0
+}
+
+/** Attributed, or a whole sentence between marks: whose it is, what stands before it may tell. */
+function isStatement({ members, attribution }: Draft): boolean {
+  return attribution !== undefined || members.some(isAlone)
+}
+
+const FEWEST_WORDS = 4
+
+function isAlone({ quotation, lead, tail }: Surroundings): boolean {
+  const [first] = quotation.spans
+  if (
+    first === undefined ||
+    quotation.use !== 'speech' ||
+    !quotation.closed ||
+    lead.words.length > 0 ||
+    tail.words.length > 0
+  )
+    return false
+  return !/^['‘]/u.test(first.text) && first.text.split(/\s+/u).length >= FEWEST_WORDS
+}
+
+function mentionOf({ text }: ReadText, { members, attribution }: Draft): ReportedSpeechMention {
+  const content: readonly Span[] = members.flatMap(({ quotation }) => quotation.spans)
+  return {
+    content,
+    quoted: content.filter(hasTrueMarks).map((span) => insideMarks(text, span)),
+    cue: attribution?.cue.span ?? null,
+    source: attribution?.source ?? null,
+    stance: attribution?.cue.stance ?? 'asserts',
+    via: null,
+    sentence: members[0]?.quotation.sentence ?? 0,
+  }
+}

@@ -1,0 +1,93 @@
+import type { Extent } from '@factsheet/model'
+import { quotationMarks, type QuotationMark } from './quotation-marks.ts'
+
+/** A quotation of one paragraph, marks included. */
+export interface QuotedPart extends Extent {
+  readonly open: QuotationMark
+  /** Whether its closing mark is there; where not, it reaches to the next quotation or to the end of the paragraph. */
+  readonly closed: boolean
+}
+
+export interface QuotedParagraph extends Extent {
+  /** Outermost quotations in text order: those inside them are their content. */
+  readonly parts: readonly QuotedPart[]
+  /** The first closing mark without an opening one, where nothing was opened before it in the paragraph. */
+  readonly stray: QuotationMark | undefined
+}
+
+/** Pairs the quotation marks of one paragraph. */
+export function pairQuotations(text: string, paragraph: Extent): QuotedParagraph {
+  const marks = quotationMarks(text, paragraph)
+  const parts: QuotedPart[] = []
+  let stray: QuotationMark | undefined
+  for (let at = 0; at < marks.length; at++) {
+    const open = marks[at]
+    if (open === undefined) break
+    if (open.side === 'close') {
+      if (parts.length === 0 && open.family !== 'single') stray ??= open
+      continue
+    }
+    const to = closeOf(text, marks, at)
+    const close = to === undefined ? undefined : marks[to]
+    if (to !== undefined && close !== undefined) {
+      parts.push({ start: open.start, end: close.end, open, closed: true })
+      at = to
+    } else if (open.family !== 'single') {
+      const next = marks.find(({ family }, index) => index > at && family === open.family)
+      parts.push({ start: open.start, end: endOf(text, next?.start ?? paragraph.end), open, closed: false })
+    }
+  }
+  return { start: paragraph.start, end: paragraph.end, parts, stray }
+}
+
+/** The position of the mark that closes the one at `at`; undefined where it stays open. */
+function closeOf(text: string, marks: readonly QuotationMark[], at: number): number | undefined {
+  const open = marks[at]
+  if (open === undefined) return undefined
+  return open.family === 'single' ? closeOfSingle(text, marks, at) : closeOfFamily(marks, at, open)
+}
+
+/**
+ * The next mark of the family that does not open closes; a mark of the other style that opens is passed over with its own
+ * closing mark. Marks of one style nest only where two close in a row: “He said “no” to me,”.
+ */
+function closeOfFamily(
+  marks: readonly QuotationMark[],
+  at: number,
+  { family, style }: QuotationMark,
+): number | undefined {
+  const own = marks.flatMap((mark, index) => (index > at && mark.family === family ? [{ ...mark, index }] : []))
+  for (let next = 0; next < own.length; next++) {
+    const mark = own[next]
+    if (mark === undefined || mark.side !== 'open') return mark?.index
+    const [inner, outer] = own.slice(next + 1)
+    if (inner === undefined || inner.side === 'open') return undefined
+    if (mark.style === style) return outer !== undefined && outer.side !== 'open' ? outer.index : undefined
+    next += 1
+  }
+  return undefined
+}
+
+/**
+ * Of the marks that may close a single one, the first after a punctuation mark or before one; a plural's apostrophe
+ * ("the workers’ union") closes only where nothing else does.
+ */
+function closeOfSingle(text: string, marks: readonly QuotationMark[], at: number): number | undefined {
+  const open = marks[at]
+  const own = marks.flatMap((mark, index) => (index > at && mark.family === 'single' ? [{ mark, index }] : []))
+  const nested = own.findIndex(({ mark }) => mark.side === 'open')
+  const closing = own.slice(0, nested === -1 ? undefined : nested).filter(({ mark }) => mark.side !== 'open')
+  const sure = closing.find(
+    ({ mark }) => /[.,!?…]/u.test(text.charAt(mark.start - 1)) || /^[.,;:!?)]/u.test(text.charAt(mark.end)),
+  )
+  const word = closing.find(({ mark }) => text.charAt(mark.start - 1) !== 's')
+  const end = sure ?? word ?? closing.at(-1)
+  return open === undefined ? undefined : end?.index
+}
+
+/** Without the white space before `end`. */
+function endOf(text: string, end: number): number {
+  let at = end
+  while (at > 0 && /\s/u.test(text.charAt(at - 1))) at -= 1
+  return at
+}

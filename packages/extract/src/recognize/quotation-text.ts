@@ -1,0 +1,16 @@
+import { type Span, slice } from '@factsheet/model'
+
+const OPENING = /^(?:``|''|["“”„‟«»‹›'‘’‚‛]|\s)+/u
+const CLOSING = /(?:''|["“”„‟«»‹›'‘’‚‛]|\s)+$/u
+
+/** The words inside a quotation's marks; the same span where it has none. */
+export function insideMarks(text: string, { start, end, text: quoted }: Span): Span {
+  const open = OPENING.exec(quoted)?.[0].length ?? 0
+  const close = CLOSING.exec(quoted.slice(open))?.[0].length ?? 0
+  return open + close >= quoted.length ? slice(text, start, end) : slice(text, start + open, end - close)
+}
+
+/** Two apostrophes in a row are no quotation mark: what stands between such is told without the claim to be verbatim. */
+export function hasTrueMarks({ text }: Span): boolean {
+  return !/^(?:''|``)/u.test(text)
+}

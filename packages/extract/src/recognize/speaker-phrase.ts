@@ -1,0 +1,170 @@
+import { type Span, slice } from '@factsheet/model'
+import type { ReadText, Word } from '../read/text.ts'
+
+/**
+ * The words for who speaks, beside a reporting verb: a pronoun, or a whole noun phrase with what stands in apposition to
+ * it, title and office included; relative clauses, times and occasions left out.
+ */
+
+const PRONOUN =
+  /^(?:i|we|you|he|she|it|they|who|this|that|these|those|one|everyone|everybody|someone|somebody|nobody|others|both|many|some|several|most)$/u
+/** Words that a phrase does not go on over: conjunctions of clauses, and what introduces another part of the sentence. */
+const BREAK =
+  /^(?:that|because|if|when|while|whether|although|though|since|until|unless|where|how|why|what|but|so|than|then|which|who|whom|whose|as|after|before|during|yet|or|nor)$/u
+const INNER_PREPOSITION = /^(?:of|for|at|from|in|with|to|on|under|against|behind)$/u
+const APPOSITION = /^(?:an?|the|his|her|their|its|our|one|who|\p{N}.*)$/u
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|recently|later|earlier|last|this|next|(?:january|february|march|april|june|july|august|september|october|november|december)|(?:jan|feb|aug|sept|oct|nov|dec)\.)$/u
+
+/** The phrase that ends right before the word at `at`, none of it before the word at `from`. */
+export function phraseBefore({ text }: ReadText, words: readonly Word[], from: number, at: number): Span | null {
+  let end = at
+  while (end > from && isPassedOver(words[end - 1])) end -= 1
+  if (end === from) return null
+  const last = words[end - 1]
+  // A second verb of the same subject: "Ruiz nodded and said".
+  if (last !== undefined && /^(?:and|but|or|then)$/u.test(last.normal)) return null
+  if (last !== undefined && PRONOUN.test(last.normal) && !isNoun(words[end])) return spanOf(text, words, end - 1, end)
+  const set = parenthesisStart(words, from, end)
+  const start = set === undefined ? nounPhraseStart(words, from, end) : nounPhraseStart(words, from, set)
+  const bare = start === set ? undefined : start
+  if (bare === undefined || bare >= end) return null
+  const close = /^[,—–-]$/u.test(words[end - 1]?.text ?? '') ? end - 1 : end
+  return close > bare ? spanOf(text, words, bare, close) : null
+}
+
+/** Adverbs and times between the phrase and its verb: "Ruiz on Monday also said". */
+function isPassedOver(word: Word | undefined): boolean {
+  if (word === undefined) return false
+  return (word.tags.has('Adverb') && !PRONOUN.test(word.normal)) || TIME.test(word.normal) || word.normal === 'on'
+}
+
+/**
+ * Where what is set off right before `end` starts: the comma, dash or bracket that opens it. Of several commas the first
+ * that a noun phrase stands before.
+ */
+function parenthesisStart(words: readonly Word[], from: number, end: number): number | undefined {
+  const mark = words[end - 1]?.text ?? ''
+  if (mark === ')') return findBack(words, from, end - 1, '(')
+  if (/^[—–-]$/u.test(mark)) return findBack(words, from, end - 1, mark)
+  if (mark !== ',') return undefined
+  for (let at = from + 1; at < end - 1; at++) {
+    if (words[at]?.text === ',' && APPOSITION.test(words[at + 1]?.normal ?? '') && isNoun(words[at - 1])) return at
+  }
+  return findBack(words, from, end - 1, ',')
+}
+
+function findBack(words: readonly Word[], from: number, before: number, mark: string): number | undefined {
+  for (let at = before - 1; at > from; at--) if (words[at]?.text === mark) return at
+  return undefined
+}
+
+function nounPhraseStart(words: readonly Word[], from: number, end: number): number {
+  let start = end
+  while (start > from && holdsPhrase(words, start - 1, from)) start -= 1
+  while (start < end && /^(?:and|in|on|at|of|for|to|with|from|,|by)$/u.test(words[start]?.normal ?? '')) start += 1
+  return start
+}
+
+function holdsPhrase(words: readonly Word[], at: number, from: number): boolean {
+  const word = words[at]
+  if (word === undefined || BREAK.test(word.normal)) return false
+  if (/^(?:['’]s?|&|\.|["“”‘’])$/u.test(word.text)) return word.text !== '.' && !/["“”]/u.test(word.text)
+  if (word.text === ')' || word.text === '(') return true
+  if (word.text === ',') return isPlaceComma(words, at)
+  if (word.tags.has('Punctuation')) return false
+  if (word.normal === 'and' || word.normal === '&') return at > from && isNoun(words[at - 1])
+  if (INNER_PREPOSITION.test(word.normal)) return at > from && isNoun(words[at - 1])
+  if (PRONOUN.test(word.normal))
+    return word.normal === 'one' || /^(?:many|some|several|most|both|these|those|this|that)$/u.test(word.normal)
+  return !isFinite(word)
+}
+
+/** "Rep. Ana Ruiz, D-Ohio": a comma before what can only be a place or a party. */
+function isPlaceComma(words: readonly Word[], at: number): boolean {
+  return /^(?:[RDI]-\p{L}.*|(?:\p{Lu}\p{Ll}{1,4}\.)|Jr\.?|Sr\.?)$/u.test(words[at + 1]?.text ?? '')
+}
+
+function isFinite(word: Word): boolean {
+  if (/^\p{Lu}/u.test(word.text)) return /^(?:Is|Was|Has|Had|Are|Were|Said|Says)$/u.test(word.text)
+  return (
+    word.tags.has('Verb') &&
+    !word.tags.has('Noun') &&
+    !word.tags.has('Gerund') &&
+    !word.tags.has('Participle') &&
+    !word.tags.has('Adjective')
+  )
+}
+
+function isNoun(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.tags.has('Noun') || /^\p{Lu}/u.test(word.text) || word.text === ')' || word.tags.has('Value'))
+  )
+}
+
+/** The phrase that starts at the word at `at`, after its verb: "said Ana Ruiz, the mayor of Salem". */
+export function phraseAfter({ text }: ReadText, words: readonly Word[], at: number, to: number): Span | null {
+  const first = words[at]
+  if (first === undefined || at >= to) return null
+  if (PRONOUN.test(first.normal) && !isNoun(words[at + 1]))
+    return first.normal === 'that' ? null : spanOf(text, words, at, at + 1)
+  let end = headEnd(words, at, to)
+  if (end === at) return null
+  while (words[end]?.text === ',' && end + 1 < to && isApposition(words, end + 1)) {
+    const next = appositionEnd(words, end + 1, to)
+    if (next === end + 1) break
+    end = next
+  }
+  return spanOf(text, words, at, end)
+}
+
+/** The end of the noun phrase itself: up to a mark, a verb, or a preposition other than "of" and "for". */
+function headEnd(words: readonly Word[], at: number, to: number): number {
+  let end = at
+  for (; end < to; end++) {
+    const word = words[end]
+    if (word === undefined || BREAK.test(word.normal) || TIME.test(word.normal)) break
+    if (word.text === '(') {
+      const close = words.findIndex(({ text }, index) => index > end && text === ')')
+      if (close === -1 || close >= to) break
+      end = close
+      continue
+    }
+    if (word.tags.has('Punctuation')) {
+      if (/^(?:['’]s?|&|-|“|”|"|‘|’|')$/u.test(word.text) && end > at) continue
+      break
+    }
+    if (/^(?:of|for|and|&)$/u.test(word.normal) && end > at) continue
+    if (/^(?:at|in|on|with|to|from|about|by|into|over)$/u.test(word.normal)) break
+    if (isFinite(word) || (PRONOUN.test(word.normal) && end > at)) break
+    if (word.tags.has('Adverb') && end > at && !isNoun(words[end + 1])) break
+  }
+  while (end > at && /^(?:of|for|and|&|“|"|‘)$/u.test(words[end - 1]?.normal ?? '')) end -= 1
+  return end
+}
+
+function isApposition(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined || word.tags.has('Gerund') || BREAK.test(word.normal) || TIME.test(word.normal)) return false
+  return (APPOSITION.test(word.normal) && word.normal !== 'who') || isNoun(word) || word.tags.has('Adjective')
+}
+
+/** Up to the next comma, relative clause, time or end; prepositions belong to it. */
+function appositionEnd(words: readonly Word[], at: number, to: number): number {
+  let end = at
+  for (; end < to; end++) {
+    const word = words[end]
+    if (word === undefined || /^(?:[,.;:!?"“”—–]|\.{3})$/u.test(word.text) || TIME.test(word.normal)) break
+    if (/^(?:who|which|that|when|while|as|after|before|during|where|because)$/u.test(word.normal)) break
+    if (isFinite(word)) break
+  }
+  while (end > at && /^(?:of|for|and|&|on|in|at|to)$/u.test(words[end - 1]?.normal ?? '')) end -= 1
+  return end
+}
+
+function spanOf(text: string, words: readonly Word[], from: number, to: number): Span | null {
+  const first = words[from]
+  const last = words[to - 1]
+  return first === undefined || last === undefined || to <= from ? null : slice(text, first.start, last.end)
+}
