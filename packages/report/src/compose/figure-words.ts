@@ -1,0 +1,46 @@
+import { contains, type Figure } from '@factsheet/model'
+
+/** A figure's own words, cut where the eye cuts them: "more than | 77,000 | | overdose deaths". */
+export interface FigureWords {
+  /** Hedge or preposition before the number. */
+  readonly before: string
+  readonly number: string
+  /** What belongs to the number and is set behind it: "million". */
+  readonly after: string
+  /** What is counted, as far as the figure's own words say it. */
+  readonly counted: string
+}
+
+/** From the first digit (with its currency sign) to the last of the head. */
+const NUMERALS = /^(?<before>.*?)(?<number>(?<![\p{L}\d])\S*\d(?:.*\d)?[%°]?)(?<after>.*)$/su
+/** Where a head without known object ends: behind the number and its magnitude. */
+const MAGNITUDE = /^(?:[-\s]?(?:hundred|thousand|million|billion|trillion|percent|per cent|percentage points?))?/u
+/** A head that is longer is cut behind its number. */
+const LONGEST_HEAD = 28
+
+/** Cuts the words of a figure; the parts joined are the span's words again, white space at the cuts aside. */
+export function figureWords({ span, of, modifier }: Pick<Figure, 'span' | 'of' | 'modifier'>): FigureWords {
+  const { head, counted } = headOf(span.text, of !== null && contains(span, of) ? of.start - span.start : undefined)
+  const numerals = NUMERALS.exec(head)?.groups
+  if (numerals !== undefined) {
+    const { before = '', number = '', after = '' } = numerals
+    return { before: before.trim(), number, after: after.trim(), counted }
+  }
+  const hedged = modifier !== null && head.startsWith(`${modifier} `)
+  return hedged
+    ? { before: modifier, number: head.slice(modifier.length).trim(), after: '', counted }
+    : { before: '', number: head, after: '', counted }
+}
+
+function headOf(text: string, objectAt: number | undefined): { head: string; counted: string } {
+  const cut = objectAt !== undefined && objectAt > 0 ? objectAt : behindNumber(text)
+  const head = text.slice(0, cut).trim()
+  return { head, counted: text.slice(cut).trim() }
+}
+
+function behindNumber(text: string): number {
+  const digits = /^.*?\d[\d,.–-]*\d|^.*?\d/u.exec(text)?.[0].length
+  if (text.length <= LONGEST_HEAD || digits === undefined) return text.length
+  const end = digits + (/^%/u.exec(text.slice(digits))?.[0].length ?? 0)
+  return end + (MAGNITUDE.exec(text.slice(end))?.[0].length ?? 0)
+}

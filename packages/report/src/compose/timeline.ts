@@ -1,0 +1,51 @@
+import type { Event } from '@factsheet/model'
+import type { Section, Timeline, TimelinePoint } from './block.ts'
+import { shortDate } from './dates.ts'
+import { type Evidence, referenceTo } from './evidence.ts'
+import { paperId } from './paper-ids.ts'
+import { section } from './section.ts'
+import { axisCut, sectionNotes, sections, statuses, timelineAlt, timelineEvent } from './wording.ts'
+
+/** The dated events drawn to scale; with fewer than two points there is nothing to draw. */
+export function composeTimeline(evidence: Evidence): Section[] {
+  const events = inOrder(evidence.sheet.events)
+  const points = events.map((event) => pointOf(evidence, event))
+  const places = new Set(points.map(({ start, end }) => `${start}/${end}`))
+  const timeline: Timeline = {
+    kind: 'timeline',
+    points,
+    asOf: evidence.sheet.article.published?.date ?? null,
+    alt: timelineAlt(
+      events.map((event, index) =>
+        timelineEvent(
+          points[index]?.date ?? '',
+          event.label.text,
+          statuses[event.status],
+          points[index]?.reference?.label ?? '',
+        ),
+      ),
+    ),
+    cut: axisCut,
+  }
+  return section(sections.timeline, sectionNotes.timeline, timeline, places.size < 2 ? 0 : points.length)
+}
+
+/** By first day, those of one day in text order. */
+export function inOrder(events: readonly Event[]): Event[] {
+  const key = ({ interval }: Event): string => interval.start ?? interval.end ?? ''
+  return events
+    .filter((event) => key(event) !== '')
+    .toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+}
+
+function pointOf(evidence: Evidence, event: Event): TimelinePoint {
+  return {
+    id: paperId(event.id),
+    start: event.interval.start,
+    end: event.interval.end,
+    certain: (event.status === 'happened' || event.status === 'ongoing') && event.hedge === null,
+    date: shortDate(event.date, event.interval),
+    label: event.label.text,
+    reference: referenceTo(evidence, event.label)[0] ?? null,
+  }
+}

@@ -1,0 +1,56 @@
+import type { StatementGroup, StatementList } from '../../compose/block.ts'
+import type { Place } from '../place.ts'
+import { layRow } from '../row.ts'
+import { rect } from '../shapes.ts'
+import { type LaidOut, type Node, slab } from '../slab.ts'
+import { setText } from '../text.ts'
+import { colors, columnShare, styles } from '../theme.ts'
+import { layItem, listOf } from './items.ts'
+
+/** Statements by source: who says it at the left, what is said at the right. */
+export function layStatementList({ groups }: StatementList, place: Place): LaidOut {
+  const laid = groups.map((group) => layGroup(group, place))
+  return { flow: laid.flatMap(({ flow }) => flow), nodes: laid.flatMap(({ nodes }) => nodes) }
+}
+
+function layGroup({ source, about, items }: StatementGroup, place: Place): LaidOut {
+  const { x, width, measurer } = place
+  const left = columnShare(width, 0, 4)
+  const right = columnShare(width, 4, 8)
+  const who = layRow([{ set: setText(source, styles.name, left.width, measurer), x }], {
+    main: 0,
+    above: 4,
+    below: 0,
+    cut: 'tall',
+    keep: about.length > 0,
+  })
+  const role = layRow([{ set: setText(about, styles.figureCaption, left.width, measurer), x }], {
+    main: 0,
+    above: 0,
+    below: 5,
+    cut: 'tall',
+  })
+  const rows = items.map((item) =>
+    layItem(
+      item,
+      styles.statement,
+      { x: x + right.x, width: right.width, measurer },
+      { above: 4, below: 1, cut: 'lines' },
+    ),
+  )
+  const end = slab({ height: 4.5, artifacts: [rect(x, 4, width, 0.5, colors.hairline)] })
+  return {
+    flow: [
+      {
+        kind: 'parallel',
+        columns: [[...who.slabs, ...(about.length > 0 ? role.slabs : [])], rows.flatMap(({ slabs }) => slabs)],
+      },
+      end,
+    ],
+    nodes: [{ role: 'H3', children: who.parts.flat() }, ...paragraphOf(role.parts.flat()), listOf(rows)],
+  }
+}
+
+function paragraphOf(children: Node['children']): Node[] {
+  return children.length === 0 ? [] : [{ role: 'P', children }]
+}

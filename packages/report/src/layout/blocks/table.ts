@@ -1,0 +1,95 @@
+import type { Cell, Row, Table } from '../../compose/block.ts'
+import { words } from '../../compose/inline.ts'
+import type { Place } from '../place.ts'
+import { type LaidRow, layRow, type Part } from '../row.ts'
+import { rect } from '../shapes.ts'
+import type { LaidOut, Node, Slab } from '../slab.ts'
+import { setText, stacked } from '../text.ts'
+import { colors, styles, type TextStyle } from '../theme.ts'
+
+const ID_WIDTH = 30
+const CELL_GAP = 10
+
+interface TrackedColumn {
+  readonly title: string
+  readonly x: number
+  readonly width: number
+  readonly style: TextStyle
+}
+
+/** A table with hairlines, whose head comes again on each page. */
+export function layTable(table: Table, place: Place): LaidOut {
+  const columns = tracks(table, place)
+  const head = layHead(columns, place)
+  const [header] = head.slabs
+  const rows = table.rows.map((row) => layBodyRow(table, row, columns, place, header))
+  return { flow: [...head.slabs, ...rows.flatMap(({ slabs }) => slabs)], nodes: [tableOf(head, rows)] }
+}
+
+/** The elements of a table over its laid-out rows. */
+export function tableOf(head: LaidRow, rows: readonly LaidRow[]): Node {
+  const th = head.parts.map((children): Node => ({ role: 'TH', scope: 'Column', children }))
+  return {
+    role: 'Table',
+    children: [
+      { role: 'THead', children: [{ role: 'TR', children: th }] },
+      {
+        role: 'TBody',
+        children: rows.map(({ parts }): Node => ({
+          role: 'TR',
+          children: parts.map((children): Node => ({ role: 'TD', children })),
+        })),
+      },
+    ],
+  }
+}
+
+/** A table's head: small titles over a rule. */
+export function layHead(columns: readonly { title: string; x: number; width: number }[], place: Place): LaidRow {
+  const parts = columns.map(({ title, x, width }) => ({
+    set: setText([words(title)], styles.columnTitle, width, place.measurer),
+    x,
+  }))
+  const ground = (height: number) => [rect(place.x, height - 0.6, place.width, 0.6, colors.ink)]
+  return layRow(parts, { main: 0, above: 0, below: 5, cut: 'tall', keep: true, ground })
+}
+
+function tracks({ idTitle, columns, lead }: Table, { x, width }: Place): TrackedColumn[] {
+  const styleOf = { name: styles.name, strong: styles.cellStrong, plain: styles.cell }
+  const ids = idTitle === null ? [] : [{ title: idTitle, x, width: ID_WIDTH, style: { ...styles.id, lead: 11.6 } }]
+  const total = columns.reduce((sum, { weight }) => sum + weight, 0)
+  const from = idTitle === null ? x : x + ID_WIDTH
+  const room = x + width - from
+  let before = 0
+  const others = columns.map(({ title, weight }, index) => {
+    const left = from + (room * before) / total
+    before += weight
+    const last = index === columns.length - 1
+    const style = index === 0 ? styleOf[lead] : styles.cell
+    return { title, x: left, width: (room * weight) / total - (last ? 0 : CELL_GAP), style }
+  })
+  return [...ids, ...others]
+}
+
+function layBodyRow(
+  { idTitle }: Table,
+  { id, cells }: Row,
+  columns: readonly TrackedColumn[],
+  place: Place,
+  header: Slab | undefined,
+): LaidRow {
+  const all: readonly Cell[] = idTitle === null ? cells : [[[words(id ?? '')]], ...cells]
+  const parts = columns.map(({ x, width, style }, index): Part => {
+    const sets = (all[index] ?? []).map((paragraph) => setText(paragraph, style, width, place.measurer))
+    return { set: stacked(sets, style), x }
+  })
+  return layRow(parts, {
+    main: parts.length - 1,
+    above: 3.3,
+    below: 3.3,
+    cut: 'tall',
+    ground: (height) => [rect(place.x, height - 0.5, place.width, 0.5, colors.hairline)],
+    ...(id === null ? {} : { name: id }),
+    ...(header === undefined ? {} : { header }),
+  })
+}

@@ -1,0 +1,49 @@
+import type { ProofTitle, TitleBlock } from '../../compose/block.ts'
+import { words } from '../../compose/inline.ts'
+import type { Place } from '../place.ts'
+import { layRow } from '../row.ts'
+import type { LaidOut, Node } from '../slab.ts'
+import { setText } from '../text.ts'
+import { styles, type TextStyle } from '../theme.ts'
+import type { Inline } from '../../compose/block.ts'
+import type { StructureRole } from '../element.ts'
+import type { Shape } from '../lines.ts'
+
+/** Headline, standfirst, as-of line, notes. */
+export function layTitle({ headline, standfirst, asOf, notes }: TitleBlock, place: Place): LaidOut {
+  return stack([
+    text('H1', [words(headline)], styles.headline, place, 0, 'balanced'),
+    ...(standfirst === null ? [] : [text('P', [words(standfirst)], styles.standfirst, place, 5, 'balanced')]),
+    text('P', asOf, styles.asOf, place, 7),
+    ...notes.map((note) => text('P', note, styles.note, place, 5)),
+  ])
+}
+
+/** The head of the proof part. */
+export function layProofTitle({ title, intro }: ProofTitle, place: Place): LaidOut {
+  const laid = stack([
+    text('H2', [words(title)], styles.proofTitle, place, 0, 'filled', title),
+    text('P', [words(intro)], styles.proofIntro, { ...place, width: place.width * 0.84 }, 3),
+  ])
+  return { ...laid, flow: [{ kind: 'proof-page' }, ...laid.flow] }
+}
+
+function text(
+  role: StructureRole,
+  inlines: readonly Inline[],
+  style: TextStyle,
+  { x, width, measurer }: Place,
+  gap: number,
+  shape: Shape = 'filled',
+  outline?: string,
+): LaidOut {
+  const set = setText(inlines, style, width, measurer, shape)
+  const { slabs, parts } = layRow([{ set, x }], { main: 0, above: 0, below: 0, gap, cut: 'lines', keep: true })
+  const node: Node = { role, children: parts[0] ?? [] }
+  const flow = slabs.map((slab, index) => (index === 0 && outline !== undefined ? { ...slab, outline } : slab))
+  return { flow, nodes: [node] }
+}
+
+function stack(parts: readonly LaidOut[]): LaidOut {
+  return { flow: parts.flatMap(({ flow }) => flow), nodes: parts.flatMap(({ nodes }) => nodes) }
+}
