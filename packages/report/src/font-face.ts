@@ -1,0 +1,75 @@
+import { type Font, forgetGlyphs, openFont } from './fontkit.ts'
+
+/** A glyph as it stands in its word; lengths are in units of the font's em. */
+export interface PlacedGlyph {
+  readonly id: number
+  /** The characters that it stands for: several for a ligature. */
+  readonly codePoints: readonly number[]
+  /** Of the glyph itself; `xAdvance` has the kerning too. */
+  readonly advanceWidth: number
+  readonly xAdvance: number
+  readonly yAdvance: number
+  readonly xOffset: number
+  readonly yOffset: number
+}
+
+export interface ShapedWord {
+  readonly glyphs: readonly PlacedGlyph[]
+  readonly width: number
+}
+
+/** A font file: which characters it has, and how a word is set in it. */
+export interface Face {
+  readonly font: Font
+  has(codePoint: number): boolean
+  /** The glyphs of a word, with the space behind it. */
+  shape(word: string): ShapedWord
+}
+
+/** Words kept for each face: more than the longest article has, few enough to hold in memory for as long as one likes. */
+const WORDS_KEPT = 8_000
+
+/** Opens a font file. */
+export function openFace(file: Uint8Array): Face {
+  const font = openFont(file)
+  const has = new Map<number, boolean>()
+  const words = new Map<string, ShapedWord>()
+  return {
+    font,
+    has(codePoint) {
+      const known = has.get(codePoint)
+      if (known !== undefined) return known
+      const found = font.hasGlyphForCodePoint(codePoint)
+      has.set(codePoint, found)
+      return found
+    },
+    shape(word) {
+      const known = words.get(word)
+      if (known !== undefined) return known
+      if (words.size >= WORDS_KEPT) words.clear()
+      const shaped = shapeWord(font, word)
+      words.set(word, shaped)
+      return shaped
+    },
+  }
+}
+
+/**
+ * A text cut behind each space. Words are shaped one by one, here and by the PDF writer, so that the width of a line is
+ * the sum of the widths of its words.
+ */
+export function wordsOf(text: string): string[] {
+  return text.match(/[^ ]* |[^ ]+$/gu) ?? []
+}
+
+function shapeWord(font: Font, word: string): ShapedWord {
+  forgetGlyphs(font)
+  const { glyphs, positions } = font.layout(word)
+  const placed = glyphs.map((glyph, index) => ({
+    id: glyph.id,
+    codePoints: glyph.codePoints,
+    advanceWidth: glyph.advanceWidth,
+    ...(positions[index] ?? { xAdvance: glyph.advanceWidth, yAdvance: 0, xOffset: 0, yOffset: 0 }),
+  }))
+  return { glyphs: placed, width: placed.reduce((width, { xAdvance }) => width + xAdvance, 0) }
+}

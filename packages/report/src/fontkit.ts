@@ -1,0 +1,47 @@
+// @ts-expect-error fontkit ships no types
+import { create } from 'fontkit'
+
+/** What the sheet uses of fontkit 2.0. Lengths are in units of the font's em. */
+export interface Glyph {
+  readonly id: number
+  readonly advanceWidth: number
+  readonly codePoints: readonly number[]
+}
+
+export interface GlyphPosition {
+  readonly xAdvance: number
+  readonly yAdvance: number
+  readonly xOffset: number
+  readonly yOffset: number
+}
+
+export interface GlyphRun {
+  readonly glyphs: readonly Glyph[]
+  readonly positions: readonly GlyphPosition[]
+}
+
+/** The glyphs that a document uses, numbered anew from 1; 0 is the missing glyph. */
+export interface Subset {
+  /** New number by old; a glyph that is not in it is appended when it is included. */
+  readonly mapping: Record<number, number>
+  includeGlyph(glyph: number): number
+  encode(): Uint8Array
+}
+
+export interface Font {
+  readonly unitsPerEm: number
+  hasGlyphForCodePoint(codePoint: number): boolean
+  layout(text: string): GlyphRun
+  createSubset(): Subset
+}
+
+/** Opens a font file; its tables are read when they are first used. */
+export const openFont = create as (file: Uint8Array) => Font
+
+/**
+ * Makes the font forget its glyphs. It keeps each with the characters of its first use, so that a glyph which several
+ * characters share would bring those of a text that was set long before.
+ */
+export function forgetGlyphs(font: Font): void {
+  Reflect.set(font, '_glyphs', {})
+}

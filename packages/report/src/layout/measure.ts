@@ -1,0 +1,78 @@
+import { wordsOf } from '../font-face.ts'
+import { faceOf } from '../fonts.ts'
+import type { FaceRun, Measurer } from './measurer.ts'
+import type { FontFace, FontRole } from './page.ts'
+import { asDrawn, codeOf, isShownAsCode } from './printable.ts'
+
+/** A character of the text that no font of the sheet can print. */
+export interface UnprintableCharacter {
+  /** In UTF-16 code units. */
+  readonly index: number
+  readonly codePoint: number
+}
+
+/** Measures by the sheet's own font files. */
+export const measurer: Measurer = { width, runs }
+
+/** What every cut has and is drawn as it is written. */
+const PLAIN = /^[ -~¡-¬®-īĮ-ıĴ-ťŨ-ſ–—‘-‚“-”…]*$/u
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+function width(text: string, font: FontFace, size: number, spacing: number): number {
+  const face = faceOf(font)
+  let units = 0
+  let glyphs = 0
+  for (const word of wordsOf(text)) {
+    const shaped = face.shape(word)
+    units += shaped.width
+    glyphs += shaped.glyphs.length
+  }
+  return (units * size) / face.font.unitsPerEm + glyphs * spacing
+}
+
+function runs(text: string, font: FontRole): readonly FaceRun[] {
+  if (PLAIN.test(text)) return text === '' ? [] : [{ text, font }]
+  const found: FaceRun[] = []
+  for (const { segment } of graphemes.segment(text)) {
+    for (const run of runsOfGrapheme(segment, font)) {
+      const last = found.at(-1)
+      if (last?.font === run.font) found[found.length - 1] = { text: last.text + run.text, font: run.font }
+      else found.push(run)
+    }
+  }
+  return found
+}
+
+/** A grapheme is set in one face, so that its accents stand where they belong; failing that, character by character. */
+function runsOfGrapheme(grapheme: string, font: FontRole): readonly FaceRun[] {
+  const text = asDrawn(grapheme)
+  if (text === '') return []
+  const face = faceFor(text, font)
+  if (face !== undefined) return [{ text, font: face }]
+  return Array.from(text).map((character) => {
+    const own = faceFor(character, font)
+    return own === undefined ? { text: codeOf(character.codePointAt(0) ?? 0), font } : { text: character, font: own }
+  })
+}
+
+function faceFor(text: string, font: FontRole): FontFace | undefined {
+  const characters = Array.from(text)
+  if (characters.some(isShownAsCode)) return undefined
+  const codePoints = characters.map((character) => character.codePointAt(0) ?? 0)
+  return [font, 'fallback' as const].find((name) => codePoints.every((codePoint) => faceOf(name).has(codePoint)))
+}
+
+/** The characters of a text that some cut of the sheet prints as their code points, in text order. */
+export function unprintable(text: string): UnprintableCharacter[] {
+  const found: UnprintableCharacter[] = []
+  let index = 0
+  for (const character of text) {
+    const drawn = Array.from(asDrawn(character))
+    if (drawn.some((part) => faceFor(part, 'serif') === undefined)) {
+      found.push({ index, codePoint: character.codePointAt(0) ?? 0 })
+    }
+    index += character.length
+  }
+  return found
+}
