@@ -1,4 +1,4 @@
-import { type Font, forgetGlyphs, openFont } from './fontkit.ts'
+import { type Font, forgetGlyphs, type Glyph, openFont } from './fontkit.ts'
 
 /** A glyph as it stands in its word; lengths are in units of the font's em. */
 export interface PlacedGlyph {
@@ -65,11 +65,27 @@ export function wordsOf(text: string): string[] {
 function shapeWord(font: Font, word: string): ShapedWord {
   forgetGlyphs(font)
   const { glyphs, positions } = font.layout(word)
+  const characters = charactersOf(glyphs, word)
   const placed = glyphs.map((glyph, index) => ({
     id: glyph.id,
-    codePoints: glyph.codePoints,
+    codePoints: characters[index] ?? glyph.codePoints,
     advanceWidth: glyph.advanceWidth,
     ...(positions[index] ?? { xAdvance: glyph.advanceWidth, yAdvance: 0, xOffset: 0, yOffset: 0 }),
   }))
   return { glyphs: placed, width: placed.reduce((width, { xAdvance }) => width + xAdvance, 0) }
+}
+
+/**
+ * The characters of each glyph, dealt out of the word: a glyph that stands in it for two different characters (’ and ʼ)
+ * names the first both times. Where glyphs and characters do not add up, each glyph is believed.
+ */
+function charactersOf(glyphs: readonly Glyph[], word: string): (readonly number[])[] {
+  const codePoints = Array.from(word, (character) => character.codePointAt(0) ?? 0)
+  const dealt: number[][] = []
+  let at = 0
+  for (const glyph of glyphs) {
+    dealt.push(codePoints.slice(at, at + glyph.codePoints.length))
+    at += glyph.codePoints.length
+  }
+  return at === codePoints.length ? dealt : []
 }

@@ -1,7 +1,7 @@
 import type { FactSheet } from '@factsheet/model'
 
-/** Where the fonts stand: what a change of makes every sheet stale. */
-export const fontFolder: URL = new URL('../fonts/', import.meta.url)
+export { fontFolder } from './fonts.ts'
+export { unprintable } from './layout/measure.ts'
 
 /** What the sheet is printed from beside the facts: the article's text form, its bytes, and the facts file as written. */
 export interface ReportSource {
@@ -23,10 +23,5 @@ export function report(_sheet: FactSheet, _source: ReportSource, _options: Repor
 
 /** What the printed pages say, a string a page, in reading order. */
 export function pagesOf(_sheet: FactSheet, _text: string, _options: ReportOptions): string[] {
-  return []
-}
-
-/** Code points of the text that no font of the sheet has, each with its offset. */
-export function unprintable(_text: string): { index: number; codePoint: number }[] {
   return []
 }
