@@ -1,0 +1,32 @@
+import type { FactSheet } from '@factsheet/model'
+import { compose } from './compose/index.ts'
+import { layout } from './layout/index.ts'
+import { measurer } from './layout/measure.ts'
+import { write } from './write/index.ts'
+
+/** What the sheet is printed from beside the facts: the article's text form, its bytes, and the facts file as written. */
+export interface ReportSource {
+  readonly text: string
+  readonly bytes: Uint8Array
+  readonly facts: string
+}
+
+export interface ReportOptions {
+  readonly paper: 'a4' | 'letter'
+  /** Whether the proof part is printed. */
+  readonly proof: boolean
+}
+
+/**
+ * The printed sheet as the bytes of a PDF.
+ *
+ *     FactSheet ──compose──▶ Composition ──layout──▶ Printed ──write──▶ bytes
+ *                (sections, words)      (placed pages)      (PDF, tagged)
+ *
+ * Throws when a block cannot be placed whole, or when a character has no glyph: errors of the program.
+ */
+export async function report(sheet: FactSheet, source: ReportSource, options: ReportOptions): Promise<Uint8Array> {
+  const composition = compose(sheet, options.proof)
+  const printed = layout(composition, measurer, options.paper)
+  return write(printed, sheet, source)
+}
