@@ -34,6 +34,18 @@ export function shortDate(edtf: string, interval: Interval): string {
   return about + spanOfDays(interval)
 }
 
+/** A day counted from 1 January 1970 as a tick's label: "15 Nov." */
+export function shortDay(days: number): string {
+  const date = new Date(days * 86_400_000)
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''}`
+}
+
+/** "Nov. 2023" */
+export function shortMonth(days: number): string {
+  const date = new Date(days * 86_400_000)
+  return `${MONTHS[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`
+}
+
 /** The words for the first to the last day, as exact as they are and no more. */
 function spanOfDays({ start, end }: Interval): string {
   if (start === null && end === null) return dateUnknown

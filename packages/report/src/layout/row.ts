@@ -74,7 +74,7 @@ function cutRow(parts: readonly Part[], tops: readonly number[], count: number, 
     const last = line === count - 1
     const height = lead + (first ? options.above : 0) + (last ? options.below : 0)
     const drawings = parts.map(({ set, x }, index) =>
-      drawLines(set, x, (tops[index] ?? 0) - (first ? 0 : options.above), line, line + 1),
+      drawLines(set, x, (tops[index] ?? 0) - (first ? 0 : options.above), { from: line, to: line + 1 }),
     )
     drawings.forEach((drawing, index) => children[index]?.push(...drawing.children))
     return slab({

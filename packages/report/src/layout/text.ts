@@ -34,13 +34,23 @@ export function setText(
   return { lines: runs.length === 0 ? [] : setLines(runs, width, measurer, shape), runs, inlines: shown, style }
 }
 
-/** The lines from `from` to `to`, the first of them in a line box whose top is `y`. */
-export function drawLines(set: SetText, x: number, y: number, from = 0, to = set.lines.length): Drawing {
+/** Which of the lines are drawn, and how they stand in their width. */
+interface LinesDrawn {
+  readonly from?: number
+  readonly to?: number
+  readonly align?: 'left' | 'right'
+  readonly width?: number
+}
+
+/** Draws lines of a set text, the first of them in a line box whose top is `y`. */
+export function drawLines(set: SetText, x: number, y: number, which: LinesDrawn = {}): Drawing {
+  const { from = 0, to = set.lines.length, align = 'left', width = 0 } = which
   const inks: { drawn: Drawn[] }[] = []
   const children: (Node | Ink)[] = []
   let open = -1
   set.lines.slice(from, to).forEach((line, index) => {
     const baseline = y + index * set.style.lead + baselineIn(set.style)
+    const left = align === 'left' ? x : x + width - line.width
     for (const fragment of line.fragments) {
       const owner = ownerOf(set.inlines[fragment.run], fragment.run)
       if (open !== owner || inks.length === 0) {
@@ -49,7 +59,7 @@ export function drawLines(set: SetText, x: number, y: number, from = 0, to = set
         children.push(elementOf(set.inlines[fragment.run], ink))
         open = owner
       }
-      inks.at(-1)?.drawn.push(drawnOf(fragment, set.runs[fragment.run], x, baseline))
+      inks.at(-1)?.drawn.push(drawnOf(fragment, set.runs[fragment.run], left, baseline))
     }
   })
   return { inks, children }

@@ -1,0 +1,130 @@
+import type { Inline, TimelinePoint } from '../../compose/block.ts'
+import { words } from '../../compose/inline.ts'
+import type { Place } from '../place.ts'
+import { rect } from '../shapes.ts'
+import type { Drawn } from '../slab.ts'
+import { drawLines, type SetText, setText, stacked } from '../text.ts'
+import { colors, styles } from '../theme.ts'
+import type { Segment } from './axis.ts'
+import { axisLabels, type Band, middleOf } from './draw-axis.ts'
+import { extentOf } from './draw-marks.ts'
+import { LEADER_GAP, placeLabels, type Placing } from './labels.ts'
+import type { Mark } from './marks.ts'
+
+const WIDTH = 84
+const LANE_GAP = 7
+const TO_BAND = 9
+/** Below the band stand the axis's own labels. */
+const AXIS_ROW = 15
+const LEADER = 0.6
+
+interface PlacedLabel {
+  readonly x: number
+  readonly certain: boolean
+  readonly set: SetText
+  readonly placing: Placing
+}
+
+/** The labels with their places, and how much room they take above and below the band. */
+export interface Labels {
+  readonly placed: readonly PlacedLabel[]
+  readonly above: number
+  readonly below: number
+  /** Height of the nearer lane above and below. */
+  readonly near: { readonly above: number; readonly below: number }
+}
+
+/** Sets the labels and finds their places. */
+export function labelsOf(marks: readonly Mark[], axis: readonly Segment[], place: Place): Labels {
+  const names = axisLabels(axis)
+  const texts = marks.map((mark) => ({
+    x: extentOf(mark, axis).leader,
+    certain: mark.certain,
+    label: labelText(mark, place),
+    number: numberText(mark, place),
+  }))
+  const placings = placeLabels(
+    texts.map(({ x, label, number }) => ({
+      x,
+      width: widthOf(label),
+      numberWidth: widthOf(number),
+      busyBelow: names.some((name) => x > name.x - 1 && x < name.x + name.width),
+    })),
+    place.x,
+    place.x + place.width,
+  )
+  const placed = texts.flatMap(({ x, certain, label, number }, index): PlacedLabel[] => {
+    const placing = placings[index]
+    if (placing === undefined || placing.shown === 'nothing') return []
+    return [{ x, certain, set: placing.shown === 'label' ? label : number, placing }]
+  })
+  const lane = (side: Placing['side'], which: 1 | 2): number =>
+    Math.max(
+      0,
+      ...placed
+        .filter(({ placing }) => placing.side === side && placing.lane === which)
+        .map(({ set }) => heightOf(set)),
+    )
+  const room = (side: Placing['side'], free: number): number => {
+    const [near, far] = [lane(side, 1), lane(side, 2)]
+    return free + near + (far === 0 ? 0 : far + LANE_GAP)
+  }
+  return {
+    placed,
+    above: room('above', TO_BAND),
+    below: room('below', AXIS_ROW + 3),
+    near: { above: lane('above', 1), below: lane('below', 1) },
+  }
+}
+
+/** Leaders and labels, each text beside its leader. */
+export function drawLabels({ placed, near }: Labels, band: Band): Drawn[] {
+  return placed.flatMap(({ x, certain, set, placing }) => {
+    const top = topOf(set, placing, near, band)
+    const color = certain ? colors.accent : colors.plan
+    const middle = middleOf(band)
+    const end = placing.side === 'above' ? top : top + heightOf(set)
+    const leader = rect(x - LEADER / 2, Math.min(end, middle), LEADER, Math.abs(end - middle), color)
+    const text =
+      placing.beside === 'right'
+        ? drawLines(set, x + LEADER_GAP, top)
+        : drawLines(set, x - LEADER_GAP - widthOf(set), top, { align: 'right', width: widthOf(set) })
+    return [leader, ...text.inks.flatMap(({ drawn }) => drawn)]
+  })
+}
+
+function topOf(set: SetText, { side, lane }: Placing, near: Labels['near'], band: Band): number {
+  if (side === 'above') {
+    const bottom = band.y - TO_BAND - (lane === 2 ? near.above + LANE_GAP : 0)
+    return bottom - heightOf(set)
+  }
+  return band.y + band.height + AXIS_ROW + (lane === 2 ? near.below + LANE_GAP : 0)
+}
+
+/** Date and label of each event of the mark, below each other; the date once where it is the same. */
+function labelText({ points, certain }: Mark, { measurer }: Place): SetText {
+  const [first] = points
+  const date = { ...styles.eventDate, color: certain ? colors.accent : colors.plan }
+  const sets = [
+    setText([words(first?.date ?? '')], date, WIDTH, measurer),
+    ...points.map((point) => setText(labelOf(point), styles.eventLabel, WIDTH, measurer)),
+  ]
+  return stacked(sets, styles.eventLabel)
+}
+
+function numberText({ points, certain }: Mark, { measurer }: Place): SetText {
+  const style = { ...styles.eventDate, color: certain ? colors.accent : colors.plan }
+  return setText([words(points.map(({ id }) => id).join(' '))], style, WIDTH, measurer)
+}
+
+function labelOf({ label, reference }: TimelinePoint): Inline[] {
+  return [words(label), ...(reference === null ? [] : [{ ...reference, target: null }])]
+}
+
+function widthOf({ lines }: SetText): number {
+  return Math.max(0, ...lines.map(({ width }) => width))
+}
+
+function heightOf({ lines, style }: SetText): number {
+  return lines.length * style.lead
+}

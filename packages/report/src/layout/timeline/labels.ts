@@ -1,0 +1,112 @@
+/** Finds places for the labels of a timeline, so that none overlaps another and no leader crosses a label. */
+
+/** A label to be placed: where its leader stands, and how wide it is in full and as a number. */
+export interface Wanted {
+  readonly x: number
+  readonly width: number
+  readonly numberWidth: number
+  /** Whether a leader downwards would run through the axis's own labels. */
+  readonly busyBelow: boolean
+}
+
+export interface Placing {
+  readonly shown: 'label' | 'number' | 'nothing'
+  readonly side: 'above' | 'below'
+  readonly lane: 1 | 2
+  /** On which side of its leader the text stands. */
+  readonly beside: 'right' | 'left'
+  readonly cost: number
+}
+
+/** Labels as placed, one for each wanted. */
+interface Spot extends Placing {
+  readonly leader: number
+  readonly from: number
+  readonly to: number
+}
+
+/** By count, not by time, so that the result is always the same. */
+const MOST_NODES = 20_000
+export const LEADER_GAP = 5
+const BETWEEN = 7
+const COST = { far: 10, left: 1, below: 0.4, busy: 4, number: 60, nothing: 200 }
+
+const NOTHING: Placing = { shown: 'nothing', side: 'above', lane: 1, beside: 'right', cost: COST.nothing }
+
+const PLACINGS: readonly Placing[] = [
+  ...(['label', 'number'] as const).flatMap((shown) =>
+    ([1, 2] as const).flatMap((lane) =>
+      (['above', 'below'] as const).flatMap((side) =>
+        (['right', 'left'] as const).map((beside) => ({
+          shown,
+          side,
+          lane,
+          beside,
+          cost: costOf(shown, lane, side, beside),
+        })),
+      ),
+    ),
+  ),
+  NOTHING,
+].toSorted((a, b) => a.cost - b.cost)
+
+function costOf(shown: string, lane: number, side: string, beside: string): number {
+  return (
+    (shown === 'number' ? COST.number : 0) +
+    (lane === 2 ? COST.far : 0) +
+    (side === 'below' ? COST.below : 0) +
+    (beside === 'left' ? COST.left : 0)
+  )
+}
+
+/**
+ * A place for each label, between `left` and `right`: the cheapest found by depth-first search over two lanes above and
+ * two below. One that fits nowhere becomes a number, and at the worst nothing: the table of dates has it.
+ */
+export function placeLabels(wanted: readonly Wanted[], left: number, right: number): Placing[] {
+  const order = wanted.map((_, index) => index).toSorted((a, b) => (wanted[a]?.x ?? 0) - (wanted[b]?.x ?? 0))
+  let best: { cost: number; spots: readonly Spot[] } = { cost: Infinity, spots: [] }
+  let nodes = 0
+  const descend = (depth: number, spots: readonly Spot[], cost: number): void => {
+    if (cost >= best.cost) return
+    const label = wanted[order[depth] ?? -1]
+    if (label === undefined) {
+      best = { cost, spots }
+      return
+    }
+    for (const placing of PLACINGS) {
+      nodes += 1
+      if (nodes > MOST_NODES && best.spots.length > 0) return
+      const spot = spotOf(label, placing)
+      if (fits(spot, spots, left, right)) descend(depth + 1, [...spots, spot], cost + spot.cost)
+    }
+  }
+  descend(0, [], 0)
+  const placings: Placing[] = wanted.map(() => NOTHING)
+  best.spots.forEach((spot, depth) => {
+    placings[order[depth] ?? 0] = spot
+  })
+  return placings
+}
+
+function spotOf({ x, width, numberWidth, busyBelow }: Wanted, placing: Placing): Spot {
+  const reach = LEADER_GAP + (placing.shown === 'number' ? numberWidth : width)
+  const cost = placing.cost + (placing.side === 'below' && busyBelow ? COST.busy : 0)
+  return placing.beside === 'right'
+    ? { ...placing, cost, leader: x, from: x, to: x + reach }
+    : { ...placing, cost, leader: x, from: x - reach, to: x }
+}
+
+function fits(spot: Spot, others: readonly Spot[], left: number, right: number): boolean {
+  if (spot.shown === 'nothing') return true
+  if (spot.from < left - 0.1 || spot.to > right + 0.1) return false
+  return others.every((other) => other.shown === 'nothing' || other.side !== spot.side || agree(spot, other))
+}
+
+/** Whether two labels on one side of the axis leave each other alone. */
+function agree(a: Spot, b: Spot): boolean {
+  if (Math.abs(a.leader - b.leader) < 2) return false
+  if (a.lane === b.lane) return a.to + BETWEEN <= b.from || b.to + BETWEEN <= a.from
+  const [near, far] = a.lane === 1 ? [a, b] : [b, a]
+  return far.leader < near.from - 2 || far.leader > near.to + 2
+}
