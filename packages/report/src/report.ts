@@ -2,6 +2,7 @@ import type { FactSheet } from '@factsheet/model'
 import { compose } from './compose/index.ts'
 import { layout } from './layout/index.ts'
 import { measurer } from './layout/measure.ts'
+import { readingOf } from './layout/reading.ts'
 import { write } from './write/index.ts'
 
 /** What the sheet is printed from beside the facts: the article's text form, its bytes, and the facts file as written. */
@@ -29,4 +30,9 @@ export async function report(sheet: FactSheet, source: ReportSource, options: Re
   const composition = compose(sheet, options.proof)
   const printed = layout(composition, measurer, options.paper)
   return write(printed, sheet, source)
+}
+
+/** What the printed pages say, a string a page, in reading order. */
+export function pagesOf(sheet: FactSheet, _text: string, options: ReportOptions): string[] {
+  return readingOf(layout(compose(sheet, options.proof), measurer, options.paper))
 }

@@ -129,7 +129,7 @@ function oneLine(text: string): string {
   return text.replace(/[^\S\u00A0\u202F\u2007]*[\r\n\t\u2028\u2029]+\s*/gu, ' ')
 }
 
-/** Texts below each other as one; they must have one lead. */
+/** Texts below each other as one, parted by a space when read; they must have one lead. */
 export function stacked(sets: readonly SetText[], style: TextStyle): SetText {
   const runs = sets.flatMap((set) => set.runs)
   const inlines = sets.flatMap((set) => set.inlines)
@@ -137,8 +137,11 @@ export function stacked(sets: readonly SetText[], style: TextStyle): SetText {
   const lines = sets.flatMap((set) => {
     const shift = before
     before += set.runs.length
-    return set.lines.map(({ fragments, width }) => ({
-      fragments: fragments.map((fragment) => ({ ...fragment, run: fragment.run + shift })),
+    return set.lines.map(({ fragments, width }, line) => ({
+      fragments: fragments.map((fragment, index) => {
+        const ends = line === set.lines.length - 1 && index === fragments.length - 1
+        return { ...fragment, text: ends ? `${fragment.text} ` : fragment.text, run: fragment.run + shift }
+      }),
       width,
     }))
   })
