@@ -1,7 +1,93 @@
-import type { ReadText } from '../read/text.ts'
+import { slice, type Stance } from '@factsheet/model'
+import type { ReadSentence, ReadText, Word } from '../read/text.ts'
+import { type InflectedVerb, reportingNoun, reportingVerbs } from './cue-lexicon.ts'
 import type { CueMention } from './mention.ts'
+import { verbGroup } from './verb-group.ts'
 
-/** Reporting verbs and nouns with their auxiliaries and negation. */
-export function recognizeCues(_read: ReadText): CueMention[] {
-  return []
+/**
+ * Reporting verbs with their auxiliaries and negation, reporting nouns before what they report, and "according to"; in
+ * text order, none within another. Whether somebody's words stand beside a cue is for others to see.
+ */
+export function recognizeCues(read: ReadText): CueMention[] {
+  return read.sentences.flatMap((sentence) => cuesOf(read.text, sentence))
+}
+
+function cuesOf(text: string, sentence: ReadSentence): CueMention[] {
+  const { words } = sentence
+  const found: CueMention[] = []
+  for (let at = 0; at < words.length; at++) {
+    const cue = phraseAt(text, sentence, at) ?? verbAt(text, sentence, at) ?? nounAt(text, sentence, at)
+    if (cue === undefined) continue
+    found.push(cue)
+    at = cue.end - 1
+  }
+  return found
+}
+
+/** "according to". */
+function phraseAt(text: string, { words, index }: ReadSentence, at: number): CueMention | undefined {
+  const [first, second] = [words[at], words[at + 1]]
+  if (first?.normal !== 'according' || second?.normal !== 'to') return undefined
+  const span = slice(text, first.start, second.end)
+  const place = { start: at, head: at, end: at + 2, sentence: index }
+  return { ...place, span, lemma: 'according to', stance: 'asserts', kind: 'phrase', use: 'finite', negated: false }
+}
+
+function verbAt(text: string, { words, index }: ReadSentence, at: number): CueMention | undefined {
+  const word = words[at]
+  if (word === undefined) return undefined
+  const known = reportingVerbs(word.normal)
+  if (known.length === 0) return undefined
+  const verb = known.find(({ particle }) => hasParticle(words, at + 1, particle))
+  if (verb === undefined) return undefined
+  const forms = new Set(known.filter(({ lemma }) => lemma === verb.lemma).map(({ form }) => form))
+  const group = verbGroup(words, at, forms)
+  if (group === undefined) return undefined
+  const end = group.end + verb.particle.length
+  return {
+    span: slice(text, group.offset, words[end - 1]?.end ?? word.end),
+    lemma: verb.lemma,
+    stance: stanceOf(verb, group.negated),
+    sentence: index,
+    kind: 'verb',
+    use: group.use,
+    negated: group.negated,
+    start: group.start,
+    head: at,
+    end,
+  }
+}
+
+function hasParticle(words: readonly Word[], from: number, particle: readonly string[]): boolean {
+  return particle.every((part, index) => words[from + index]?.normal === part)
+}
+
+/** "did not say" keeps something back; "does not believe" thinks otherwise. */
+function stanceOf({ stance }: InflectedVerb, negated: boolean): Stance {
+  if (!negated) return stance
+  return stance === 'believes' || stance === 'expects' ? 'denies' : 'declines'
+}
+
+/** "his claim that", "a promise to", "the statement:"; a noun that opens nothing is no cue. */
+function nounAt(text: string, { words, index }: ReadSentence, at: number): CueMention | undefined {
+  const word = words[at]
+  const noun = word === undefined ? undefined : reportingNoun(word.normal)
+  if (word === undefined || noun === undefined) return undefined
+  const next = words[at + 1]?.normal ?? ''
+  if (
+    !(noun.takes.has('that') && /^(?:that|whether|how|:|["“])$/u.test(next)) &&
+    !(noun.takes.has('to') && next === 'to')
+  )
+    return undefined
+  const place = { start: at, head: at, end: at + 1, sentence: index }
+  const { lemma, stance } = noun
+  return {
+    ...place,
+    span: slice(text, word.start, word.end),
+    lemma,
+    stance,
+    kind: 'noun',
+    use: 'finite',
+    negated: false,
+  }
 }

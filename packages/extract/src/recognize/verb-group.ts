@@ -1,0 +1,140 @@
+import type { Word } from '../read/text.ts'
+import { auxiliary, type Auxiliary, contractedAuxiliary, isNegation, isVerbAdverb } from '../words/verb-auxiliaries.ts'
+import type { VerbForm } from './verb-inflection.ts'
+
+/**
+ * How a verb stands: `finite` with a subject before or after it, `gerund` ("saying"), `infinitive` ("to say"), `passive`
+ * ("was told"), `participle` ("described by").
+ */
+export type VerbUse = 'finite' | 'gerund' | 'infinitive' | 'passive' | 'participle'
+
+/** A verb with the auxiliaries, adverbs and negation before it, by positions of words, end exclusive. */
+export interface VerbGroup {
+  readonly start: number
+  readonly end: number
+  /** Offset in the text: within the first word where the auxiliary is written together with a pronoun. */
+  readonly offset: number
+  readonly use: VerbUse
+  readonly negated: boolean
+}
+
+/** The verb group whose verb stands at `at` in one of these forms; undefined where the word is no verb there. */
+export function verbGroup(words: readonly Word[], at: number, forms: ReadonlySet<VerbForm>): VerbGroup | undefined {
+  const opening = openingOf(words, at)
+  const use = useOf(words, at, forms, opening)
+  if (use === undefined) return undefined
+  const start = use === 'infinitive' ? opening.start - 1 : opening.start
+  return { start, end: at + 1, offset: opening.offset ?? words[start]?.start ?? 0, use, negated: opening.negated }
+}
+
+interface Opening {
+  readonly start: number
+  readonly nearest: Auxiliary | undefined
+  readonly contracted: boolean
+  readonly negated: boolean
+  readonly offset: number | undefined
+}
+
+/** What stands before the verb: auxiliaries and adverbs, right to left. */
+function openingOf(words: readonly Word[], at: number): Opening {
+  let start = at
+  let nearest: Auxiliary | undefined
+  let contracted = false
+  let negated = false
+  while (start > 0) {
+    const word = words[start - 1]!
+    const kind = auxiliary(word.normal)
+    if (kind === undefined && !isVerbAdverb(word.normal) && !isNegation(word.normal)) break
+    if (nearest === undefined && kind !== undefined) contracted = word.normal.startsWith("'")
+    nearest ??= kind
+    negated ||= isNegation(word.normal)
+    start -= 1
+  }
+  const before = words[start - 1]
+  const end = before === undefined ? undefined : contractedAuxiliary(before.normal)
+  if (before === undefined || end === undefined) return { start, nearest, contracted, negated, offset: undefined }
+  return {
+    start,
+    nearest: nearest ?? end.kind,
+    contracted: nearest === undefined,
+    negated,
+    offset: before.end - end.length,
+  }
+}
+
+function useOf(
+  words: readonly Word[],
+  at: number,
+  forms: ReadonlySet<VerbForm>,
+  opening: Opening,
+): VerbUse | undefined {
+  const { nearest, start } = opening
+  if (forms.has('gerund')) return gerundUse(words, at, nearest)
+  const plain = forms.has('base')
+  if (plain && (nearest === 'modal' || nearest === 'do')) return 'finite'
+  if (plain && nearest === undefined && words[start - 1]?.normal === 'to') return 'infinitive'
+  if (forms.has('participle') && nearest === 'have') return 'finite'
+  // "he's said": the short form of "has" before a participle, where a passive would leave nothing said.
+  if (forms.has('participle') && nearest === 'be') return opening.contracted ? 'finite' : 'passive'
+  if (nearest !== undefined) return undefined
+  if (forms.has('past')) return pastUse(words, at)
+  if (forms.has('participle')) return words[at + 1]?.normal === 'by' ? 'participle' : undefined
+  return isVerbHere(words, at, start, forms) ? 'finite' : undefined
+}
+
+function gerundUse(words: readonly Word[], at: number, nearest: Auxiliary | undefined): VerbUse | undefined {
+  if (nearest === 'be') return 'finite'
+  if (nearest !== undefined || isNounOpener(words[at - 1])) return undefined
+  // "the opposing team", "growing calls": an adjective.
+  return words[at - 1]?.tags.has('Adjective') === true ? undefined : 'gerund'
+}
+
+/** "the accused man", "a proposed rule" are no verbs; "a plan criticized by many" has its subject after it. */
+function pastUse(words: readonly Word[], at: number): VerbUse | undefined {
+  const [before, after] = [words[at - 1], words[at + 1]]
+  if (after?.normal === 'by') return 'participle'
+  return isNounOpener(before) && !isRelative(before) ? undefined : 'finite'
+}
+
+/** Whether a form that may be a noun too ("claims", "report") is a verb. */
+function isVerbHere(words: readonly Word[], at: number, start: number, forms: ReadonlySet<VerbForm>): boolean {
+  const [word, before, after] = [words[at], words[start - 1], words[at + 1]]
+  if (word === undefined) return false
+  if (before === undefined) return word.tags.has('Verb') && !forms.has('base')
+  if (isSubjectPronoun(before) || isRelative(before)) return true
+  if (isNounOpener(before) || before.tags.has('Preposition') || before.tags.has('Adjective')) return false
+  if (word.tags.has('Verb')) return true
+  // The tagger takes "The campaign plans to" and "Ruiz claims the" for nouns.
+  return (
+    forms.has('third') &&
+    before.tags.has('Noun') &&
+    !before.tags.has('Plural') &&
+    OPENS_CONTENT.test(after?.normal ?? '')
+  )
+}
+
+const OPENS_CONTENT = /^(?:to|that|the|a|an|he|she|it|they|we|his|her|their|its|:)$/u
+
+const SUBJECTS: ReadonlySet<string> = new Set(
+  'i you he she it we they who some many others all both few most everyone everybody nobody someone somebody anyone one another'.split(
+    ' ',
+  ),
+)
+
+function isSubjectPronoun(word: Word): boolean {
+  return SUBJECTS.has(word.normal)
+}
+
+function isRelative(word: Word | undefined): boolean {
+  return /^(?:who|which|that)$/u.test(word?.normal ?? '')
+}
+
+/** A word after which a noun comes: article, possessive, number. */
+function isNounOpener(word: Word | undefined): boolean {
+  if (word === undefined) return false
+  return word.tags.has('Determiner') || NOUN_OPENERS.has(word.normal)
+}
+
+const NOUN_OPENERS: ReadonlySet<string> = new Set(
+  "'s ' ’ a an the my your his her its our their this these no any each every such other".split(' '),
+)

@@ -1,0 +1,15 @@
+import type { Stance } from '@factsheet/model'
+
+/**
+ * What a reporting word takes for its content.
+ * - `clause`: a clause with or without "that": "said (that) the road was closed"
+ * - `that`: only a clause that is opened by "that", "whether", "how" or another question word: "proved that"
+ * - `to`: an infinitive: "promised to pay"
+ * - `hearer`: a hearer may stand before the content: "told reporters that", "urged voters to"
+ * - `noun`: a noun phrase: "denied the charge", "called the plan a mistake"
+ * - `speech`: only words between quotation marks: "he continued"
+ */
+export type Complement = 'clause' | 'that' | 'to' | 'hearer' | 'noun' | 'speech'
+
+/** A reporting word in its plain form, with its particle where it has one, what it signals, what it takes, an example. */
+export type ReportingRow = readonly [lemma: string, stance: Stance, takes: string, example: string]
