@@ -1,13 +1,96 @@
-import type { ExtractedEvent, ExtractedStatement, ExtractedTime } from '@factsheet/model'
-import type { ReadText } from '../read/text.ts'
+import {
+  contains,
+  type ExtractedEvent,
+  type ExtractedStatement,
+  type ExtractedTime,
+  type Extent,
+} from '@factsheet/model'
+import type { ReadSentence, ReadText } from '../read/text.ts'
+import { type Clause, cutClauses } from './clauses.ts'
 import type { Entities } from './entities.ts'
+import { participantsOf } from './event-participants.ts'
+import { type Dated, datedIn, relationOf } from './event-dating.ts'
+import { eventLabel } from './event-labels.ts'
+import { eventSpan } from './event-spans.ts'
+import { hedgeOf, statusOf } from './event-status.ts'
+import { type SentenceView, spanOf, viewSentence } from './sentence-view.ts'
 
-/** What the article dates: clause, trigger, who takes part, status. */
+/** What an article's events are drawn from. */
+interface Sources {
+  readonly text: string
+  readonly names: readonly Extent[]
+  readonly statements: readonly ExtractedStatement[]
+  readonly entities: Entities
+}
+
+/** What the article dates: clause, trigger, who takes part, status. In text order. */
 export function resolveEvents(
-  _read: ReadText,
-  _times: readonly ExtractedTime[],
-  _statements: readonly ExtractedStatement[],
-  _entities: Entities,
+  read: ReadText,
+  times: readonly ExtractedTime[],
+  statements: readonly ExtractedStatement[],
+  entities: Entities,
 ): ExtractedEvent[] {
-  return []
+  const sources = { text: read.text, names: namesOf(entities), statements, entities }
+  const events = read.sentences.flatMap((sentence) => {
+    const own = times.filter(({ span }) => contains(sentence, span))
+    return own.length === 0 ? [] : eventsOf(sentence, own, sources)
+  })
+  return events.map((event, index) => ({ ...event, ref: `e${index + 1}` }))
+}
+
+/** Where names stand: nothing is cut there, and no verb is looked for. */
+function namesOf(entities: Entities): Extent[] {
+  return [entities.people, entities.organizations, entities.places]
+    .flatMap((things) => things.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'name')))
+    .toSorted((a, b) => a.start - b.start)
+}
+
+function eventsOf(
+  sentence: ReadSentence,
+  times: readonly ExtractedTime[],
+  sources: Sources,
+): Omit<ExtractedEvent, 'ref'>[] {
+  const names = sources.names.filter((name) => contains(sentence, name))
+  const view = viewSentence(
+    sentence,
+    names,
+    times.map(({ span }) => span),
+  )
+  const clauses = cutClauses(view)
+  return datedIn(view, clauses, times).map((dated) => eventOf(view, clauses, dated, times, sources))
+}
+
+function eventOf(
+  view: SentenceView,
+  clauses: readonly Clause[],
+  dated: Dated,
+  times: readonly ExtractedTime[],
+  { text, statements, entities }: Sources,
+): Omit<ExtractedEvent, 'ref'> {
+  const { own, time } = dated
+  const meant = time.times.flatMap((index) => times[index] ?? [])
+  const span = eventSpan(view, clauses, dated, text)
+  const trigger = spanOf(view, text, dated.trigger)
+  const direction = meant[0]?.direction ?? null
+  return {
+    span,
+    label: eventLabel(view, span, dated.trigger, text),
+    trigger,
+    times: meant.map(({ ref }) => ref),
+    relation: relationOf(view, dated),
+    participants: participantsOf(text, span, entities),
+    status: statusOf({ view, clauses, own, kind: dated.trigger.kind, direction }),
+    hedge: hedgeOf(view, own, text),
+    statement: statementOf(trigger, statements),
+  }
+}
+
+/** The innermost statement whose content holds the trigger. */
+function statementOf(trigger: Extent, statements: readonly ExtractedStatement[]): string | null {
+  const holding = statements
+    .flatMap(({ ref, content }) =>
+      content.filter((part) => contains(part, trigger)).map((part) => ({ ref, length: part.end - part.start })),
+    )
+    .toSorted((a, b) => a.length - b.length)
+  return holding[0]?.ref ?? null
 }

@@ -1,0 +1,222 @@
+import {
+  COORDINATORS,
+  OPENER_MODIFIERS,
+  PHRASE_STARTS,
+  PREPOSITION_SUBORDINATORS,
+  PREPOSITIONS,
+  RELATIVIZERS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../words/clause-words.ts'
+import { CLAUSE_TAKERS } from '../words/verb-words.ts'
+import { hasTag, isClosed, normalAt, type SentenceView } from './sentence-view.ts'
+import type { VerbGroup } from './verb-groups.ts'
+
+/** How a clause hangs on the one before it. */
+export type ClauseKind = 'main' | 'relative' | 'reduced' | 'adverbial' | 'content' | 'coordinate' | 'resumed'
+
+/** Where one clause ends and the next begins: the first word of the next, and what the next is. */
+export interface ClauseBorder {
+  readonly at: number
+  readonly kind: ClauseKind
+}
+
+/** A clause that is open: its verb and what it is. */
+export interface OpenClause {
+  readonly verb: VerbGroup
+  readonly kind: ClauseKind
+}
+
+type Rule = (view: SentenceView, before: OpenClause, after: VerbGroup) => ClauseBorder | undefined
+
+/** The surest sign first: an opener, a strong mark, a coordinator, a comma; then what no word marks. */
+const RULES: readonly Rule[] = [atGerund, atOpener, atStrongMark, atCoordinator, atComma, atReducedRelative, atUnmarked]
+
+/** The border between two neighboring verb groups. */
+export function borderBetween(view: SentenceView, before: OpenClause, after: VerbGroup): ClauseBorder {
+  for (const rule of RULES) {
+    const border = rule(view, before, after)
+    if (border !== undefined) return border
+  }
+  return { at: after.start, kind: 'resumed' }
+}
+
+/** "…, forcing a debate"; "emails showing that …". */
+function atGerund(view: SentenceView, _before: OpenClause, after: VerbGroup): ClauseBorder | undefined {
+  if (after.form !== 'gerund') return undefined
+  const isApart = isComma(view, after.start - 1)
+  return { at: isApart ? after.start - 1 : after.start, kind: 'reduced' }
+}
+
+function atOpener(view: SentenceView, before: OpenClause, after: VerbGroup): ClauseBorder | undefined {
+  for (let at = after.start - 1; at >= before.verb.end; at -= 1) {
+    if (isClosed(view, at)) continue
+    const kind = openerKind(view, before, after, at)
+    if (kind !== undefined) return { at: openerStart(view, before.verb.end, at), kind }
+  }
+  return undefined
+}
+
+function openerKind(view: SentenceView, before: OpenClause, after: VerbGroup, at: number): ClauseKind | undefined {
+  const normal = normalAt(view, at)
+  if (SUBORDINATORS.has(normal)) return 'adverbial'
+  if (PREPOSITION_SUBORDINATORS.has(normal)) return marksBetween(view, at, after.start) ? undefined : 'adverbial'
+  if (!RELATIVIZERS.has(normal)) return undefined
+  if (normal !== 'that') return 'relative'
+  if (at === after.start - 1 && isNominal(view, at - 1)) return 'relative'
+  if (at === before.verb.end || CLAUSE_TAKERS.has(normalAt(view, before.verb.head))) return 'content'
+  return isNominal(view, at - 1) ? 'relative' : 'content'
+}
+
+/** The opener with what goes before it: "just as", "on which", "and that". */
+function openerStart(view: SentenceView, from: number, opener: number): number {
+  let at = opener
+  const takes = (index: number): boolean =>
+    !isClosed(view, index) &&
+    (OPENER_MODIFIERS.has(normalAt(view, index)) ||
+      COORDINATORS.has(normalAt(view, index)) ||
+      isComma(view, index) ||
+      (RELATIVIZERS.has(normalAt(view, opener)) && PREPOSITIONS.has(normalAt(view, index))))
+  while (at - 1 >= from && takes(at - 1)) at -= 1
+  return at
+}
+
+/** ";", ":", a dash, a quotation mark that opens or closes speech. The one nearest to the second verb. */
+function atStrongMark(view: SentenceView, before: OpenClause, after: VerbGroup): ClauseBorder | undefined {
+  for (let at = after.start - 1; at >= before.verb.end; at -= 1) {
+    if (isClosed(view, at)) continue
+    if (/^(?:[;:]|--?|—|–|\()$/u.test(normalAt(view, at))) return { at, kind: 'main' }
+    if (closesSpeech(view, at)) return { at: at + 1, kind: 'main' }
+    if (opensSpeech(view, at)) return { at, kind: 'main' }
+  }
+  return undefined
+}
+
+/** A closing mark after a comma, period or the like: `today,” she said`. */
+export function closesSpeech(view: SentenceView, at: number): boolean {
+  return /^["”]$/u.test(normalAt(view, at)) && /^[,.?!]$/u.test(normalAt(view, at - 1))
+}
+
+/** An opening mark after a comma or colon: `said, “They`. */
+function opensSpeech(view: SentenceView, at: number): boolean {
+  return /^["“]$/u.test(normalAt(view, at)) && /^[,:]$/u.test(normalAt(view, at - 1)) && !closesSpeech(view, at)
+}
+
+/** "and closed the mill"; "and the mill closed", the latter after a comma or where no list of nouns is likely. */
+function atCoordinator(view: SentenceView, before: OpenClause, after: VerbGroup): ClauseBorder | undefined {
+  for (let at = after.start - 1; at >= before.verb.end; at -= 1) {
+    if (isClosed(view, at) || !COORDINATORS.has(normalAt(view, at))) continue
+    const start = isComma(view, at - 1) ? at - 1 : at
+    if (isBareBetween(view, at + 1, after.start)) return { at: start, kind: 'coordinate' }
+    if (start < at || SUBJECT_PRONOUNS.has(normalAt(view, at + 1)) || !isNominal(view, at - 1)) {
+      return { at: start, kind: 'main' }
+    }
+  }
+  return undefined
+}
+
+/** Whether nothing but adverbs, times and their prepositions stands there. */
+export function isBareBetween(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const isLight = hasTag(view, at, 'Adverb') || PREPOSITIONS.has(normalAt(view, at)) || isComma(view, at)
+    if ((view.timeOf[at] ?? -1) < 0 && !isLight) return false
+  }
+  return true
+}
+
+function atComma(view: SentenceView, before: OpenClause, after: VerbGroup): ClauseBorder | undefined {
+  const commas = commasBetween(view, before.verb.end, after.start)
+  const last = commas.at(-1)
+  const [first] = commas
+  if (first === undefined || last === undefined) return undefined
+  if (isBareBetween(view, last + 1, after.start)) {
+    const isEmbedded = before.kind === 'relative' || before.kind === 'reduced' || before.kind === 'adverbial'
+    return { at: last, kind: isEmbedded ? 'resumed' : after.form === 'past' ? 'coordinate' : 'resumed' }
+  }
+  return { at: first, kind: 'main' }
+}
+
+/** "a report released last week": a bare past right after the noun that it belongs to. */
+function atReducedRelative(view: SentenceView, before: OpenClause, after: VerbGroup): ClauseBorder | undefined {
+  if (after.form !== 'past' || CLAUSE_TAKERS.has(normalAt(view, before.verb.head))) return undefined
+  return phraseStarts(view, before.verb.end, after.start).length < 2 && isNominal(view, after.start - 1)
+    ? { at: after.start, kind: 'reduced' }
+    : undefined
+}
+
+/** "the speech | he gave", "police said | the man died"; with no subject between, the outer clause goes on. */
+function atUnmarked(view: SentenceView, before: OpenClause, after: VerbGroup): ClauseBorder | undefined {
+  const starts = phraseStarts(view, before.verb.end, after.start)
+  if (CLAUSE_TAKERS.has(normalAt(view, before.verb.head))) {
+    const start = starts.find((at) => (view.timeOf[at] ?? -1) < 0) ?? after.start
+    return { at: start, kind: 'content' }
+  }
+  const own = starts.at(-1)
+  const isEmbedded = before.kind === 'relative' || before.kind === 'reduced' || before.verb.form === 'past'
+  if (own === undefined || (isEmbedded && !SUBJECT_PRONOUNS.has(normalAt(view, own)))) return undefined
+  return { at: own, kind: 'relative' }
+}
+
+/** Where noun phrases begin, those of prepositions left out. */
+function phraseStarts(view: SentenceView, from: number, to: number): number[] {
+  const found: number[] = []
+  for (let at = from; at < to; at += 1) {
+    const isStart =
+      !isInside(view, at) &&
+      (PHRASE_STARTS.has(normalAt(view, at)) || isNameStart(view, at) || (at === from && isNominal(view, at)))
+    const before = normalAt(view, at - 1)
+    const isInner = PREPOSITIONS.has(before) || (at > from && continuesPhrase(view, at - 1))
+    if (isStart && !isInner) found.push(at)
+  }
+  return found
+}
+
+function continuesPhrase(view: SentenceView, at: number): boolean {
+  return PHRASE_STARTS.has(normalAt(view, at)) || hasTag(view, at, 'Adjective') || hasTag(view, at, 'Possessive')
+}
+
+function isNameStart(view: SentenceView, at: number): boolean {
+  return (view.inName[at] ?? false) && !(view.inName[at - 1] ?? false)
+}
+
+function isInside(view: SentenceView, at: number): boolean {
+  return (view.timeOf[at] ?? -1) >= 0 || ((view.inName[at] ?? false) && (view.inName[at - 1] ?? false))
+}
+
+/** Commas that part clauses: not inside a time or name, around an age, or between a place and its state. */
+export function commasBetween(view: SentenceView, from: number, to: number): number[] {
+  const found: number[] = []
+  for (let at = from; at < to; at += 1) {
+    if (isComma(view, at) && !isAroundAge(view, at) && !isInPlaceName(view, at)) found.push(at)
+  }
+  return found
+}
+
+export function isComma(view: SentenceView, at: number): boolean {
+  return normalAt(view, at) === ',' && !isClosed(view, at)
+}
+
+function isAroundAge(view: SentenceView, at: number): boolean {
+  const isAge = (index: number): boolean => /^\d{1,3}$/u.test(normalAt(view, index))
+  return (isAge(at + 1) && isComma(view, at + 2)) || (isAge(at - 1) && isComma(view, at - 2))
+}
+
+function isInPlaceName(view: SentenceView, at: number): boolean {
+  const isPart = (index: number): boolean => view.inName[index] === true
+  const opens = isPart(at - 1) && isPart(at + 1) && isComma(view, at + 2)
+  const closes = isPart(at - 1) && isComma(view, at - 2) && isPart(at - 3)
+  return opens || closes
+}
+
+/** Whether a mark stands between the two places. */
+function marksBetween(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (!isClosed(view, at) && /^[,;:"“”()]$/u.test(normalAt(view, at))) return true
+  }
+  return false
+}
+
+/** A noun, pronoun, name or time: what a noun phrase can end with. */
+export function isNominal(view: SentenceView, at: number): boolean {
+  return isClosed(view, at) || hasTag(view, at, 'Noun') || hasTag(view, at, 'Value') || hasTag(view, at, 'Pronoun')
+}

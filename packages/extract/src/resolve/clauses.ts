@@ -1,0 +1,126 @@
+import { PREPOSITIONS, RELATIVIZERS } from '../words/clause-words.ts'
+import {
+  borderBetween,
+  type ClauseBorder,
+  type ClauseKind,
+  commasBetween,
+  isBareBetween,
+  isComma,
+  isNominal,
+  type OpenClause,
+} from './clause-borders.ts'
+import { normalAt, type SentenceView, type WordRange } from './sentence-view.ts'
+import { findVerbGroups, type VerbGroup } from './verb-groups.ts'
+
+/** A clause of a sentence: its verb and the pieces of the sentence that are its own. */
+export interface Clause {
+  /** Null where the sentence has no verb at all. */
+  readonly verb: VerbGroup | null
+  readonly kind: ClauseKind
+  /** In text order. More than one where a clause inside it parts them: "The mill | , which … | closed". */
+  readonly pieces: readonly WordRange[]
+  /** The first word of the clause, its subject included, when that stands before its first piece. */
+  readonly from: number
+}
+
+/** A piece of a clause as it is cut, before pieces of one clause are joined. */
+interface Piece extends WordRange {
+  readonly kind: ClauseKind
+  readonly verb: VerbGroup | null
+}
+
+/** Cuts a sentence into its clauses, one a finite verb or participle that stands for one, in text order. */
+export function cutClauses(view: SentenceView): Clause[] {
+  const groups = findVerbGroups(view).filter((group) => headsClause(view, group) && !isNounInPhrase(view, group))
+  const pieces = cutPieces(view, groups)
+  return joined(view, pieces)
+}
+
+/** An infinitive heads none, nor does a gerund after a preposition ("by closing the mill"). */
+function headsClause(view: SentenceView, group: VerbGroup): boolean {
+  if (group.form === 'infinitive') return false
+  if (group.form !== 'gerund') return true
+  const before = group.start - 1
+  return !PREPOSITIONS.has(normalAt(view, before)) && (isNominal(view, before) || normalAt(view, before) === ',')
+}
+
+/** "Despite tests this year, …": what looks like a verb in a sentence's first phrase, after its preposition. */
+function isNounInPhrase(view: SentenceView, group: VerbGroup): boolean {
+  if (group.form !== 'present' || !PREPOSITIONS.has(normalAt(view, 0))) return false
+  return commasBetween(view, 0, group.start).length === 0
+}
+
+function cutPieces(view: SentenceView, groups: readonly VerbGroup[]): Piece[] {
+  const [first] = groups
+  if (first === undefined) return [{ start: 0, end: view.words.length, kind: 'main', verb: null }]
+  const pieces: Piece[] = []
+  let open = { ...firstOpening(view, first), verb: first }
+  if (open.start > 0) pieces.push({ start: 0, end: open.start, kind: 'main', verb: null })
+  for (const verb of groups.slice(1)) {
+    const border = borderBetween(view, open, verb)
+    if (isNoVerb(open, border, verb)) continue
+    const start = Math.max(border.at, open.verb.end)
+    pieces.push({ ...open, end: start })
+    open = { start, kind: border.kind, verb }
+  }
+  return [...pieces, { ...open, end: view.words.length }]
+}
+
+/** A present form that nothing parts from the verb before it is a noun: "urged them to resume talks". */
+function isNoVerb(open: OpenClause, border: ClauseBorder, verb: VerbGroup): boolean {
+  const isEmbedded = open.kind === 'relative' || open.kind === 'reduced'
+  return border.kind === 'resumed' && verb.form === 'present' && !isEmbedded
+}
+
+/** Where the clause of the first verb begins: after the words of the main clause when it is a relative clause. */
+function firstOpening(view: SentenceView, verb: VerbGroup): { start: number; kind: ClauseKind } {
+  for (let at = verb.start; at > 1 && isBareBetween(view, at, verb.start); at -= 1) {
+    if (!RELATIVIZERS.has(normalAt(view, at - 1))) continue
+    return { start: isComma(view, at - 2) ? at - 2 : at - 1, kind: 'relative' }
+  }
+  // "The plan, hammered out on Sunday, was …": a bare past after a comma and a noun phrase is no main verb.
+  const comma = verb.start - 1
+  const isApart = verb.form === 'past' && comma > 0 && isComma(view, comma) && isNominal(view, comma - 1)
+  return isApart && commasBetween(view, 0, comma).length === 0
+    ? { start: comma, kind: 'reduced' }
+    : { start: 0, kind: 'main' }
+}
+
+/** Gives a resumed clause its subject back, and what follows an embedded clause's closing comma to the outer one. */
+function joined(view: SentenceView, pieces: readonly Piece[]): Clause[] {
+  const clauses: Clause[] = []
+  for (const piece of pieces) {
+    const isEmbedded = piece.kind === 'relative' || piece.kind === 'reduced'
+    const tail = isEmbedded ? tailOf(view, piece) : undefined
+    const own = { start: piece.start, end: tail ?? piece.end }
+    const outer = clauses.findLastIndex(({ kind }) => kind !== 'relative' && kind !== 'reduced')
+    const host = clauses[outer]
+    if (tail !== undefined && host !== undefined) {
+      clauses[outer] = { ...host, pieces: [...host.pieces, { start: tail, end: piece.end }] }
+    }
+    if (piece.kind === 'resumed' && host?.verb === null) {
+      clauses[outer] = { ...host, verb: piece.verb, pieces: [...host.pieces, own] }
+    } else {
+      const from = piece.kind === 'resumed' ? (host?.from ?? 0) : piece.start
+      clauses.push({ verb: piece.verb, kind: piece.kind, pieces: [own], from })
+    }
+  }
+  return clauses
+}
+
+/** The clauses right before and right after a clause's verb, by place in the text. */
+export function neighborsOf(clauses: readonly Clause[], clause: Clause): Clause[] {
+  const { verb } = clause
+  const own = clause.pieces.find(({ start, end }) => verb !== null && start <= verb.head && verb.head < end)
+  if (own === undefined) return []
+  return clauses.filter(
+    (other) => other !== clause && other.pieces.some(({ start, end }) => start === own.end || end === own.start),
+  )
+}
+
+/** The comma that closes a clause which a comma opened; undefined where it runs to its end. */
+function tailOf(view: SentenceView, piece: Piece): number | undefined {
+  if (piece.verb === null || normalAt(view, piece.start) !== ',') return undefined
+  const closing = commasBetween(view, piece.verb.end, piece.end).find((at) => PREPOSITIONS.has(normalAt(view, at + 1)))
+  return closing
+}

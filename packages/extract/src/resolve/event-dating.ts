@@ -1,0 +1,68 @@
+import type { ExtractedEvent, ExtractedTime } from '@factsheet/model'
+import type { Clause } from './clauses.ts'
+import { isTimeless } from './event-tense.ts'
+import { type EventTime, eventTimesOf } from './event-times.ts'
+import { isPrenominal, type Trigger, triggerOf } from './event-triggers.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** A time with what it dates. */
+export interface Dated {
+  readonly time: EventTime
+  /** The clause that it stands in. */
+  readonly own: Clause
+  readonly trigger: Trigger
+}
+
+/**
+ * Each time of a sentence with what it dates; a time before its verb dates what the verb is joined to as well. `times`
+ * are those of the view, in its order.
+ */
+export function datedIn(view: SentenceView, clauses: readonly Clause[], times: readonly ExtractedTime[]): Dated[] {
+  const found: Dated[] = []
+  for (const time of eventTimesOf(view)) {
+    const own = clauseAt(clauses, time)
+    if (own === undefined) continue
+    const last = found.at(-1)
+    const listed = last !== undefined && isListed(view, last.time, time) ? last : undefined
+    const trigger = listed?.trigger ?? triggerOf(view, own, time)
+    if (trigger === undefined) continue
+    // A second time of the same trigger says more of the first, unless the two are a list.
+    if (listed === undefined && found.some((one) => one.trigger.start === trigger.start)) continue
+    const meant = time.times.flatMap((index) => times[index] ?? [])
+    if (isTimeless(view, own, trigger, meant)) continue
+    found.push({ time, own: listed?.own ?? own, trigger })
+    const isBefore = trigger.kind === 'verb' && own.verb !== null && time.inner.end <= own.verb.head
+    if (isBefore) found.push(...sharing(view, clauses, own, time))
+  }
+  return found
+}
+
+/** "after the May 3 attack" says nothing of when the attack was but "at". */
+export function relationOf(view: SentenceView, { time, trigger }: Dated): ExtractedEvent['relation'] {
+  return trigger.kind === 'noun' && isPrenominal(view, time) ? 'at' : time.relation
+}
+
+function clauseAt(clauses: readonly Clause[], { inner }: EventTime): Clause | undefined {
+  const at = clauses.find(({ pieces }) => pieces.some(({ start, end }) => start <= inner.start && inner.start < end))
+  // "Tuesday on the radio, while discussing the bill, the mayor said": a time in front is for the first full verb.
+  if (at !== clauses[0] || at?.verb?.form !== 'gerund' || inner.start > 1) return at
+  return clauses.find(({ verb }) => verb !== null && verb.form !== 'gerund') ?? at
+}
+
+/** "in May 2003 and May 2004": nothing but "and" and a preposition between the two. */
+function isListed(view: SentenceView, first: EventTime, second: EventTime): boolean {
+  const between = view.words.slice(first.inner.end, second.inner.start).map(({ normal }) => normal)
+  return /^,? ?and(?: (?:in|on|at))?$/u.test(between.join(' '))
+}
+
+/** "has in the last year closed two mills, opened one and sold a third": verbs joined after the time, without subject. */
+function sharing(view: SentenceView, clauses: readonly Clause[], from: Clause, time: EventTime): Dated[] {
+  const found: Dated[] = []
+  for (const own of clauses.slice(clauses.indexOf(from) + 1)) {
+    const { kind, verb, pieces } = own
+    if (kind !== 'coordinate' || verb === null) break
+    const hasOwnTime = view.times.some(({ start }) => pieces.some((piece) => piece.start <= start && start < piece.end))
+    if (!hasOwnTime) found.push({ time, own, trigger: { kind: 'verb', start: verb.head, end: verb.headEnd } })
+  }
+  return found
+}

@@ -1,0 +1,118 @@
+import type { EventStatus, ExtractedTime, Span } from '@factsheet/model'
+import { APPOINTMENTS, CANCELLATIONS, CONDITION_OPENERS, HEDGES, HEDGING_MODALS } from '../words/event-statuses.ts'
+import { PLANNING_HEADS } from '../words/verb-words.ts'
+import { type Clause, neighborsOf } from './clauses.ts'
+import { normalAt, type SentenceView } from './sentence-view.ts'
+import type { VerbGroup } from './verb-groups.ts'
+
+/** What the status is read from: the clause of the event among the clauses of its sentence. */
+export interface StatusContext {
+  readonly view: SentenceView
+  readonly clauses: readonly Clause[]
+  /** The event's clause. */
+  readonly own: Clause
+  readonly kind: 'verb' | 'noun'
+  /** The way the event's time looks from its anchor. */
+  readonly direction: ExtractedTime['direction']
+}
+
+/** Whether it happened, goes on, is planned, hangs on a condition, was called off or is denied. */
+export function statusOf(context: StatusContext): EventStatus {
+  const { own } = context
+  const { verb } = own
+  if (isCancelled(context)) return 'cancelled'
+  if (isConditional(context)) return 'conditional'
+  if (context.kind === 'noun') return isAhead(context, verb) ? 'planned' : 'happened'
+  if (verb === null) return context.direction === 'future' ? 'planned' : 'happened'
+  if (verb.negated) return 'denied'
+  if (isAhead(context, verb)) return 'planned'
+  return isRunning(verb) ? 'ongoing' : 'happened'
+}
+
+/** "if not reformed, it should expire on Sept. 30", "will expire Friday unless Congress acts" */
+function isConditional({ view, clauses, own }: StatusContext): boolean {
+  if (opensCondition(view, own)) return true
+  const hasModal = own.verb !== null && modalsOf(own.verb).length > 0
+  if (hasModal && conditionWithin(view, own)) return true
+  return hasModal && neighborsOf(clauses, own).some((other) => opensCondition(view, other))
+}
+
+function opensCondition(view: SentenceView, { pieces, verb }: Clause): boolean {
+  const start = pieces[0]?.start ?? 0
+  const end = Math.min(start + 3, verb?.head ?? 0)
+  return view.words.slice(start, end).some(({ normal }) => CONDITION_OPENERS.has(normal))
+}
+
+/** "unless the council acts" after the verb, where no clause was cut. */
+function conditionWithin(view: SentenceView, { pieces, verb }: Clause): boolean {
+  const words = pieces.flatMap(({ start, end }) => view.words.slice(Math.max(start, verb?.end ?? start), end))
+  return words.some(({ normal }) => normal === 'if' || normal === 'unless')
+}
+
+/** "the rally scheduled for Friday was canceled", "canceled Friday's rally" */
+function isCancelled({ view, clauses, own, kind }: StatusContext): boolean {
+  if (kind === 'noun') return callsOff(view, own)
+  const isAppointment = own.verb?.form === 'past' && APPOINTMENTS.has(normalAt(view, own.verb.head))
+  return isAppointment && neighborsOf(clauses, own).some((other) => callsOff(view, other))
+}
+
+function callsOff(view: SentenceView, { verb }: Clause): boolean {
+  if (verb === null || verb.negated) return false
+  const isOff = /^call(?:ed|s|ing)?$/u.test(normalAt(view, verb.head)) && normalAt(view, verb.head + 1) === 'off'
+  return isOff || CANCELLATIONS.has(normalAt(view, verb.head))
+}
+
+/** Whether the words look ahead: "will", "is expected to", a present tense or "would" with a time to come. */
+function isAhead({ view, direction, kind }: StatusContext, verb: VerbGroup | null): boolean {
+  if (verb === null) return direction === 'future'
+  const modals = modalsOf(verb)
+  if (direction === 'past') return false
+  if (modals.some((modal) => modal === 'will' || modal === 'shall')) return true
+  if (verb.chain !== null && PLANNING_HEADS.has(verb.chain) && !isPast(verb)) return true
+  if (direction !== 'future') return modals.some((modal) => /^(?:should|must|would)$/u.test(modal)) && !isPerfect(verb)
+  const isAppointed = verb.form === 'past' && APPOINTMENTS.has(normalAt(view, verb.head))
+  return kind === 'noun' || isAppointed || !isPast(verb)
+}
+
+/** "is meeting", "has been running" */
+function isRunning(verb: VerbGroup): boolean {
+  const [first] = verb.auxiliaries
+  return verb.progressive && first?.tense === 'present'
+}
+
+function isPast(verb: VerbGroup): boolean {
+  const [first] = verb.auxiliaries
+  if (first === undefined) return verb.form === 'past'
+  return first.tense === 'past' || isPerfect(verb)
+}
+
+function isPerfect(verb: VerbGroup): boolean {
+  return verb.auxiliaries.some(({ kind }) => kind === 'have')
+}
+
+function modalsOf(verb: VerbGroup): string[] {
+  return verb.auxiliaries.flatMap(({ modal }) => (modal === null ? [] : [modal]))
+}
+
+/** The words that leave it open: "may have", "allegedly"; null where none does. `text` is the article's. */
+export function hedgeOf(view: SentenceView, clause: Clause, text: string): Span | null {
+  const { verb } = clause
+  const cut = (from: number, to: number): Span => {
+    const start = view.words[from]?.start ?? 0
+    const end = view.words[to - 1]?.end ?? start
+    return { start, end, text: text.slice(start, end) }
+  }
+  if (verb !== null) {
+    for (let at = verb.start; at < verb.head; at += 1) {
+      if (!HEDGING_MODALS.has(normalAt(view, at))) continue
+      return cut(at, normalAt(view, at + 1) === 'have' ? at + 2 : at + 1)
+    }
+  }
+  for (const { start, end } of clause.pieces) {
+    for (let at = start; at < end; at += 1) {
+      const hedge = HEDGES.find((words) => words.split(' ').every((word, index) => normalAt(view, at + index) === word))
+      if (hedge !== undefined) return cut(at, at + hedge.split(' ').length)
+    }
+  }
+  return null
+}

@@ -1,0 +1,123 @@
+import { isDocumentNoun, isEventNoun } from '../words/event-nouns.ts'
+import { OWN_DATE_PREPOSITIONS, RELATING_VERBS } from '../words/event-relations.ts'
+import { PREPOSITIONS } from '../words/clause-words.ts'
+import type { Clause } from './clauses.ts'
+import { type EventTime, nounAfter } from './event-times.ts'
+import { hasTag, normalAt, type SentenceView, type WordRange } from './sentence-view.ts'
+
+/** The word that says what happened: the clause's verb, or a noun that has the time for itself. */
+export interface Trigger extends WordRange {
+  readonly kind: 'verb' | 'noun'
+}
+
+/** What the time dates in its clause; undefined where it dates nothing ("the Friday deadline"). */
+export function triggerOf(view: SentenceView, clause: Clause, time: EventTime): Trigger | undefined {
+  if (isPrenominal(view, time)) return prenominal(view, clause, time)
+  return nounBeforeItsTime(view, clause, time) ?? verbTrigger(clause)
+}
+
+function verbTrigger({ verb }: Clause): Trigger | undefined {
+  return verb === null ? undefined : { kind: 'verb', start: verb.head, end: verb.headEnd }
+}
+
+function nounTrigger(at: number): Trigger {
+  return { kind: 'noun', start: at, end: at + 1 }
+}
+
+/** Whether the time stands before its noun: "Friday's test", "the April 5 killing", "a Saturday rally". */
+export function isPrenominal(view: SentenceView, { inner }: EventTime): boolean {
+  if (isPossessive(view, inner.end)) return true
+  const next = inner.end
+  const isApposed = normalAt(view, next) === ',' && hasDay(view, inner) && isNounSoon(view, next + 1)
+  const opener = normalAt(view, inner.start - 1)
+  const isOpened = hasTag(view, inner.start - 1, 'Determiner') || hasTag(view, inner.start - 1, 'Possessive')
+  return isOpened && !/^(?:all|both)$/u.test(opener) && (isApposed || nounAfter(view, next) !== undefined)
+}
+
+function isPossessive(view: SentenceView, at: number): boolean {
+  return /^['’]s?$/u.test(view.words[at]?.text ?? '') && nounAfter(view, at + 1) !== undefined
+}
+
+function hasDay(view: SentenceView, inner: WordRange): boolean {
+  return view.words.slice(inner.start, inner.end).some((word) => /^\d{4}$/u.test(word.text))
+}
+
+function isNounSoon(view: SentenceView, at: number): boolean {
+  return isEventNoun(normalAt(view, nounAfter(view, at) ?? -1))
+}
+
+/** "condemned Friday's test" dates the test; "spoke at Friday's rally" and "in a 2013 memo" date the verb. */
+function prenominal(view: SentenceView, clause: Clause, time: EventTime): Trigger | undefined {
+  const { inner } = time
+  const from = normalAt(view, inner.end) === ',' || isPossessive(view, inner.end) ? inner.end + 1 : inner.end
+  const noun = nounAfter(view, from)
+  if (noun === undefined) return verbTrigger(clause)
+  const preposition = normalAt(view, phraseStart(view, inner.start) - 1)
+  if (/^(?:at|in|during|on)$/u.test(preposition))
+    return clause.verb === null ? eventNoun(view, noun) : verbTrigger(clause)
+  return eventNoun(view, noun)
+}
+
+function eventNoun(view: SentenceView, at: number): Trigger | undefined {
+  const normal = normalAt(view, at)
+  return isEventNoun(normal) || isDocumentNoun(normal) ? nounTrigger(at) : undefined
+}
+
+/** The first word of the noun phrase that the word stands in: back over determiners, adjectives and nouns. */
+function phraseStart(view: SentenceView, from: number): number {
+  let at = from
+  const isPart = (index: number): boolean =>
+    ['Determiner', 'Adjective', 'Value', 'Possessive'].some((tag) => hasTag(view, index, tag)) &&
+    !PREPOSITIONS.has(normalAt(view, index))
+  while (at > 0 && isPart(at - 1)) at -= 1
+  return at
+}
+
+/**
+ * "the attack in Paris on Friday": the event noun of the phrases right before the time, where it has the time for
+ * itself: in the subject, after "after" or "since", or as what the verb looks back to.
+ */
+function nounBeforeItsTime(view: SentenceView, clause: Clause, time: EventTime): Trigger | undefined {
+  const { verb } = clause
+  const floor = verb !== null && verb.end <= time.start ? verb.end : (clause.pieces[0]?.start ?? 0)
+  const noun = nearestEventNoun(view, floor, time.start)
+  if (noun === undefined) return undefined
+  if (verb === null) return nounTrigger(noun)
+  const preposition = normalAt(view, phraseStart(view, nounPhraseHead(view, noun)) - 1)
+  const hasOwnDate = OWN_DATE_PREPOSITIONS.has(preposition) && !isQuantity(view, noun)
+  if (verb.end <= time.start) {
+    const isObject = phraseStart(view, nounPhraseHead(view, noun)) === verb.end
+    const isRelated = isObject && RELATING_VERBS.has(normalAt(view, verb.head))
+    return hasOwnDate || isRelated ? nounTrigger(noun) : undefined
+  }
+  const isSubject = !PREPOSITIONS.has(preposition) && time.end >= verb.start - 4
+  return hasOwnDate || isSubject ? nounTrigger(noun) : undefined
+}
+
+/** "more than 40 deaths": the preposition belongs to the number. */
+function isQuantity(view: SentenceView, noun: number): boolean {
+  const start = phraseStart(view, nounPhraseHead(view, noun))
+  return hasTag(view, start, 'Value') && normalAt(view, start - 1) === 'than'
+}
+
+/** The first of the nouns that the head stands at the end of: "nuclear missile test". */
+function nounPhraseHead(view: SentenceView, noun: number): number {
+  let at = noun
+  while (at > 0 && hasTag(view, at - 1, 'Noun') && !hasTag(view, at - 1, 'Pronoun') && !hasTag(view, at - 1, 'Date'))
+    at -= 1
+  return at
+}
+
+/** Back from the time over phrases without a comma or verb: the first event noun met. */
+function nearestEventNoun(view: SentenceView, floor: number, from: number): number | undefined {
+  for (let at = from - 1; at >= floor; at -= 1) {
+    const normal = normalAt(view, at)
+    const isOrdinal =
+      normal === ',' &&
+      /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)$/u.test(normalAt(view, at + 2))
+    if (isOrdinal) continue
+    if (/^[,;:"“”()—–]$/u.test(normal) || (view.timeOf[at] ?? -1) >= 0) return undefined
+    if (isEventNoun(normal) && view.inName[at] !== true) return at
+  }
+  return undefined
+}

@@ -1,0 +1,211 @@
+import {
+  auxiliaryOf,
+  type Auxiliary,
+  CHAIN_HEADS,
+  GERUND_PREPOSITIONS,
+  MID_ADVERBS,
+  NEGATIONS,
+  PARTICLES,
+  SAME_FORM_PASTS,
+} from '../words/verb-words.ts'
+import { hasTag, isClosed, normalAt, type SentenceView } from './sentence-view.ts'
+
+/** A verb with its auxiliaries: "has not been closed", "is expected to meet", "closing". */
+export interface VerbGroup {
+  readonly start: number
+  readonly end: number
+  /** Position of the word that says what happens, and the end of it with its particle ("stepped down"). */
+  readonly head: number
+  readonly headEnd: number
+  /** `past`: a bare form in -ed, finite or participle; the clause tells. */
+  readonly form: 'finite' | 'past' | 'present' | 'gerund' | 'infinitive'
+  readonly auxiliaries: readonly Auxiliary[]
+  readonly negated: boolean
+  /** "is meeting", "has been meeting". */
+  readonly progressive: boolean
+  /** The first verb of a chain: "expected" in "is expected to meet"; null without one. */
+  readonly chain: string | null
+}
+
+/** The verb groups of a sentence, in text order. */
+export function findVerbGroups(view: SentenceView): VerbGroup[] {
+  const found: VerbGroup[] = []
+  let at = 0
+  while (at < view.words.length) {
+    const group = groupAt(view, at)
+    if (group === undefined) {
+      at += 1
+      continue
+    }
+    const chained = withInfinitive(view, group)
+    found.push(chained)
+    at = Math.max(chained.end, at + 1)
+  }
+  return found
+}
+
+function groupAt(view: SentenceView, at: number): VerbGroup | undefined {
+  if (isClosed(view, at)) return undefined
+  const normal = normalAt(view, at)
+  if (auxiliaryOf(normal) !== undefined) return auxiliaryGroup(view, at)
+  if (normal === 'to') return infinitiveGroup(view, at)
+  const form = bareForm(view, at)
+  if (form === undefined) return undefined
+  const negated = NEGATIONS.has(normalAt(view, at - 1))
+  return {
+    start: negated ? at - 1 : at,
+    ...headAt(view, at),
+    form,
+    auxiliaries: [],
+    negated,
+    progressive: false,
+    chain: null,
+  }
+}
+
+function headAt(view: SentenceView, head: number): Pick<VerbGroup, 'head' | 'headEnd' | 'end'> {
+  const end = PARTICLES.has(normalAt(view, head + 1)) ? head + 2 : head + 1
+  return { head, headEnd: end, end }
+}
+
+/** Auxiliaries, the adverbs and the time among them ("has in the last year secured"), and the main verb. */
+function auxiliaryGroup(view: SentenceView, start: number): VerbGroup {
+  const auxiliaries: Auxiliary[] = []
+  let last = start
+  let negated = false
+  let at = start
+  for (; at < view.words.length; at += 1) {
+    const normal = normalAt(view, at)
+    const auxiliary = isClosed(view, at) ? undefined : auxiliaryOf(normal)
+    if (auxiliary !== undefined) {
+      auxiliaries.push(auxiliary)
+      negated ||= auxiliary.negated
+      last = at
+    } else if (NEGATIONS.has(normal)) negated = true
+    else if (!isAdverb(view, at)) {
+      const after = skipTime(view, at)
+      if (after === at) break
+      at = after - 1
+    }
+  }
+  const taker = auxiliaries.at(-1)
+  const isMain = taker !== undefined && !isClosed(view, at) && followsAuxiliary(view, at, taker)
+  const head = isMain ? at : last
+  const progressive = isMain && taker.kind === 'be' && normalAt(view, head).endsWith('ing')
+  return { start, ...headAt(view, head), form: 'finite', auxiliaries, negated, progressive, chain: null }
+}
+
+function isAdverb(view: SentenceView, at: number): boolean {
+  const normal = normalAt(view, at)
+  return MID_ADVERBS.has(normal) || /\wly$/u.test(normal) || hasTag(view, at, 'Negative')
+}
+
+/** The position after a time with its preposition and article, when one starts here; else the same position. */
+function skipTime(view: SentenceView, at: number): number {
+  for (let ahead = at; ahead < at + 3; ahead += 1) {
+    const time = view.times[view.timeOf[ahead] ?? -1]
+    if (time !== undefined) return time.end
+    if (!/^(?:on|in|at|the|early|late|just|over)$/u.test(normalAt(view, ahead))) return at
+  }
+  return at
+}
+
+/** Whether the word can be the main verb after the auxiliary. */
+function followsAuxiliary(view: SentenceView, at: number, { kind }: Auxiliary): boolean {
+  const normal = normalAt(view, at)
+  if (!/^\p{Ll}/u.test(view.words[at]?.text ?? '')) return false
+  if (kind === 'modal' || kind === 'do') {
+    return !hasTag(view, at, 'Determiner') && !hasTag(view, at, 'Pronoun') && !hasTag(view, at, 'Preposition')
+  }
+  if (hasTag(view, at, 'Determiner')) return false
+  if (hasTag(view, at, 'PastTense') || hasTag(view, at, 'Participle') || /[a-z]{2}ed$/u.test(normal)) return true
+  if (kind === 'have' && hasTag(view, at, 'Infinitive')) return true
+  if (kind === 'be' && (hasTag(view, at, 'Gerund') || (/[a-z]{3}ing$/u.test(normal) && !hasTag(view, at, 'Noun'))))
+    return true
+  return SAME_FORM_PASTS.has(normal) || (kind === 'be' && CHAIN_HEADS.has(normal))
+}
+
+function infinitiveGroup(view: SentenceView, at: number): VerbGroup | undefined {
+  const head = isAdverb(view, at + 1) ? at + 2 : at + 1
+  if (isClosed(view, head)) return undefined
+  const auxiliary = auxiliaryOf(normalAt(view, head))
+  if (auxiliary !== undefined) return { ...auxiliaryGroup(view, head), start: at, form: 'infinitive' }
+  if (!hasTag(view, head, 'Infinitive') && !(hasTag(view, head, 'Verb') && !hasTag(view, head, 'PastTense'))) {
+    return undefined
+  }
+  return {
+    start: at,
+    ...headAt(view, head),
+    form: 'infinitive',
+    auxiliaries: [],
+    negated: false,
+    progressive: false,
+    chain: null,
+  }
+}
+
+/** The form of a verb that stands without auxiliaries; undefined where the word is none. */
+function bareForm(view: SentenceView, at: number): VerbGroup['form'] | undefined {
+  const normal = normalAt(view, at)
+  if (SAME_FORM_PASTS.has(normal) && isBareSubject(view, at - 1) && startsObject(view, at + 1)) return 'past'
+  if (!hasTag(view, at, 'Verb') || /-/u.test(normal)) return undefined
+  if (hasTag(view, at, 'Gerund')) return isModifier(view, at) || GERUND_PREPOSITIONS.has(normal) ? undefined : 'gerund'
+  if (hasTag(view, at, 'PastTense')) return isModifier(view, at) ? undefined : 'past'
+  // "arrests and incidents": a list of nouns.
+  if (/^(?:and|or)$/u.test(normalAt(view, at + 1)) && hasTag(view, at + 2, 'Plural')) return undefined
+  const isPlain = hasTag(view, at, 'Infinitive')
+  return isBareSubject(view, at - 1) && (!isPlain || isPluralSubject(view, at - 1)) ? 'present' : undefined
+}
+
+/** "a planned attack", "of failed tests": a verb form that stands before its noun. */
+function isModifier(view: SentenceView, at: number): boolean {
+  const before = view.words[at - 1]
+  if (before === undefined) return hasTag(view, at + 1, 'Noun') && !hasTag(view, at + 1, 'Pronoun')
+  const opens =
+    before.tags.has('Determiner') ||
+    before.tags.has('Possessive') ||
+    before.tags.has('Value') ||
+    (before.tags.has('Preposition') && before.normal !== 'to')
+  return opens && (hasTag(view, at + 1, 'Noun') || hasTag(view, at + 1, 'Adjective')) && before.normal !== 'that'
+}
+
+/** Whether a subject can end here: a noun, a pronoun, a relativizer, an adverb after one, a coordinator. */
+function isBareSubject(view: SentenceView, at: number): boolean {
+  const word = view.words[at]
+  if (word === undefined) return false
+  if (/^(?:and|but|or|who|which|that|,|\)|--?|—|–)$/u.test(word.normal) || /\wly$/u.test(word.normal)) return true
+  if (word.tags.has('Possessive') && !word.tags.has('Pronoun')) return false
+  return word.tags.has('Noun') || word.tags.has('Pronoun') || word.tags.has('Value') || isClosed(view, at)
+}
+
+/** What a verb without -s can follow: "they say", "voters support", "who say". */
+function isPluralSubject(view: SentenceView, at: number): boolean {
+  const word = view.words[at]
+  if (word === undefined) return false
+  const isPlural = word.tags.has('Plural') || /^(?:police|people|who|which|that|and|or|but|,)$/u.test(word.normal)
+  return isPlural || word.tags.has('Pronoun') || /\wly$/u.test(word.normal)
+}
+
+function startsObject(view: SentenceView, at: number): boolean {
+  return (
+    hasTag(view, at, 'Determiner') ||
+    hasTag(view, at, 'Value') ||
+    hasTag(view, at, 'Possessive') ||
+    (view.inName[at] ?? false) ||
+    hasTag(view, at, 'Noun')
+  )
+}
+
+/** Joins "is expected" and "to meet": what happens is the infinitive. */
+function withInfinitive(view: SentenceView, group: VerbGroup): VerbGroup {
+  const chain = normalAt(view, group.head)
+  if (!CHAIN_HEADS.has(chain) || group.form === 'infinitive') return group
+  let at = group.end
+  while (isAdverb(view, at) || /^(?:on)$/u.test(normalAt(view, at))) at += 1
+  if (normalAt(view, at) !== 'to') return group
+  const infinitive = infinitiveGroup(view, at)
+  if (infinitive === undefined) return group
+  const { head, headEnd, end } = infinitive
+  const form = group.form === 'past' ? 'finite' : group.form
+  return { ...group, form, head, headEnd, end, chain }
+}

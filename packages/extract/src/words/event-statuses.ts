@@ -1,0 +1,42 @@
+/** What in a clause tells whether something happened. Lower case. */
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** "if it passes", "unless Congress acts" */
+export const CONDITION_OPENERS = list('if unless whether provided')
+
+/** "the vote was postponed", "called off Friday's rally" */
+export const CANCELLATIONS = list(
+  'canceled cancelled cancels cancel postponed postpones scrapped scraps scrubbed axed delayed suspended dropped',
+)
+
+/** "a vote scheduled for Tuesday" */
+export const APPOINTMENTS = list('scheduled planned slated set due expected')
+
+/** Modals that leave it open: "may have", "could". */
+export const HEDGING_MODALS = list('may might could')
+
+/** Words that leave it open. */
+export const HEDGES: readonly string[] = [
+  'appears to have', // appears to have left
+  'appear to have',
+  'appeared to have',
+  'seems to have',
+  'seem to have',
+  'is believed to have',
+  'are believed to have',
+  'was believed to have',
+  'is thought to have',
+  'are thought to have',
+  'is said to have',
+  'are said to have',
+  'is alleged to have',
+  'are alleged to have',
+  'allegedly',
+  'reportedly',
+  'apparently',
+  'supposedly',
+  'purportedly',
+  'possibly',
+  'probably',
+  'perhaps',
+]
