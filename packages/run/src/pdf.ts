@@ -11,10 +11,13 @@ export interface SheetAttachments {
 /** Takes the facts and the article out of a sheet. Throws a UsageError when the bytes are no sheet of this program. */
 export async function attachmentsOf(pdf: Uint8Array): Promise<SheetAttachments> {
   const document = await open(pdf)
-  const attachments = Object.values(
-    ((await document.getAttachments()) ?? {}) as Record<string, { filename: string; content: Uint8Array }>,
+  const attachments = await Promise.all(
+    [...((await document.getAttachments()) ?? [])].map(async ([id, { filename }]) => ({
+      filename,
+      content: (await document.getAttachmentContent(id)) ?? new Uint8Array(),
+    })),
   )
-  const facts = attachments.find(({ filename }) => filename.endsWith('.facts.json') || filename === 'facts.json')
+  const facts = attachments.find(({ filename }) => filename === 'facts.json')
   const article = attachments.find((attachment) => attachment !== facts)
   if (facts === undefined || article === undefined) {
     throw new UsageError('found a PDF without facts and article attached; expected a sheet that factsheet wrote')

@@ -1,4 +1,4 @@
-import LineBreaker from 'linebreak'
+import { lineBreakerOf } from './line-breaker.ts'
 
 const UNIT =
   /^(?:hundred|thousand|million|billion|trillion|percent|per cent|percentage|points?|people|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|feet|inches|acres?|pounds?|tons?|tonnes?|km|kg|m|p\.m|a\.m|%|°|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)(?!\p{L}{3})/u
@@ -14,7 +14,7 @@ const DASH_ENDS = /\d[-–]$/u
  * its unit, a month from its day, a title from its name, the two halves of a range, and less those in `glued`.
  */
 export function lineBreaks(text: string, glued: ReadonlySet<number>): number[] {
-  const breaker = new LineBreaker(text)
+  const breaker = lineBreakerOf(text)
   const breaks: number[] = []
   for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) breaks.push(next.position)
   return breaks.filter((at) => at === text.length || !(glued.has(at) || isGlued(text, at)))

@@ -63,13 +63,16 @@ function faceFor(text: string, font: FontRole): FontFace | undefined {
   return [font, 'fallback' as const].find((name) => codePoints.every((codePoint) => faceOf(name).has(codePoint)))
 }
 
+/** A cut of each family: the cuts of one have the same characters. */
+const FAMILIES = ['serif', 'sans'] as const
+
 /** The characters of a text that some cut of the sheet prints as their code points, in text order. */
 export function unprintable(text: string): UnprintableCharacter[] {
   const found: UnprintableCharacter[] = []
   let index = 0
   for (const character of text) {
     const drawn = Array.from(asDrawn(character))
-    if (drawn.some((part) => faceFor(part, 'serif') === undefined)) {
+    if (drawn.some((part) => FAMILIES.some((cut) => faceFor(part, cut) === undefined))) {
       found.push({ index, codePoint: character.codePointAt(0) ?? 0 })
     }
     index += character.length

@@ -2,7 +2,7 @@ import type { FactSheet } from '@factsheet/model'
 
 import type { Printed } from '../layout/page.ts'
 import { infoOf } from './metadata.ts'
-import { createDocument, type PdfDocument } from './pdfkit.ts'
+import { createDocument, type PdfDocument, sortNames } from './pdfkit.ts'
 
 /** An empty document. */
 export function openDocument(printed: Printed, sheet: FactSheet): PdfDocument {
@@ -25,6 +25,7 @@ export function openDocument(printed: Printed, sheet: FactSheet): PdfDocument {
  * that object for ever, and the end is missing.
  */
 export function bytesOf(document: PdfDocument): Uint8Array {
+  sortNames(document)
   document.end()
   const bytes = document.read() as Buffer
   if (!bytes.subarray(-6).toString('latin1').includes('%%EOF')) throw new Error('an object of the PDF was never ended')

@@ -120,16 +120,24 @@ interface PrivateTree {
 }
 
 interface PrivateDocument extends PdfDocument {
-  readonly _root: { readonly data: Record<string, PdfValue> & { Names: { data: { Dests: PrivateTree } } } }
+  readonly _root: { readonly data: Record<string, PdfValue> & { Names: { data: Record<string, PrivateTree> } } }
   _addInfo: () => void
 }
 
 /** An empty document. */
 export function createDocument(options: PdfOptions): PdfDocument {
-  const document = new (Pdfkit as new (options: PdfOptions) => PrivateDocument)(options)
-  // Readers search the names of places by their codes; pdfkit sorts them as the machine's language does.
-  document._root.data.Names.data.Dests._compareKeys = (a, b) => (a < b ? -1 : 1)
-  return document
+  return new (Pdfkit as new (options: PdfOptions) => PdfDocument)(options)
+}
+
+/**
+ * Puts the names of places and of attached files in the order of their bytes, by which readers search them; pdfkit
+ * sorts them as the machine's language does. A name beyond ASCII is written behind a byte order mark.
+ */
+export function sortNames(document: PdfDocument): void {
+  const asWritten = (name: string): string => (/^[\0-\x7f]*$/u.test(name) ? name : `\ufeff${name}`)
+  for (const tree of Object.values((document as PrivateDocument)._root.data.Names.data)) {
+    tree._compareKeys = (a, b) => (asWritten(a) < asWritten(b) ? -1 : 1)
+  }
 }
 
 /** The catalog, to which entries can be added that pdfkit does not write. */

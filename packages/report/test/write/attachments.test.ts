@@ -1,0 +1,26 @@
+import { getDocumentProxy } from 'unpdf'
+import { expect, test } from 'vitest'
+import { write } from '../../src/write/index.ts'
+import { objectsOf } from '../support/pdf-file.ts'
+import { emptySheet, printed } from '../support/printed.ts'
+
+const pdf = write(printed(), emptySheet('articles/été.txt'), { facts: '{"a":"é"}', bytes: Buffer.from('L’été.') })
+
+test('a sheet carries its facts and its article', async () => {
+  const document = await getDocumentProxy(new Uint8Array(pdf))
+  const files = [...((await document.getAttachments()) ?? [])].map(async ([id, { filename }]) => [
+    filename,
+    Buffer.from((await document.getAttachmentContent(id)) ?? []).toString('utf8'),
+  ])
+  expect(await Promise.all(files)).toEqual([
+    ['facts.json', '{"a":"é"}'],
+    ['été.txt', 'L’été.'],
+  ])
+})
+
+test('each says what it is to the pages', () => {
+  const files = objectsOf(pdf).filter(({ text }) => text.includes('/Type /Filespec'))
+  expect(files.map(({ text }) => /\/AFRelationship \/(\w+)/u.exec(text)?.[1])).toEqual(['Data', 'Source'])
+  const catalog = objectsOf(pdf).find(({ text }) => text.includes('/Type /Catalog'))?.text
+  expect(catalog).toContain(`/AF [${files.map(({ number }) => `${number} 0 R`).join(' ')}]`)
+})
