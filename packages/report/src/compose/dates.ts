@@ -58,11 +58,11 @@ function spanOfDays({ start, end }: Interval): string {
   if (wholeYears) return a.year === b.year ? `${a.year}` : `${a.year}–${b.year}`
   const wholeMonths = a.day === 1 && b.day === lastDay(b)
   if (wholeMonths) {
-    if (a.year !== b.year) return `${month(a)} ${a.year}–${month(b)} ${b.year}`
+    if (a.year !== b.year) return `${month(a)} ${a.year} – ${month(b)} ${b.year}`
     return a.month === b.month ? `${month(a)} ${a.year}` : `${month(a)}–${month(b)} ${a.year}`
   }
-  if (a.year !== b.year) return `${day(start)}–${day(end)}`
-  if (a.month !== b.month) return `${a.day} ${month(a)}–${day(end)}`
+  if (a.year !== b.year) return `${day(start)} – ${day(end)}`
+  if (a.month !== b.month) return `${a.day} ${month(a)} – ${day(end)}`
   return `${a.day}–${day(end)}`
 }
 

@@ -10,6 +10,9 @@ import { figureGroups, saidBy, sectionNotes, sections } from './wording.ts'
 const MOST_LARGE = 4
 const LENGTHS = /^(?:second|minute|hour|day|night|week|month|quarter|year|decade|century)s?$/u
 
+/** A small number written as a word, behind the lede, is no figure to set large. */
+const SMALL = 20
+
 /** The figures of title and lede, then those of the key facts: at most four; no ages, lengths or bare numbers. */
 export function composeLargeFigures(evidence: Evidence): Section[] {
   const { sheet } = evidence
@@ -46,7 +49,9 @@ function isLarge({ sheet }: Evidence, figure: Figure): boolean {
   const counts = of !== null || /^[A-Z]{3}$/u.test(unit)
   const length = LENGTHS.test(unit) || sheet.times.some((time) => overlaps(time.span, span) && time.type === 'DURATION')
   const age = sheet.people.some((person) => person.age === figure.id)
-  return value !== null && form !== 'words' && counts && !length && !age && /\d|\s|^\p{L}+$/u.test(span.text)
+  const [lede] = sheet.article.sentences
+  const small = !/\d/u.test(span.text) && Number(value) < SMALL && !(lede !== undefined && overlaps(lede, span))
+  return value !== null && form !== 'words' && counts && !length && !age && !small
 }
 
 function weightOf({ sheet }: Evidence, { span, value }: Figure): number {

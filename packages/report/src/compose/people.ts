@@ -25,7 +25,7 @@ export function composeNames(evidence: Evidence): Section[] {
   const { organizations, places } = evidence.sheet
   const item = (id: string, name: string, mentions: readonly Mention[]): Item => ({
     id: paperId(id),
-    words: [words(name), ...referencesTo(evidence, named(mentions))],
+    words: [words(`${name} `), ...referencesTo(evidence, named(mentions))],
   })
   const groups = [
     {

@@ -15,8 +15,8 @@ export interface RowOptions {
   readonly above: number
   readonly below: number
   readonly gap?: number
-  /** Whether a page may end between its lines: between any two but for widows and orphans, or in tall rows only. */
-  readonly cut: 'lines' | 'tall'
+  /** From how many lines on a page may end between two of them; by default only where no page could hold the row. */
+  readonly cutFrom?: number
   readonly keep?: boolean
   readonly name?: string
   readonly header?: Slab
@@ -43,7 +43,7 @@ export function layRow(parts: readonly Part[], options: RowOptions): LaidRow {
   const height = Math.max(...parts.map(({ set }, index) => (tops[index] ?? 0) + set.lines.length * set.style.lead))
   const total = height + options.below
   const count = Math.max(...parts.map(({ set }) => set.lines.length))
-  const whole = options.cut === 'lines' ? count < 2 : total <= TALL
+  const whole = count < (options.cutFrom ?? Infinity) && total <= TALL
   return whole ? wholeRow(parts, tops, total, options) : cutRow(parts, tops, count, options)
 }
 

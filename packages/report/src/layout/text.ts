@@ -20,6 +20,8 @@ export interface Drawing {
 }
 
 const REFERENCE = { size: 0.6, least: 5.6, rise: 0.34 }
+/** References that stand by themselves, not behind a word. */
+const LISTED = { size: 0.84, least: 7 }
 
 /** Sets inline content in a style, in lines of at most `width`. */
 export function setText(
@@ -30,7 +32,7 @@ export function setText(
   shape: Shape = 'filled',
 ): SetText {
   const shown = inlines.filter((inline) => inline.kind !== 'words' || inline.text !== '')
-  const runs = shown.map((inline, index) => runOf(inline, shown[index - 1], style))
+  const runs = shown.map((inline, index) => runOf(inline, standsAlone(shown, index), style))
   return { lines: runs.length === 0 ? [] : setLines(runs, width, measurer, shape), runs, inlines: shown, style }
 }
 
@@ -90,7 +92,13 @@ function drawnOf(fragment: Line['fragments'][number], run: Run | undefined, x: n
   return { kind: 'text', x: x + fragment.x, y: baseline - (run?.rise ?? 0), text, font, size, color, spacing, width }
 }
 
-function runOf(inline: Inline, before: Inline | undefined, style: TextStyle): Run {
+/** Whether a reference begins a text or follows a space, or another such reference. */
+function standsAlone(inlines: readonly Inline[], at: number): boolean {
+  const before = inlines.slice(0, at).findLast(({ kind }) => kind !== 'reference')
+  return before === undefined || (before.kind === 'words' && before.text.endsWith(' '))
+}
+
+function runOf(inline: Inline, alone: boolean, style: TextStyle): Run {
   if (inline.kind === 'words') {
     return { text: oneLine(inline.text), style: toned(style, inline.tone), rise: 0, glued: false }
   }
@@ -102,12 +110,18 @@ function runOf(inline: Inline, before: Inline | undefined, style: TextStyle): Ru
       glued: false,
     }
   }
-  const size = Math.max(style.size * REFERENCE.size, REFERENCE.least)
+  const { size, least } = alone ? LISTED : REFERENCE
   return {
-    text: `[${inline.label}]`,
-    style: { font: 'sans-bold', size, lead: style.lead, color: colors.accent, spacing: 0 },
-    rise: style.size * REFERENCE.rise,
-    glued: before !== undefined && before.kind === 'words',
+    text: alone ? `[${inline.label}] ` : `[${inline.label}]`,
+    style: {
+      font: 'sans-bold',
+      size: Math.max(style.size * size, least),
+      lead: style.lead,
+      color: colors.accent,
+      spacing: 0,
+    },
+    rise: alone ? 0 : style.size * REFERENCE.rise,
+    glued: !alone,
   }
 }
 

@@ -29,7 +29,7 @@ export function layFigureList({ groups }: FigureList, place: Place): LaidOut {
 /** Names with their sentences, by kind, in three columns. */
 export function layNameList({ groups }: NameList, place: Place): LaidOut {
   const column = columnOf(place)
-  const rowOf = { above: 2.4, below: 2.4, cut: 'tall' } as const
+  const rowOf = { above: 2.4, below: 2.4 } as const
   return inColumns(
     groups.map(({ title, items }) => ({
       title,
@@ -51,13 +51,15 @@ function figureRow({ id, before, number, after, caption }: FigureLine, column: P
   const { x, measurer } = column
   const width = column.width - HANG
   const head = [before, number, after].filter((part) => part !== '').join(' ')
-  const figure = setText([words(head)], { ...styles.figure }, width, measurer)
-  const counted = setText(caption, { ...styles.figureCaption, lead: styles.figure.lead }, width, measurer)
+  const bare = caption.every(({ kind }) => kind === 'reference')
+  const figure = setText([words(head), ...(bare ? caption : [])], styles.figure, width, measurer)
+  const below = { ...styles.figureCaption, lead: styles.figure.lead }
+  const counted = setText(bare ? [] : caption, below, width, measurer)
   const parts = [
     { set: setText([words(id)], styles.id, HANG, measurer), x },
     { set: stacked([figure, counted], styles.figure), x: x + HANG },
   ]
-  return layRow(parts, { main: 1, above: 1.5, below: 4, cut: 'tall', name: id, ground: hairlineOf(column) })
+  return layRow(parts, { main: 1, above: 1.5, below: 4, name: id, ground: hairlineOf(column) })
 }
 
 function inColumns(groups: readonly Group[], place: Place): LaidOut {

@@ -13,7 +13,7 @@ export const HANG = 21
 /** Lines with hanging ids, such as key facts. */
 export function layItems({ items }: Items, place: Place): LaidOut {
   const rows = items.map((item, index) =>
-    layItem(item, styles.keyFact, place, { gap: index === 0 ? 0 : 4.4, cut: 'lines' }),
+    layItem(item, styles.keyFact, place, { gap: index === 0 ? 0 : 4.4, cutFrom: 2 }),
   )
   return { flow: rows.flatMap(({ slabs }) => slabs), nodes: [listOf(rows)] }
 }
@@ -26,9 +26,7 @@ export function layWarnings({ items }: Warnings, place: Place): LaidOut {
     rect(place.x, 0, place.width, height, colors.warning),
     rect(place.x, 0, 2, height, colors.plan),
   ]
-  const rows = items.map((item) =>
-    layItem(item, styles.finding, inner, { above: 2.6, below: 2.6, cut: 'tall', ground }),
-  )
+  const rows = items.map((item) => layItem(item, styles.finding, inner, { above: 2.6, below: 2.6, ground }))
   return { flow: rows.flatMap(({ slabs }) => slabs), nodes: [listOf(rows)] }
 }
 
@@ -37,7 +35,7 @@ export function layItem(
   { id, words: said }: Item,
   style: TextStyle,
   { x, width, measurer }: Place,
-  options: Partial<RowOptions> & Pick<RowOptions, 'cut'>,
+  options: Partial<RowOptions>,
 ): LaidRow {
   const mark = setText([words(id)], styles.id, HANG, measurer)
   const text = setText(said, style, width - HANG, measurer)

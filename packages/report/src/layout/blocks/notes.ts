@@ -15,7 +15,7 @@ export function layNotes({ paragraphs }: Notes, { x, width, measurer }: Place): 
     set: setText(paragraph, styles.legend, column, measurer),
     x: x + index * (column + GUTTER),
   }))
-  const row = layRow(parts, { main: 0, above: 0, below: 0, cut: 'tall' })
+  const row = layRow(parts, { main: 0, above: 0, below: 0 })
   return { flow: row.slabs, nodes: row.parts.map((children) => ({ role: 'P', children })) }
 }
 

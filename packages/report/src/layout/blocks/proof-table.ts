@@ -57,7 +57,6 @@ function layProofRow(
       main: 2,
       above: 2.2,
       below: 2.5,
-      cut: 'tall',
       name,
       inks: [first, second],
       ground: (height) => [rect(x, height - 0.5, width, 0.5, colors.hairline)],

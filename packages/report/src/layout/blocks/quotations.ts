@@ -12,6 +12,8 @@ const HANG = 18
 /** In characters; a longer quotation is set smaller. */
 const LONG = 150
 const GAP = 18
+/** In lines; a shorter quotation stands in one piece. */
+const CUT_FROM = 12
 
 /** Quotations in two columns, the opening mark hanging large before them, the speaker below. */
 export function layQuotations({ quotations }: Quotations, place: Place): LaidOut {
@@ -46,7 +48,7 @@ function layQuotation(
     above: 0,
     below: 3,
     gap,
-    cut: 'lines',
+    cutFrom: CUT_FROM,
     keep: true,
     name: id,
     inks: [mark],
@@ -56,7 +58,7 @@ function layQuotation(
       { set: setText([words(id)], styles.id, HANG, measurer), x },
       { set: setText(speaker, styles.speaker, width - HANG, measurer), x: x + HANG },
     ],
-    { main: 1, above: 0, below: 0, cut: 'tall' },
+    { main: 1, above: 0, below: 0 },
   )
   return { slabs: [...quoted.slabs, ...spoken.slabs], node: quoteOf(mark, quoted, spoken) }
 }

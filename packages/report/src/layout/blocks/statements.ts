@@ -21,21 +21,19 @@ function layGroup({ source, about, items }: StatementGroup, place: Place): LaidO
     main: 0,
     above: 4,
     below: 0,
-    cut: 'tall',
     keep: about.length > 0,
   })
   const role = layRow([{ set: setText(about, styles.figureCaption, left.width, measurer), x }], {
     main: 0,
     above: 0,
     below: 5,
-    cut: 'tall',
   })
   const rows = items.map((item) =>
     layItem(
       item,
       styles.statement,
       { x: x + right.x, width: right.width, measurer },
-      { above: 4, below: 1, cut: 'lines' },
+      { above: 4, below: 1, cutFrom: 6 },
     ),
   )
   const end = slab({ height: 4.5, artifacts: [rect(x, 4, width, 0.5, colors.hairline)] })

@@ -51,7 +51,7 @@ export function layHead(columns: readonly { title: string; x: number; width: num
     x,
   }))
   const ground = (height: number) => [rect(place.x, height - 0.6, place.width, 0.6, colors.ink)]
-  return layRow(parts, { main: 0, above: 0, below: 5, cut: 'tall', keep: true, ground })
+  return layRow(parts, { main: 0, above: 0, below: 5, keep: true, ground })
 }
 
 function tracks({ idTitle, columns, lead }: Table, { x, width }: Place): TrackedColumn[] {
@@ -87,7 +87,6 @@ function layBodyRow(
     main: parts.length - 1,
     above: 3.3,
     below: 3.3,
-    cut: 'tall',
     ground: (height) => [rect(place.x, height - 0.5, place.width, 0.5, colors.hairline)],
     ...(id === null ? {} : { name: id }),
     ...(header === undefined ? {} : { header }),

@@ -12,8 +12,10 @@ import type { Shape } from '../lines.ts'
 /** Headline, standfirst, as-of line, notes. */
 export function layTitle({ headline, standfirst, asOf, notes }: TitleBlock, place: Place): LaidOut {
   return stack([
-    text('H1', [words(headline)], styles.headline, place, 0, 'balanced'),
-    ...(standfirst === null ? [] : [text('P', [words(standfirst)], styles.standfirst, place, 5, 'balanced')]),
+    text('H1', [words(headline)], styles.headline, place, 0, { shape: 'balanced' }),
+    ...(standfirst === null
+      ? []
+      : [text('P', [words(standfirst)], styles.standfirst, place, 5, { shape: 'balanced' })]),
     text('P', asOf, styles.asOf, place, 7),
     ...notes.map((note) => text('P', note, styles.note, place, 5)),
   ])
@@ -22,10 +24,16 @@ export function layTitle({ headline, standfirst, asOf, notes }: TitleBlock, plac
 /** The head of the proof part. */
 export function layProofTitle({ title, intro }: ProofTitle, place: Place): LaidOut {
   const laid = stack([
-    text('H2', [words(title)], styles.proofTitle, place, 0, 'filled', title),
-    text('P', [words(intro)], styles.proofIntro, { ...place, width: place.width * 0.84 }, 3),
+    text('H2', [words(title)], styles.proofTitle, place, 0, { outline: title }),
+    text('P', [words(intro)], styles.proofIntro, { ...place, width: place.width * 0.84 }, 3, { below: 12 }),
   ])
   return { ...laid, flow: [{ kind: 'proof-page' }, ...laid.flow] }
+}
+
+interface TitleText {
+  readonly shape?: Shape
+  readonly outline?: string
+  readonly below?: number
 }
 
 function text(
@@ -34,11 +42,10 @@ function text(
   style: TextStyle,
   { x, width, measurer }: Place,
   gap: number,
-  shape: Shape = 'filled',
-  outline?: string,
+  { shape = 'filled', outline, below = 0 }: TitleText = {},
 ): LaidOut {
   const set = setText(inlines, style, width, measurer, shape)
-  const { slabs, parts } = layRow([{ set, x }], { main: 0, above: 0, below: 0, gap, cut: 'lines', keep: true })
+  const { slabs, parts } = layRow([{ set, x }], { main: 0, above: 0, below, gap, cutFrom: 2, keep: true })
   const node: Node = { role, children: parts[0] ?? [] }
   const flow = slabs.map((slab, index) => (index === 0 && outline !== undefined ? { ...slab, outline } : slab))
   return { flow, nodes: [node] }
