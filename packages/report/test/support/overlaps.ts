@@ -23,10 +23,12 @@ function topOf({ y, size }: TextItem): number {
   return y - size * 0.68
 }
 
-function bottomOf({ y, size }: TextItem): number {
-  return y + size * 0.2
+/** An opening quotation mark hangs from the top of its line. */
+function bottomOf({ y, size, text }: TextItem): number {
+  return text === '“' ? y - size * 0.35 : y + size * 0.2
 }
 
-function endOf({ x, width }: TextItem): number {
-  return x + width
+/** Where its letters end: the space behind them shows nothing. */
+export function endOf({ x, width, text, size }: TextItem): number {
+  return x + width - (text.endsWith(' ') ? size * 0.2 : 0)
 }

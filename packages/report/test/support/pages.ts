@@ -1,6 +1,7 @@
 import type { StructureElement } from '../../src/layout/element.ts'
 import type { Printed } from '../../src/layout/page.ts'
 import { boxOf } from '../../src/layout/assemble.ts'
+import { endOf } from './overlaps.ts'
 
 /** What is wrong with placed pages, whatever is printed on them; empty for good ones. */
 export function faultsOf(printed: Printed): string[] {
@@ -12,7 +13,8 @@ function outsideOf({ pages }: Printed): string[] {
     items
       .filter((item) => {
         const box = boxOf(item)
-        return box.x < 44 || box.x + box.width > width - 44 || box.y < 29 || box.y + box.height > height - 28
+        const end = item.kind === 'text' ? endOf(item) : box.x + box.width
+        return box.x < 44 || end > width - 44 || box.y < 29 || box.y + box.height > height - 28
       })
       .map((item) => `page ${index + 1}: ${item.kind === 'text' ? item.text : item.kind} stands outside`),
   )

@@ -9,8 +9,9 @@ import { styles } from '../theme.ts'
 
 const GUTTER = 18
 const HANG = 18
-/** In characters; a longer quotation is set smaller. */
+/** A quotation of more characters, or one of more quotations, is set smaller. */
 const LONG = 150
+const MANY = 8
 const GAP = 18
 /** In lines; a shorter quotation stands in one piece. */
 const CUT_FROM = 12
@@ -18,7 +19,9 @@ const CUT_FROM = 12
 /** Quotations in two columns, the opening mark hanging large before them, the speaker below. */
 export function layQuotations({ quotations }: Quotations, place: Place): LaidOut {
   const column = { ...place, width: (place.width - GUTTER) / 2 }
-  const laid = quotations.map((quotation, index) => layQuotation(quotation, column, index === 0 ? 0 : GAP))
+  const laid = quotations.map((quotation, index) =>
+    layQuotation(quotation, column, index === 0 ? 0 : GAP, quotations.length > MANY),
+  )
   return {
     flow: [
       {
@@ -37,10 +40,11 @@ function layQuotation(
   { id, words: said, speaker }: Quotation,
   place: Place,
   gap: number,
+  oneOfMany: boolean,
 ): { slabs: Slab[]; node: Node } {
   const { x, width, measurer } = place
   const length = said.reduce((sum, inline) => sum + (inline.kind === 'words' ? inline.text.length : 0), 0)
-  const style = length > LONG ? styles.quotationLong : styles.quotation
+  const style = oneOfMany || length > LONG ? styles.quotationLong : styles.quotation
   const mark: Ink = { drawn: label(measurer, '“', styles.quotationMark, x, style.lead * 0.7 + 17) }
   const text = setText(said, style, width - HANG, measurer)
   const quoted = layRow([{ set: text, x: x + HANG }], {
