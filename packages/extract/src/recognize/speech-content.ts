@@ -1,0 +1,170 @@
+import type { Complement } from '../words/reporting-row.ts'
+import {
+  isConjunction,
+  isFiniteVerb,
+  isMark,
+  isNounLike,
+  isPreposition,
+  isSubjectPronoun,
+  isSubordinator,
+  isTimeWord,
+} from './clause-words.ts'
+import { contentEnd, objectEnd } from './speech-content-end.ts'
+import { isVerbAdverb } from '../words/verb-auxiliaries.ts'
+import { phraseAfter } from './speech-source.ts'
+import type { Run, SpeechSentence } from './speech-sentence.ts'
+
+/** What a cue's words report after it, and the words in between that say in what: "in a statement". */
+export interface ReportedContent {
+  readonly content: Run
+  readonly via: Run | null
+}
+
+/** The content that follows at `at`, by what the cue takes; null where nothing of that kind follows. */
+export function contentAfter(sentence: SpeechSentence, at: number, takes: ReadonlySet<Complement>): ReportedContent | null {
+  const { words } = sentence
+  if (at >= words.length) return null
+  const opened = openedClause(sentence, at, takes)
+  if (opened !== null) return opened
+  if (takes.has('to') && words[at]?.normal === 'to' && isVerbNext(sentence, at + 1)) return plain(sentence, at)
+  if (takes.has('hearer') && takes.has('to')) {
+    const infinitive = afterHearer(sentence, at, 'to')
+    if (infinitive !== null && isVerbNext(sentence, infinitive + 1)) return plain(sentence, at)
+  }
+  if (takes.has('clause')) {
+    const bare = bareClause(sentence, at, takes)
+    if (bare !== null) return bare
+  }
+  if (takes.has('noun') && opensObject(sentence, at)) {
+    return { content: { from: at, to: objectEnd(sentence, at) }, via: null }
+  }
+  return null
+}
+
+const QUESTION = /^(?:whether|if|how|why|what|who|where|when|which)$/u
+/** Words that may stand between a cue and its "that". */
+const LONGEST_ADJUNCT = 14
+
+/** "said in a statement Friday that", "told reporters that", "asked whether". */
+function openedClause(sentence: SpeechSentence, at: number, takes: ReadonlySet<Complement>): ReportedContent | null {
+  const { words } = sentence
+  if (!takes.has('clause') && !takes.has('that')) return null
+  const start = words[at]?.text === ',' && words[at + 1]?.normal === 'however' && words[at + 2]?.text === ',' ? at + 3 : at
+  if (QUESTION.test(words[start]?.normal ?? '')) return plain(sentence, start)
+  const that = thatAfter(sentence, start)
+  if (that !== null && isAdjunct(sentence, start, that, takes.has('hearer'))) {
+    return { content: { from: that, to: contentEnd(sentence, that) }, via: viaIn(sentence, start, that) }
+  }
+  if (!takes.has('hearer')) return null
+  const after = phraseAfter(words, start, words.length)?.to ?? start
+  return after > start && QUESTION.test(words[after]?.normal ?? '') ? plain(sentence, after) : null
+}
+
+function plain(sentence: SpeechSentence, from: number): ReportedContent {
+  return { content: { from, to: contentEnd(sentence, from) }, via: null }
+}
+
+/** The "that" which opens a clause after at most a few words without a verb. */
+function thatAfter({ words, isQuoted }: SpeechSentence, from: number): number | null {
+  for (let at = from; at < words.length && at - from <= LONGEST_ADJUNCT; at++) {
+    if (isQuoted(at) && at > from) return null
+    if (words[at]?.normal === 'that' && !/^(?:of|in|with|for)$/u.test(words[at - 1]?.normal ?? '')) return at
+    if (isFiniteVerb(words, at) || /^[;:.?!]$/u.test(words[at]?.text ?? '')) return null
+  }
+  return null
+}
+
+/** Whether the words between cue and "that" say when, where, to whom: nothing, or a phrase that is no object. */
+function isAdjunct({ words }: SpeechSentence, from: number, to: number, mayHear: boolean): boolean {
+  const first = words[from]
+  if (from === to || mayHear) return true
+  return isPreposition(first) || isTimeWord(first) || (first !== undefined && isVerbAdverb(first.normal)) || first?.text === ',' || /^(?:last|this|during|after|before)$/u.test(first?.normal ?? '')
+}
+
+/** Where the hearer ends and the infinitive begins: "urged residents to leave". */
+function afterHearer({ words }: SpeechSentence, at: number, opener: string): number | null {
+  const end = phraseAfter(words, at, words.length)?.to
+  for (let next = at + 1; next <= (end ?? at + 1) && next < words.length; next++) {
+    if (words[next]?.normal === opener && next > at) return next
+  }
+  return null
+}
+
+function isVerbNext({ words }: SpeechSentence, at: number): boolean {
+  const word = words[at]
+  if (word === undefined) return false
+  if (isVerbAdverb(word.normal)) return true
+  return word.tags.has('Verb') || (word.tags.has('Noun') && !word.tags.has('Plural') && !/^\p{Lu}/u.test(word.text) && !word.tags.has('Pronoun'))
+}
+
+/** A clause without "that": "said the bridge was closed"; times, places and hearers before it are passed over. */
+function bareClause(sentence: SpeechSentence, at: number, takes: ReadonlySet<Complement>): ReportedContent | null {
+  const { words, isQuoted } = sentence
+  let from = at
+  if (takes.has('hearer') && !isMark(words[from])) from = phraseAfter(words, from, words.length)?.to ?? from
+  const adjunct = from
+  from = skipAdjuncts(sentence, from)
+  if (from >= words.length || (isMark(words[from]) && !isQuoted(from))) return null
+  if (isConjunction(words[from])) return null
+  if (!hasClause(sentence, from)) return null
+  return { content: { from, to: contentEnd(sentence, from) }, via: from > adjunct ? viaIn(sentence, adjunct, from) : null }
+}
+
+/** Times and phrases of place or occasion: "Friday", "in a statement on Monday", "at a rally in Salem,". */
+export function skipAdjuncts({ words }: SpeechSentence, at: number): number {
+  let end = at
+  for (;;) {
+    const word = words[end]
+    if (word === undefined) return end
+    if (isTimeWord(word) && !/^['’]/u.test(words[end + 1]?.text ?? '')) end += 1
+    else if (/^(?:on|last|this|late|early)$/u.test(word.normal) && isTimeWord(words[end + 1])) end += 2
+    else if (/^(?:last|this)$/u.test(word.normal) && /^(?:week|month|year|night|morning|summer|spring|fall|winter)$/u.test(words[end + 1]?.normal ?? '')) end += 2
+    else if (/^(?:in|during|at|via|through|to|of|on)$/u.test(word.normal) && occasionEnd(words.map(({ normal }) => normal), end) !== null) {
+      end = occasionEnd(words.map(({ normal }) => normal), end) ?? end + 1
+    } else return end
+  }
+}
+
+const OCCASIONS =
+  /^(?:statement|interview|email|e-mail|letter|memo|tweet|briefing|conference|speech|rally|release|report|hearing|call|post|note|filing|message|forum|debate|reporters|testimony|memorandum|press|remarks|podcast|address|video|phone|twitter|facebook|television)$/u
+
+/** "in a statement", "at a news conference": where the phrase at `at` ends, by its head. */
+function occasionEnd(words: readonly string[], at: number): number | null {
+  for (let end = at + 1; end < words.length && end - at < 6; end++) {
+    if (!OCCASIONS.test(words[end] ?? '')) continue
+    return OCCASIONS.test(words[end + 1] ?? '') ? end + 2 : end + 1
+  }
+  return null
+}
+
+function viaIn({ words }: SpeechSentence, from: number, to: number): Run | null {
+  for (let at = from; at < to; at++) {
+    if (!/^(?:in|during|at|via|on|through)$/u.test(words[at]?.normal ?? '')) continue
+    const end = occasionEnd(words.map(({ normal }) => normal), at)
+    if (end !== null && end <= to) return { from: at, to: end }
+  }
+  return null
+}
+
+/** Whether words from `from` on hold a subject and a verb. */
+function hasClause({ words, isQuoted }: SpeechSentence, from: number): boolean {
+  const first = words[from]
+  if (isPreposition(first) && first?.normal === 'of') return false
+  for (let at = from + 1; at < words.length; at++) {
+    if (words[at]?.text === ';') return false
+    if (isFiniteVerb(words, at) || /['’](?:s|re|ve|ll|d)$/u.test(words[at - 1]?.normal ?? '')) return true
+    if (at - from > 24) return false
+    if (isQuoted(at) && words[at]?.tags.has('Verb') === true) return true
+  }
+  return false
+}
+
+/** A noun phrase may begin here. */
+function opensObject({ words, isQuoted }: SpeechSentence, at: number): boolean {
+  const word = words[at]
+  if (word === undefined) return false
+  if (isQuoted(at)) return true
+  if (isMark(word) || isPreposition(word) || isConjunction(word) || isSubordinator(word) || isTimeWord(word)) return false
+  if (/^(?:him|her|it|them|us|me|you|himself|herself|itself|themselves|his|their|its|our|my|those|these|this|what|whom)$/u.test(word.normal)) return true
+  return word.tags.has('Determiner') || word.tags.has('Adjective') || isNounLike(word) || isSubjectPronoun(word) || word.tags.has('Gerund')
+}

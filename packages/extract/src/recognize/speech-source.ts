@@ -1,0 +1,186 @@
+import type { Word } from '../read/text.ts'
+import { isVerbAdverb } from '../words/verb-auxiliaries.ts'
+import {
+  isConjunction,
+  isFiniteVerb,
+  isMark,
+  isNounLike,
+  isPreposition,
+  isRelative,
+  isSubjectPronoun,
+  isSubordinator,
+  isTimeWord,
+} from './clause-words.ts'
+import type { Run } from './speech-sentence.ts'
+
+/**
+ * The subject of the verb group that starts at `at`: a pronoun, or a whole noun phrase with title, apposition and relative
+ * clause. Null where none stands right before it; what stands before `from` is not looked at.
+ */
+export function subjectBefore(words: readonly Word[], at: number, from: number): Run | null {
+  const end = skipBack(words, at, from)
+  const last = words[end - 1]
+  if (end <= from || last === undefined || isConjunction(last)) return null
+  if (isSubjectPronoun(last) && !isNounLike(words[end])) return pronounRun(words, end, from)
+  if (isRelative(last)) return { from: end - 1, to: end }
+  const mark = /^[,)—–-]$/u.test(last.text)
+  const head = mark ? beforeParenthesis(words, end, from) : end
+  if (head === null) return null
+  const start = phraseStart(words, head, from)
+  return start < head ? { from: start, to: last.text === ')' ? end : mark ? end - 1 : end } : null
+}
+
+/** Adverbs and times between a subject and its verb: "Ruiz on Monday also said". */
+function skipBack(words: readonly Word[], at: number, from: number): number {
+  let end = at
+  while (end > from) {
+    const word = words[end - 1]
+    if (word === undefined) break
+    if (isTimeWord(word) || (isVerbAdverb(word.normal) && !isSubjectPronoun(word))) end -= 1
+    else if (/^(?:on|last|this|next)$/u.test(word.normal) && isTimeWord(words[end])) end -= 1
+    else break
+  }
+  return end
+}
+
+/** "he"; "many of them", "some who were there" are longer. */
+function pronounRun(words: readonly Word[], end: number, from: number): Run {
+  const before = words[end - 2]
+  if (/^(?:of|among)$/u.test(before?.normal ?? '') && end - 3 >= from) return { from: end - 3, to: end }
+  return { from: end - 1, to: end }
+}
+
+/** Where the apposition or relative clause that ends right before `end` opens; null where nothing opens it. */
+function beforeParenthesis(words: readonly Word[], end: number, from: number): number | null {
+  const mark = words[end - 1]?.text ?? ''
+  const opener = mark === ')' ? '(' : mark
+  const candidates: number[] = []
+  for (let at = end - 2; at > from; at--) {
+    const word = words[at]
+    if (word?.text === opener && isNounLike(words[at - 1])) candidates.push(at)
+    if (opener !== ',' && candidates.length > 0) break
+    if (/^[;:“”"]$/u.test(word?.text ?? '')) break
+  }
+  if (opener !== ',') return candidates[0] ?? null
+  // Of several commas the farthest that opens an apposition or a relative clause; a list has none.
+  const opening = candidates.filter((at) => opensApposition(words, at + 1))
+  return opening.at(-1) ?? candidates[0] ?? null
+}
+
+function opensApposition(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return word !== undefined && (/^(?:an?|the|his|her|their|its|who|which|whose|one|\d+|now|then)$/u.test(word.normal) || /^[RDI]-/u.test(word.text))
+}
+
+/** The first word of the noun phrase that ends right before `end`. */
+export function phraseStart(words: readonly Word[], end: number, from: number): number {
+  let start = end
+  while (start > from) {
+    const at = start - 1
+    const word = words[at]
+    if (word === undefined) break
+    if (isFiniteVerb(words, at)) {
+      const relative = relativeBefore(words, at, from)
+      if (relative === null) break
+      start = relative
+      continue
+    }
+    if (!holdsPhrase(words, at, from)) break
+    start -= 1
+  }
+  return trimmedStart(words, start, end)
+}
+
+/** "the officer who led the raid": the relative pronoun that the finite verb at `at` belongs to. */
+function relativeBefore(words: readonly Word[], at: number, from: number): number | null {
+  for (let back = at - 1; back > from && at - back < 5; back--) {
+    const word = words[back]
+    if (isMark(word)) return null
+    if (/^(?:who|that)$/u.test(word?.normal ?? '') && isNounLike(words[back - 1])) return back
+    if (isFiniteVerb(words, back) && back < at - 1) return null
+  }
+  return null
+}
+
+function holdsPhrase(words: readonly Word[], at: number, from: number): boolean {
+  const word = words[at]
+  const [before, after] = [words[at - 1], words[at + 1]]
+  if (word === undefined || isSubordinator(word)) return false
+  if (/^(?:['’]s?|&|-|\/|[()])$/u.test(word.text)) return true
+  if (word.text === ',') return isInnerComma(words, at)
+  if (/^["“”‘’]$/u.test(word.text)) return false
+  if (isMark(word)) return false
+  if (isConjunction(word)) return at > from && isNounLike(before) && !hasFiniteVerb(words, from, at)
+  if (isPreposition(word)) return at > from && (isNounLike(before) || before?.tags.has('Pronoun') === true)
+  if (isTimeWord(word)) return after !== undefined && (after.text.startsWith('’') || after.text.startsWith("'") || isLower(after))
+  if (word.tags.has('Pronoun') && !word.tags.has('Possessive')) return /^(?:one|some|many|several|most|both|all|few|those|others)$/u.test(word.normal)
+  return true
+}
+
+function isLower(word: Word): boolean {
+  return /^\p{Ll}/u.test(word.text) && word.tags.has('Noun')
+}
+
+/** "Rep. Ana Ruiz, D-Ohio", "Salem, Ore.", "Ruiz, Lee and Kim": commas that no clause ends at. */
+function isInnerComma(words: readonly Word[], at: number): boolean {
+  if (/^(?:[RDI]-\p{L}.*|\p{Lu}\p{Ll}{1,4}\.|Jr\.?|Sr\.?)$/u.test(words[at + 1]?.text ?? '')) return true
+  const member = words.slice(at + 1, at + 6).map(({ normal }) => normal)
+  const and = member.indexOf('and')
+  return and > 0 && isNounLike(words[at - 1]) && /^\p{Lu}/u.test(words[at + 1]?.text ?? '') && /^\p{Lu}/u.test(words[at + and + 2]?.text ?? '') && !member.slice(0, and).includes(',')
+}
+
+function hasFiniteVerb(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at--) {
+    if (/^[,;:—–]$/u.test(words[at]?.text ?? '')) return false
+    if (isFiniteVerb(words, at)) return true
+  }
+  return false
+}
+
+/** Conjunctions and adverbs before the phrase are none of it, nor a phrase of place or time: "In Salem Ruiz said". */
+function trimmedStart(words: readonly Word[], from: number, end: number): number {
+  let start = from
+  while (start < end && (isConjunction(words[start]) || /^(?:,|\)|also|then|still|even|only|meanwhile|instead|while|though|perhaps|now|yet)$/u.test(words[start]?.normal ?? '') || (words[start]?.tags.has('Adverb') === true && !isNounLike(words[start])))) start += 1
+  if (!isPreposition(words[start])) return start
+  for (let at = end - 1; at > start + 1; at--) {
+    if (isNounLike(words[at - 1]) && !isPreposition(words[at - 1]) && startsName(words, at)) return at
+  }
+  return start
+}
+
+/** A determiner or capital where the word before is a common noun: a second phrase starts there. */
+function startsName(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (before === undefined || word === undefined) return false
+  if (word.tags.has('Determiner')) return true
+  return /^\p{Lu}/u.test(word.text) && (/^\p{Ll}/u.test(before.text) || isTimeWord(before))
+}
+
+const LONGEST_SOURCE = 30
+
+/** The noun phrase that starts at `at`, up to the mark, verb or clause where it ends: after "according to", "by", "said". */
+export function phraseAfter(words: readonly Word[], at: number, to: number): Run | null {
+  const first = words[at]
+  if (first === undefined || at >= to) return null
+  if (isSubjectPronoun(first) && !isNounLike(words[at + 1]) && words[at + 1]?.normal !== 'of') return { from: at, to: at + 1 }
+  let end = at
+  while (end < to && end - at < LONGEST_SOURCE && continuesPhrase(words, end, at)) end += 1
+  while (end > at && (isPreposition(words[end - 1]) || isConjunction(words[end - 1]) || words[end - 1]?.text === ',')) end -= 1
+  if (words[end]?.text === ',' && opensApposition(words, end + 1) && !/^(?:who|which)$/u.test(words[end + 1]?.normal ?? '')) {
+    const more = phraseAfter(words, end + 1, to)
+    const close = words[more?.to ?? -1]
+    if (more !== null && (close === undefined || isMark(close) || more.to >= to)) return { from: at, to: more.to }
+  }
+  return end > at ? { from: at, to: end } : null
+}
+
+function continuesPhrase(words: readonly Word[], at: number, first: number): boolean {
+  const word = words[at]
+  if (word === undefined || (isSubordinator(word) && word.normal !== 'that')) return false
+  if (/^(?:['’]s?|&|-|\/|[()])$/u.test(word.text)) return true
+  if (word.text === ',') return isInnerComma(words, at)
+  if (isMark(word)) return false
+  if (at > first && (isRelative(word) || isTimeWord(word))) return false
+  if (at > first && /^(?:during|after|before|since)$/u.test(word.normal)) return false
+  return at === first || !isFiniteVerb(words, at)
+}
