@@ -4,7 +4,9 @@ import { auxiliary, contractedAuxiliary } from '../words/verb-auxiliaries.ts'
 /** Words that tell where clauses and phrases begin and end. */
 
 const SUBORDINATORS: ReadonlySet<string> = new Set(
-  'that because if when whenever while whether although though since until unless where wherever how why what so than as before after once whereas'.split(' '),
+  'that because if when whenever while whether although though since until unless where wherever how why what so than as before after once whereas'.split(
+    ' ',
+  ),
 )
 
 /** "because", "when", "that": a clause begins. */
@@ -22,7 +24,9 @@ export function isRelative(word: Word | undefined): boolean {
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'of for at from in with to on under against behind by about over into through within without among between during since toward towards across near via along around inside outside upon including'.split(' '),
+  'of for at from in with to on under against behind by about over into through within without among between during since toward towards across near via along around inside outside upon including'.split(
+    ' ',
+  ),
 )
 
 export function isPreposition(word: Word | undefined): boolean {
@@ -38,7 +42,9 @@ export function isTimeWord(word: Word | undefined): boolean {
 }
 
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
-  'i we you he she it they who which everyone everybody someone somebody nobody others many some several most few both all this these those one'.split(' '),
+  'i we you he she it they who which everyone everybody someone somebody nobody others many some several most few both all this these those one'.split(
+    ' ',
+  ),
 )
 
 /** A pronoun that may be a subject, written together with its verb or not. */
@@ -55,7 +61,8 @@ export function isFiniteVerb(words: readonly Word[], at: number): boolean {
   if (kind !== undefined && !word.normal.startsWith("'")) return !/^(?:be|been|being|having)$/u.test(word.normal)
   if (!word.tags.has('Verb') || word.tags.has('Gerund') || word.text.includes('-')) return false
   const before = words[at - 1]
-  if (before?.normal === 'to' || before?.tags.has('Determiner') === true || /^['’]s$/u.test(before?.text ?? '')) return false
+  if (before?.normal === 'to' || before?.tags.has('Determiner') === true || /^['’]s$/u.test(before?.text ?? ''))
+    return false
   if (/^\p{Lu}/u.test(word.text) && at > 0) return false
   if (word.tags.has('PastTense') && words[at + 1]?.normal === 'by') return false
   return before === undefined || !isPreposition(before)

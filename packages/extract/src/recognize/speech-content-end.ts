@@ -21,8 +21,14 @@ export function objectEnd(sentence: SpeechSentence, from: number): number {
     const [word, next] = [words[at], words[at + 1]]
     if (opensNext(sentence, at, from)) return trimmed(sentence, at, from)
     if (/^[;:]$/u.test(word?.text ?? '')) return trimmed(sentence, at, from)
-    if (word?.text === ',' && next !== undefined && (isConjunction(next) || isSubordinator(next) || next.tags.has('Gerund') || /^(?:which|who)$/u.test(next.normal))) return trimmed(sentence, at, from)
-    if (/^(?:when|while|after|before|because|until|although|though|during|since|if)$/u.test(word?.normal ?? '')) return trimmed(sentence, at, from)
+    if (
+      word?.text === ',' &&
+      next !== undefined &&
+      (isConjunction(next) || isSubordinator(next) || next.tags.has('Gerund') || /^(?:which|who)$/u.test(next.normal))
+    )
+      return trimmed(sentence, at, from)
+    if (/^(?:when|while|after|before|because|until|although|though|during|since|if)$/u.test(word?.normal ?? ''))
+      return trimmed(sentence, at, from)
     if (isConjunction(word) && isFiniteVerb(words, at + 1)) return trimmed(sentence, at, from)
     if (word?.normal === 'on' && isTimeWord(next)) return trimmed(sentence, at, from)
     if (isTimeWord(word) && (next === undefined || isMark(next))) return trimmed(sentence, at, from)
@@ -38,7 +44,12 @@ function opensNext({ words, cues }: SpeechSentence, at: number, from: number): b
   if (word.text === ',') return cues.some((cue) => cue.use === 'gerund' && cue.start === at + 1)
   if (word.text === ';') return cues.some((cue) => isFiniteCue(cue) && cue.start > at)
   if (/^(?:but|while|though|although|whereas)$/u.test(word.normal) || (comma && /^(?:and|as)$/u.test(word.normal))) {
-    if (cues.some((cue) => isFiniteCue(cue) && cue.start > at && cue.start - at < 20 && startsWithSubject(words, at + 1, cue))) return true
+    if (
+      cues.some(
+        (cue) => isFiniteCue(cue) && cue.start > at && cue.start - at < 20 && startsWithSubject(words, at + 1, cue),
+      )
+    )
+      return true
   }
   if (!isConjunction(word)) return false
   const own = cues.findLast((cue) => cue.end <= from)
@@ -64,6 +75,7 @@ function sameTense(words: SpeechSentence['words'], own: CueMention | undefined, 
 /** Marks at the end are none of the content unless they close a quotation. */
 function trimmed({ words, isQuoted }: SpeechSentence, to: number, from: number): number {
   let end = to
-  while (end > from + 1 && isMark(words[end - 1]) && !isQuoted(end - 1) && !/^[)%]$/u.test(words[end - 1]?.text ?? '')) end -= 1
+  while (end > from + 1 && isMark(words[end - 1]) && !isQuoted(end - 1) && !/^[)%]$/u.test(words[end - 1]?.text ?? ''))
+    end -= 1
   return end
 }

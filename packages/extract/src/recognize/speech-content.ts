@@ -21,7 +21,11 @@ export interface ReportedContent {
 }
 
 /** The content that follows at `at`, by what the cue takes; null where nothing of that kind follows. */
-export function contentAfter(sentence: SpeechSentence, at: number, takes: ReadonlySet<Complement>): ReportedContent | null {
+export function contentAfter(
+  sentence: SpeechSentence,
+  at: number,
+  takes: ReadonlySet<Complement>,
+): ReportedContent | null {
   const { words } = sentence
   if (at >= words.length) return null
   const opened = openedClause(sentence, at, takes)
@@ -49,7 +53,8 @@ const LONGEST_ADJUNCT = 14
 function openedClause(sentence: SpeechSentence, at: number, takes: ReadonlySet<Complement>): ReportedContent | null {
   const { words } = sentence
   if (!takes.has('clause') && !takes.has('that')) return null
-  const start = words[at]?.text === ',' && words[at + 1]?.normal === 'however' && words[at + 2]?.text === ',' ? at + 3 : at
+  const start =
+    words[at]?.text === ',' && words[at + 1]?.normal === 'however' && words[at + 2]?.text === ',' ? at + 3 : at
   if (QUESTION.test(words[start]?.normal ?? '')) return plain(sentence, start)
   const that = thatAfter(sentence, start)
   if (that !== null && isAdjunct(sentence, start, that, takes.has('hearer'))) {
@@ -78,7 +83,13 @@ function thatAfter({ words, isQuoted }: SpeechSentence, from: number): number | 
 function isAdjunct({ words }: SpeechSentence, from: number, to: number, mayHear: boolean): boolean {
   const first = words[from]
   if (from === to || mayHear) return true
-  return isPreposition(first) || isTimeWord(first) || (first !== undefined && isVerbAdverb(first.normal)) || first?.text === ',' || /^(?:last|this|during|after|before)$/u.test(first?.normal ?? '')
+  return (
+    isPreposition(first) ||
+    isTimeWord(first) ||
+    (first !== undefined && isVerbAdverb(first.normal)) ||
+    first?.text === ',' ||
+    /^(?:last|this|during|after|before)$/u.test(first?.normal ?? '')
+  )
 }
 
 /** Where the hearer ends and the infinitive begins: "urged residents to leave". */
@@ -94,7 +105,10 @@ function isVerbNext({ words }: SpeechSentence, at: number): boolean {
   const word = words[at]
   if (word === undefined) return false
   if (isVerbAdverb(word.normal)) return true
-  return word.tags.has('Verb') || (word.tags.has('Noun') && !word.tags.has('Plural') && !/^\p{Lu}/u.test(word.text) && !word.tags.has('Pronoun'))
+  return (
+    word.tags.has('Verb') ||
+    (word.tags.has('Noun') && !word.tags.has('Plural') && !/^\p{Lu}/u.test(word.text) && !word.tags.has('Pronoun'))
+  )
 }
 
 /** A clause without "that": "said the bridge was closed"; times, places and hearers before it are passed over. */
@@ -107,7 +121,10 @@ function bareClause(sentence: SpeechSentence, at: number, takes: ReadonlySet<Com
   if (from >= words.length || (isMark(words[from]) && !isQuoted(from))) return null
   if (isConjunction(words[from])) return null
   if (!hasClause(sentence, from)) return null
-  return { content: { from, to: contentEnd(sentence, from) }, via: from > adjunct ? viaIn(sentence, adjunct, from) : null }
+  return {
+    content: { from, to: contentEnd(sentence, from) },
+    via: from > adjunct ? viaIn(sentence, adjunct, from) : null,
+  }
 }
 
 /** Times and phrases of place or occasion: "Friday", "in a statement on Monday", "at a rally in Salem,". */
@@ -118,9 +135,23 @@ export function skipAdjuncts({ words }: SpeechSentence, at: number): number {
     if (word === undefined) return end
     if (isTimeWord(word) && !/^['’]/u.test(words[end + 1]?.text ?? '')) end += 1
     else if (/^(?:on|last|this|late|early)$/u.test(word.normal) && isTimeWord(words[end + 1])) end += 2
-    else if (/^(?:last|this)$/u.test(word.normal) && /^(?:week|month|year|night|morning|summer|spring|fall|winter)$/u.test(words[end + 1]?.normal ?? '')) end += 2
-    else if (/^(?:in|during|at|via|through|to|of|on)$/u.test(word.normal) && occasionEnd(words.map(({ normal }) => normal), end) !== null) {
-      end = occasionEnd(words.map(({ normal }) => normal), end) ?? end + 1
+    else if (
+      /^(?:last|this)$/u.test(word.normal) &&
+      /^(?:week|month|year|night|morning|summer|spring|fall|winter)$/u.test(words[end + 1]?.normal ?? '')
+    )
+      end += 2
+    else if (
+      /^(?:in|during|at|via|through|to|of|on)$/u.test(word.normal) &&
+      occasionEnd(
+        words.map(({ normal }) => normal),
+        end,
+      ) !== null
+    ) {
+      end =
+        occasionEnd(
+          words.map(({ normal }) => normal),
+          end,
+        ) ?? end + 1
     } else return end
   }
 }
@@ -140,7 +171,10 @@ function occasionEnd(words: readonly string[], at: number): number | null {
 function viaIn({ words }: SpeechSentence, from: number, to: number): Run | null {
   for (let at = from; at < to; at++) {
     if (!/^(?:in|during|at|via|on|through)$/u.test(words[at]?.normal ?? '')) continue
-    const end = occasionEnd(words.map(({ normal }) => normal), at)
+    const end = occasionEnd(
+      words.map(({ normal }) => normal),
+      at,
+    )
     if (end !== null && end <= to) return { from: at, to: end }
   }
   return null
@@ -164,7 +198,19 @@ function opensObject({ words, isQuoted }: SpeechSentence, at: number): boolean {
   const word = words[at]
   if (word === undefined) return false
   if (isQuoted(at)) return true
-  if (isMark(word) || isPreposition(word) || isConjunction(word) || isSubordinator(word) || isTimeWord(word)) return false
-  if (/^(?:him|her|it|them|us|me|you|himself|herself|itself|themselves|his|their|its|our|my|those|these|this|what|whom)$/u.test(word.normal)) return true
-  return word.tags.has('Determiner') || word.tags.has('Adjective') || isNounLike(word) || isSubjectPronoun(word) || word.tags.has('Gerund')
+  if (isMark(word) || isPreposition(word) || isConjunction(word) || isSubordinator(word) || isTimeWord(word))
+    return false
+  if (
+    /^(?:him|her|it|them|us|me|you|himself|herself|itself|themselves|his|their|its|our|my|those|these|this|what|whom)$/u.test(
+      word.normal,
+    )
+  )
+    return true
+  return (
+    word.tags.has('Determiner') ||
+    word.tags.has('Adjective') ||
+    isNounLike(word) ||
+    isSubjectPronoun(word) ||
+    word.tags.has('Gerund')
+  )
 }

@@ -31,8 +31,15 @@ export function accordingTo(sentence: SpeechSentence, cue: CueMention): SpeechDr
   const start = cue.start > 0 && words[0] !== undefined ? 0 : cue.start
   const first = trimRun(sentence, { from: start, to: cue.start })
   if (first !== null) content.push(first)
-  const rest = words[source.to]?.text === ',' ? trimRun(sentence, { from: source.to + 1, to: contentEnd(sentence, source.to) }) : null
-  if (rest !== null && (first === null || !/^(?:who|which|and|but|where|when|while)$/u.test(words[rest.from]?.normal ?? ''))) content.push(rest)
+  const rest =
+    words[source.to]?.text === ','
+      ? trimRun(sentence, { from: source.to + 1, to: contentEnd(sentence, source.to) })
+      : null
+  if (
+    rest !== null &&
+    (first === null || !/^(?:who|which|and|but|where|when|while)$/u.test(words[rest.from]?.normal ?? ''))
+  )
+    content.push(rest)
   return content.length === 0 ? null : { cue, content, source, via: null }
 }
 
@@ -59,7 +66,8 @@ export function parenthetical(sentence: SpeechSentence, cue: CueMention): Speech
 /** Content before the parenthesis: a clause of its own, or the start of one that goes on after it. */
 function isClausal({ words }: SpeechSentence, { from, to }: Run, goesOn: boolean): boolean {
   if (goesOn) return true
-  for (let at = from; at < to; at++) if (isFiniteVerb(words, at)) return !isSubordinator(words[from]) || hasComma(words, from, to)
+  for (let at = from; at < to; at++)
+    if (isFiniteVerb(words, at)) return !isSubordinator(words[from]) || hasComma(words, from, to)
   return false
 }
 
@@ -81,7 +89,10 @@ export function cueFirst(sentence: SpeechSentence, cue: CueMention, room: Room):
   const at = sentence.words[cue.end]?.text === ':' ? cue.end + 1 : cue.end
   const found = contentAfter(sentence, at, takesOf(sentence, cue))
   if (found === null) return null
-  const source = cue.use === 'finite' ? (subjectBefore(sentence.words, cue.start, room.from) ?? shared(sentence, cue, room)) : shared(sentence, cue, room)
+  const source =
+    cue.use === 'finite'
+      ? (subjectBefore(sentence.words, cue.start, room.from) ?? shared(sentence, cue, room))
+      : shared(sentence, cue, room)
   return source === null ? null : { cue, content: [found.content], source, via: found.via }
 }
 
@@ -113,7 +124,10 @@ export function passive(sentence: SpeechSentence, cue: CueMention, room: Room): 
   const by = words[cue.end]?.normal === 'by' ? phraseAfter(words, cue.end + 1, words.length) : null
   const subject = subjectBefore(words, cue.start, room.from)
   if (by !== null && takes.has('noun') && subject !== null) {
-    const rest = words[by.to]?.normal === 'as' || words[by.to]?.normal === 'for' ? [{ from: by.to, to: contentEnd(sentence, by.to) }] : []
+    const rest =
+      words[by.to]?.normal === 'as' || words[by.to]?.normal === 'for'
+        ? [{ from: by.to, to: contentEnd(sentence, by.to) }]
+        : []
     return { cue, content: [subject, ...rest], source: by, via: null }
   }
   if (cue.use !== 'passive' || subject === null) return null
@@ -136,7 +150,7 @@ export function nominal(sentence: SpeechSentence, cue: CueMention): SpeechDraft 
 function possessor(words: SpeechSentence['words'], at: number): Run | null {
   for (let back = at - 1; back >= 0 && at - back < 4; back--) {
     const word = words[back]
-    if (word === undefined || isMark(word) && !/^['’]s?$/u.test(word.text)) return null
+    if (word === undefined || (isMark(word) && !/^['’]s?$/u.test(word.text))) return null
     if (/^(?:his|her|their|its|my|our)$/u.test(word.normal)) return { from: back, to: back + 1 }
     if (/^['’]s?$/u.test(word.text)) {
       const from = phraseStart(words, back, 0)
@@ -150,7 +164,8 @@ function possessor(words: SpeechSentence['words'], at: number): Run | null {
 /** A run without marks and joining words at its borders; null where nothing is left. */
 function trimRun({ words, isQuoted }: SpeechSentence, { from, to }: Run): Run | null {
   let [start, end] = [from, to]
-  while (end > start && isMark(words[end - 1]) && !isQuoted(end - 1) && !/^[)%]$/u.test(words[end - 1]?.text ?? '')) end -= 1
+  while (end > start && isMark(words[end - 1]) && !isQuoted(end - 1) && !/^[)%]$/u.test(words[end - 1]?.text ?? ''))
+    end -= 1
   while (start < end && isMark(words[start]) && !isQuoted(start) && words[start]?.text !== '$') start += 1
   return end > start ? { from: start, to: end } : null
 }

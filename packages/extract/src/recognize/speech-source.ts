@@ -69,7 +69,11 @@ function beforeParenthesis(words: readonly Word[], end: number, from: number): n
 
 function opensApposition(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  return word !== undefined && (/^(?:an?|the|his|her|their|its|who|which|whose|one|\d+|now|then)$/u.test(word.normal) || /^[RDI]-/u.test(word.text))
+  return (
+    word !== undefined &&
+    (/^(?:an?|the|his|her|their|its|who|which|whose|one|\d+|now|then)$/u.test(word.normal) ||
+      /^[RDI]-/u.test(word.text))
+  )
 }
 
 /** The first word of the noun phrase that ends right before `end`. */
@@ -112,8 +116,10 @@ function holdsPhrase(words: readonly Word[], at: number, from: number): boolean 
   if (isMark(word)) return false
   if (isConjunction(word)) return at > from && isNounLike(before) && !hasFiniteVerb(words, from, at)
   if (isPreposition(word)) return at > from && (isNounLike(before) || before?.tags.has('Pronoun') === true)
-  if (isTimeWord(word)) return after !== undefined && (after.text.startsWith('’') || after.text.startsWith("'") || isLower(after))
-  if (word.tags.has('Pronoun') && !word.tags.has('Possessive')) return /^(?:one|some|many|several|most|both|all|few|those|others)$/u.test(word.normal)
+  if (isTimeWord(word))
+    return after !== undefined && (after.text.startsWith('’') || after.text.startsWith("'") || isLower(after))
+  if (word.tags.has('Pronoun') && !word.tags.has('Possessive'))
+    return /^(?:one|some|many|several|most|both|all|few|those|others)$/u.test(word.normal)
   return true
 }
 
@@ -126,7 +132,13 @@ function isInnerComma(words: readonly Word[], at: number): boolean {
   if (/^(?:[RDI]-\p{L}.*|\p{Lu}\p{Ll}{1,4}\.|Jr\.?|Sr\.?)$/u.test(words[at + 1]?.text ?? '')) return true
   const member = words.slice(at + 1, at + 6).map(({ normal }) => normal)
   const and = member.indexOf('and')
-  return and > 0 && isNounLike(words[at - 1]) && /^\p{Lu}/u.test(words[at + 1]?.text ?? '') && /^\p{Lu}/u.test(words[at + and + 2]?.text ?? '') && !member.slice(0, and).includes(',')
+  return (
+    and > 0 &&
+    isNounLike(words[at - 1]) &&
+    /^\p{Lu}/u.test(words[at + 1]?.text ?? '') &&
+    /^\p{Lu}/u.test(words[at + and + 2]?.text ?? '') &&
+    !member.slice(0, and).includes(',')
+  )
 }
 
 function hasFiniteVerb(words: readonly Word[], from: number, to: number): boolean {
@@ -140,7 +152,15 @@ function hasFiniteVerb(words: readonly Word[], from: number, to: number): boolea
 /** Conjunctions and adverbs before the phrase are none of it, nor a phrase of place or time: "In Salem Ruiz said". */
 function trimmedStart(words: readonly Word[], from: number, end: number): number {
   let start = from
-  while (start < end && (isConjunction(words[start]) || /^(?:,|\)|also|then|still|even|only|meanwhile|instead|while|though|perhaps|now|yet)$/u.test(words[start]?.normal ?? '') || (words[start]?.tags.has('Adverb') === true && !isNounLike(words[start])))) start += 1
+  while (
+    start < end &&
+    (isConjunction(words[start]) ||
+      /^(?:,|\)|also|then|still|even|only|meanwhile|instead|while|though|perhaps|now|yet)$/u.test(
+        words[start]?.normal ?? '',
+      ) ||
+      (words[start]?.tags.has('Adverb') === true && !isNounLike(words[start])))
+  )
+    start += 1
   if (!isPreposition(words[start])) return start
   for (let at = end - 1; at > start + 1; at--) {
     if (isNounLike(words[at - 1]) && !isPreposition(words[at - 1]) && startsName(words, at)) return at
@@ -162,11 +182,17 @@ const LONGEST_SOURCE = 30
 export function phraseAfter(words: readonly Word[], at: number, to: number): Run | null {
   const first = words[at]
   if (first === undefined || at >= to) return null
-  if (isSubjectPronoun(first) && !isNounLike(words[at + 1]) && words[at + 1]?.normal !== 'of') return { from: at, to: at + 1 }
+  if (isSubjectPronoun(first) && !isNounLike(words[at + 1]) && words[at + 1]?.normal !== 'of')
+    return { from: at, to: at + 1 }
   let end = at
   while (end < to && end - at < LONGEST_SOURCE && continuesPhrase(words, end, at)) end += 1
-  while (end > at && (isPreposition(words[end - 1]) || isConjunction(words[end - 1]) || words[end - 1]?.text === ',')) end -= 1
-  if (words[end]?.text === ',' && opensApposition(words, end + 1) && !/^(?:who|which)$/u.test(words[end + 1]?.normal ?? '')) {
+  while (end > at && (isPreposition(words[end - 1]) || isConjunction(words[end - 1]) || words[end - 1]?.text === ','))
+    end -= 1
+  if (
+    words[end]?.text === ',' &&
+    opensApposition(words, end + 1) &&
+    !/^(?:who|which)$/u.test(words[end + 1]?.normal ?? '')
+  ) {
     const more = phraseAfter(words, end + 1, to)
     const close = words[more?.to ?? -1]
     if (more !== null && (close === undefined || isMark(close) || more.to >= to)) return { from: at, to: more.to }

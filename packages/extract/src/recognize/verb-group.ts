@@ -42,7 +42,8 @@ function openingOf(words: readonly Word[], at: number): Opening {
   let contracted = false
   let negated = false
   while (start > 0) {
-    const word = words[start - 1]!
+    const word = words[start - 1]
+    if (word === undefined) break
     const kind = auxiliary(word.normal)
     if (kind === undefined && !isVerbAdverb(word.normal) && !isNegation(word.normal)) break
     if (nearest === undefined && kind !== undefined) contracted = word.normal.startsWith("'")

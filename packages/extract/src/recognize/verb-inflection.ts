@@ -7,7 +7,7 @@ const IRREGULAR = new Map(IRREGULAR_VERBS.map(([lemma, past, participle]) => [le
 /** Every form of an English verb by the rules of spelling: "deny", "denies", "denied", "denying". */
 export function inflect(lemma: string): readonly (readonly [form: string, kind: VerbForm])[] {
   const stem = DOUBLING_VERBS.has(lemma) ? lemma + (lemma.at(-1) ?? '') : lemma
-  const regular = /e$/u.test(stem) ? `${stem}d` : /[^aeiou]y$/u.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`
+  const regular = stem.endsWith('e') ? `${stem}d` : /[^aeiou]y$/u.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`
   const { past, participle } = IRREGULAR.get(lemma) ?? { past: regular, participle: regular }
   return [
     [lemma, 'base'],
