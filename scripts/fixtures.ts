@@ -2,6 +2,7 @@
 import { globSync, existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { EventStatus, FigureForm, Stance, StatementKind, TimeType } from '@factsheet/model'
 import { parse } from 'yaml'
 import { z } from 'zod'
 
@@ -14,7 +15,7 @@ const Expected = z.strictObject({
   contributors: z.array(z.string()),
   labels: z.array(z.string()),
   dateline: z.string().nullable(),
-  notes: z.array(z.string()),
+  notes: z.array(z.enum(['correction', 'editor', 'developing', 'contact'])),
   people: z.array(
     z.strictObject({
       name: z.string(),
@@ -25,17 +26,15 @@ const Expected = z.strictObject({
   ),
   organizations: z.array(z.strictObject({ name: z.string(), acronym: z.string().optional() })),
   places: z.array(z.strictObject({ name: z.string(), country: z.string().optional() })),
-  times: z.array(
-    z.strictObject({ sentence: z.int(), text: z.string(), type: z.string(), value: z.string().nullable() }),
-  ),
-  events: z.array(z.strictObject({ sentence: z.int(), trigger: z.string(), date: z.string(), status: z.string() })),
+  times: z.array(z.strictObject({ sentence: z.int(), text: z.string(), type: TimeType, value: z.string().nullable() })),
+  events: z.array(z.strictObject({ sentence: z.int(), trigger: z.string(), date: z.string(), status: EventStatus })),
   figures: z.array(
     z.strictObject({
       sentence: z.int(),
       text: z.string(),
-      value: z.union([z.number(), z.array(z.number())]).nullable(),
+      value: z.union([z.number(), z.tuple([z.number(), z.number()])]).nullable(),
       unit: z.string(),
-      form: z.string(),
+      form: FigureForm,
       modifier: z.string().optional(),
       of: z.string().optional(),
     }),
@@ -43,12 +42,12 @@ const Expected = z.strictObject({
   statements: z.array(
     z.strictObject({
       sentence: z.int(),
-      kind: z.string(),
+      kind: StatementKind,
       content: z.string(),
       cue: z.string().nullable(),
       source: z.string().nullable(),
       name: z.string().nullable(),
-      stance: z.string(),
+      stance: Stance,
     }),
   ),
   findings: z.array(z.strictObject({ rule: z.string(), sentence: z.int().optional() })),

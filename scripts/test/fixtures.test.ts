@@ -5,9 +5,11 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { compareFacts } from '../fixture-facts.ts'
 import { sheetOfFixture, wordsOfSheet } from '../fixture-sheet.ts'
+import { placeOf } from '../fixture-words.ts'
 import { fixtures, root } from '../fixtures.ts'
 
-const all = fixtures()
+const all = fixtures().map((fixture) => ({ ...fixture, ...sheetOfFixture(fixture) }))
+const bySlug = new Map(all.map((fixture) => [fixture.slug, fixture]))
 const Traps = z.array(
   z.strictObject({ trap: z.string(), says: z.string(), fixture: z.string(), sentence: z.int(), words: z.string() }),
 )
@@ -20,20 +22,41 @@ test('there are at least eight fixtures', () => {
   expect(all.length).toBeGreaterThanOrEqual(8)
 })
 
-describe.each(all)('$slug', (fixture) => {
-  const { sheet, text } = sheetOfFixture(fixture)
-  const found = compareFacts(fixture.expected, sheet)
+describe.each(all)('$slug', ({ slug, folder, expected, open, sheet, text }) => {
+  const found = compareFacts(expected, sheet)
+
+  test('every expected fact has its words in the sentence that it names', () => {
+    const { times, events, figures } = expected
+    const stray = [
+      ...[...times, ...figures].map((fact) => ({ sentence: fact.sentence, words: fact.text })),
+      ...events.map(({ sentence, trigger }) => ({ sentence, words: trigger })),
+    ].filter(({ sentence, words }) => placeOf(sheet, sentence, words) === undefined)
+    expect(stray).toEqual([])
+  })
+
+  test('every expected statement has its words in the text', () => {
+    const words = expected.statements.flatMap(({ content, cue, source }) => [
+      ...content.split(' … '),
+      ...(cue === null ? [] : [cue]),
+      ...(source === null ? [] : [source]),
+    ])
+    expect(words.filter((part) => !text.includes(part))).toEqual([])
+  })
 
   test('misses no expected fact but those that open.yaml owns up to', () => {
-    expect(found.missed).toEqual(fixture.open.missed)
+    expect(found.missed).toEqual(open.missed)
   })
 
   test('says nothing unexpected but what open.yaml owns up to', () => {
-    expect(found.extra).toEqual(fixture.open.extra)
+    expect(found.extra).toEqual(open.extra)
   })
 
   test('its pages say what expected.sheet says', () => {
-    expect(wordsOfSheet(sheet, text)).toBe(readFileSync(path.join(root, fixture.folder, 'expected.sheet'), 'utf8'))
+    expect(wordsOfSheet(sheet, text)).toBe(readFileSync(path.join(root, folder, 'expected.sheet'), 'utf8'))
+  })
+
+  test('holds a trap', () => {
+    expect(traps.some(({ fixture }) => fixture === slug)).toBe(true)
   })
 })
 
@@ -43,12 +66,8 @@ describe('traps', () => {
     expect(new Set(keys).size).toBe(keys.length)
   })
 
-  test.each(traps)('$trap stands in $fixture, sentence $sentence', ({ fixture, sentence, words }) => {
-    const held = all.find(({ slug }) => slug === fixture)
-    expect(held, `no fixture ${fixture}`).toBeDefined()
-    if (held === undefined) return
-    const { sheet } = sheetOfFixture(held)
-    expect(sheet.article.sentences[sentence - 1]?.text).toContain(words)
+  test.each(traps)('$trap stands in $fixture, sentence $sentence: $words', ({ fixture, sentence, words }) => {
+    expect(bySlug.get(fixture)?.sheet.article.sentences[sentence - 1]?.text).toContain(words)
   })
 
   test.each(wanted)('%s has a fixture', (trap) => {
