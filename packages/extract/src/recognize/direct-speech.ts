@@ -57,21 +57,21 @@ function goesOn(
     return isWholeSentence(last) === isWholeSentence(item) && (attribution === undefined || own === undefined)
   if (attribution === undefined || own !== undefined || attribution.cue.span.start < end) return false
   const { lead } = item
-  if (lead.words.length > 0) return cutsOnly(lead, attribution.cue.span)
+  if (lead.words.length > 0) return cutsOnly(lead, attribution.cue.span, item.quotation)
   const sentence = read.sentences[item.quotation.sentence - 1]
   return sentence !== undefined && contains(sentence, attribution.cue.span) && item.tail.words.length === 0
 }
 
 /** Whether a clause of saying holds nothing but itself, and what it cuts goes on after it: “I did it,” he said, “and …”. */
-function cutsOnly({ words, cues }: Row, cue: Span): boolean {
+function cutsOnly({ words, cues }: Row, cue: Span, { spans }: QuotationMention): boolean {
   const after = words.filter(({ start }) => start >= cue.end)
-  const comma = /^(?:and|but|or)$/u.test(after.at(-1)?.normal ?? '') ? after.at(-2) : after.at(-1)
-  return (
-    cues[0]?.span.start === cue.start &&
-    cues.length === 1 &&
-    /^[,—–:-]$/u.test(comma?.text ?? '') &&
-    !after.some(({ tags }) => tags.has('Verb') && !tags.has('Noun'))
-  )
+  const last = /^(?:and|but|or)$/u.test(after.at(-1)?.normal ?? '') ? after.at(-2) : after.at(-1)
+  const [only, second] = cues
+  if (only?.span.start !== cue.start || second !== undefined || !/^[,—–:-]$/u.test(last?.text ?? '')) return false
+  const isSameSentence = /^\P{L}*\p{Ll}/u.test(spans[0]?.text ?? '')
+  const relative = after.findIndex(({ normal }) => /^(?:who|which|whose)$/u.test(normal))
+  const own = relative === -1 || !isSameSentence ? after : after.slice(0, relative)
+  return !own.some(({ tags }) => tags.has('Verb') && !tags.has('Noun') && !(isSameSentence && tags.has('Gerund')))
 }
 
 function isWholeSentence({ lead }: Surroundings): boolean {

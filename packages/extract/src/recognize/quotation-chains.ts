@@ -1,4 +1,4 @@
-import { type Extent, type Span, slice } from '@factsheet/model'
+import { contains, type Extent, type Span, slice } from '@factsheet/model'
 import type { ReadText } from '../read/text.ts'
 import { pairQuotations, type QuotedPart, type QuotedParagraph } from './quotation-pairs.ts'
 
@@ -18,41 +18,47 @@ export function quotationChains({ article, text }: ReadText): Quotation[] {
   return paragraphs.flatMap(({ parts }, at) =>
     parts.flatMap((part): Quotation[] => {
       if (taken.has(part)) return []
-      const chain = part.closed ? [part] : chainFrom(text, part, paragraphs, at, taken)
-      return [{ spans: chain.map(({ start, end }) => slice(text, start, end)), closed: chain.at(-1)?.closed ?? false }]
+      if (part.closed) return [{ spans: [slice(text, part.start, part.end)], closed: true }]
+      const chain = chainFrom(text, part, paragraphs, at)
+      const closed = chain.at(-1)?.closed ?? false
+      // What an open block quotes is no part of it, unless it is closed after all.
+      const own = closed ? chain : [{ ...part, end: part.isBlock ? firstWithin(part, parts) : part.end }]
+      if (closed) takeWithin(chain, paragraphs.slice(at, at + chain.length), taken)
+      return [{ spans: own.map(({ start, end }) => slice(text, start, end)), closed }]
     }),
   )
 }
 
-/** `part` and what goes on with it; the parts used are added to `taken`. */
+/** Where the first quotation within an open block starts; the block's end where it quotes nothing. */
+function firstWithin(block: QuotedPart, parts: readonly QuotedPart[]): number {
+  return parts.find((part) => part.start > block.start)?.start ?? block.end
+}
+
+function takeWithin(chain: readonly Extent[], paragraphs: readonly QuotedParagraph[], taken: Set<QuotedPart>): void {
+  for (const part of paragraphs.flatMap(({ parts }) => parts)) {
+    if (chain.some((extent) => contains(extent, part))) taken.add(part)
+  }
+}
+
+/** `part` and what goes on with it in the next paragraphs. */
 function chainFrom(
   text: string,
   part: QuotedPart,
   paragraphs: readonly QuotedParagraph[],
   at: number,
-  taken: Set<QuotedPart>,
 ): (Extent & { closed: boolean })[] {
   const chain: (Extent & { closed: boolean })[] = [part]
   for (let index = at; index + 1 < paragraphs.length; index++) {
-    const here = paragraphs[index]
-    const next = paragraphs[index + 1]
-    const last = chain.at(-1)
-    if (here === undefined || next === undefined || last === undefined || text.slice(last.end, here.end).trim() !== '')
-      break
+    const [here, next, last] = [paragraphs[index], paragraphs[index + 1], chain.at(-1)]
+    if (here === undefined || next === undefined || last === undefined) break
+    if (text.slice(last.end, here.end).trim() !== '') break
     const [first] = next.parts
-    if (
-      first !== undefined &&
-      first.start === next.start &&
-      first.open.family === part.open.family &&
-      first.open.style === part.open.style
-    ) {
-      taken.add(first)
+    if (first?.start === next.start && first.open.family === part.open.family && first.open.style === part.open.style) {
       chain.push(first)
       if (first.closed) break
     } else {
       const { stray } = next
-      if (stray !== undefined && stray.family === part.open.family)
-        chain.push({ start: next.start, end: stray.end, closed: true })
+      if (stray?.family === part.open.family) chain.push({ start: next.start, end: stray.end, closed: true })
       break
     }
   }

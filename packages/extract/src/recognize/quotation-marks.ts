@@ -33,7 +33,7 @@ export function quotationMarks(text: string, { start, end }: Extent): QuotationM
     const [glyph] = match
     const at = match.index
     const before = paragraph.slice(Math.max(0, at - 12), at)
-    const after = paragraph.slice(at + glyph.length, at + glyph.length + 12)
+    const after = paragraph.slice(at + glyph.length, at + glyph.length + 12).replace(/^\s+$/u, '')
     const extent = { start: start + at, end: start + at + glyph.length }
     if (/[«»‹›]/u.test(glyph)) {
       return [
@@ -60,7 +60,7 @@ function isMeasure(glyph: string, before: string, after: string): boolean {
 
 function sideOf(glyph: string, before: string, after: string): QuotationMark['side'] {
   const mayOpen = BEFORE_OPEN.test(before.slice(-1)) && /^\S/u.test(after)
-  const mayClose = /\S$/u.test(before) && AFTER_CLOSE.test(after.charAt(0))
+  const mayClose = (/\S$/u.test(before) || after === '') && AFTER_CLOSE.test(after.charAt(0))
   if (OPENING_GLYPH.test(glyph)) return mayClose && !mayOpen ? 'close' : 'open'
   if (CLOSING_GLYPH.test(glyph)) return mayOpen && !mayClose ? 'open' : 'close'
   if (mayOpen === mayClose) return 'either'

@@ -4,12 +4,17 @@ import { quotationMarks, type QuotationMark } from './quotation-marks.ts'
 /** A quotation of one paragraph, marks included. */
 export interface QuotedPart extends Extent {
   readonly open: QuotationMark
-  /** Whether its closing mark is there; where not, it reaches to the next quotation or to the end of the paragraph. */
+  /** Whether its closing mark is there; where not, it reaches to the next quotation. */
   readonly closed: boolean
+  /**
+   * One that opens the paragraph and stays open: it reaches to the paragraph's end, whatever is quoted within it, should
+   * the next paragraph go on with it.
+   */
+  readonly isBlock: boolean
 }
 
 export interface QuotedParagraph extends Extent {
-  /** Outermost quotations in text order: those inside them are their content. */
+  /** Outermost quotations in text order, those inside a block among them. */
   readonly parts: readonly QuotedPart[]
   /** The first closing mark without an opening one, where nothing was opened before it in the paragraph. */
   readonly stray: QuotationMark | undefined
@@ -30,11 +35,12 @@ export function pairQuotations(text: string, paragraph: Extent): QuotedParagraph
     const to = closeOf(text, marks, at)
     const close = to === undefined ? undefined : marks[to]
     if (to !== undefined && close !== undefined) {
-      parts.push({ start: open.start, end: close.end, open, closed: true })
+      parts.push({ start: open.start, end: close.end, open, closed: true, isBlock: false })
       at = to
     } else if (open.family !== 'single') {
-      const next = marks.find(({ family }, index) => index > at && family === open.family)
-      parts.push({ start: open.start, end: endOf(text, next?.start ?? paragraph.end), open, closed: false })
+      const isBlock = open.start === paragraph.start
+      const next = isBlock ? undefined : marks.find(({ family }, index) => index > at && family === open.family)
+      parts.push({ start: open.start, end: endOf(text, next?.start ?? paragraph.end), open, closed: false, isBlock })
     }
   }
   return { start: paragraph.start, end: paragraph.end, parts, stray }

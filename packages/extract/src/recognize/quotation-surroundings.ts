@@ -7,8 +7,12 @@ export interface Surroundings {
   readonly quotation: QuotationMention
   /** Words from the start of its sentence, or from the quotation before it there. */
   readonly lead: Row
+  /** All words of its sentence before it. */
+  readonly opening: readonly Word[]
   /** Words to the end of its sentence, or to the quotation after it there. */
   readonly tail: Row
+  /** Where its sentence ends with it: the words of the next sentence of the paragraph, to the quotation after it. */
+  readonly following: Row
   /** The paragraph where it starts and the one where it ends. */
   readonly from: number
   readonly to: number
@@ -39,7 +43,9 @@ export function surroundingsOf(
     return {
       quotation,
       lead: rowOf(leading(read, first, start), { start: previous, end: start }, bySentence),
+      opening: first?.words.filter((word) => word.end <= start) ?? [],
       tail: rowOf(last === undefined ? [] : [last], { start: end, end: next }, bySentence),
+      following: rowOf(followingOf(read, last, end), { start: end, end: next }, bySentence),
       from: first?.paragraphIndex ?? 0,
       to: last?.paragraphIndex ?? first?.paragraphIndex ?? 0,
     }
@@ -61,6 +67,13 @@ function leading({ text, sentences }: ReadText, own: ReadSentence | undefined, s
   const introduces =
     before !== undefined && before.paragraphIndex === own.paragraphIndex - 1 && /[:;]["”]?\s*$/u.test(before.text)
   return introduces && text.slice(own.start, start).trim() === '' ? [before] : [own]
+}
+
+function followingOf({ sentences }: ReadText, last: ReadSentence | undefined, end: number): ReadSentence[] {
+  const next = last === undefined || last.end > end ? undefined : sentences[last.index + 1]
+  if (next === undefined || last === undefined) return []
+  // A signature may stand in a paragraph of its own.
+  return next.paragraphIndex === last.paragraphIndex || /^[―—–-]\s?\p{Lu}/u.test(next.text) ? [next] : []
 }
 
 function rowOf(

@@ -1,4 +1,5 @@
-import { type Span, slice } from '@factsheet/model'
+import { contains, type Span, slice } from '@factsheet/model'
+import type { QuotationMention, ReportedSpeechMention } from './mention.ts'
 
 const OPENING = /^(?:``|''|["“”„‟«»‹›'‘’‚‛]|\s)+/u
 const CLOSING = /(?:''|["“”„‟«»‹›'‘’‚‛]|\s)+$/u
@@ -13,4 +14,17 @@ export function insideMarks(text: string, { start, end, text: quoted }: Span): S
 /** Two apostrophes in a row are no quotation mark: what stands between such is told without the claim to be verbatim. */
 export function hasTrueMarks({ text }: Span): boolean {
   return !/^(?:''|``)/u.test(text)
+}
+
+/** The mention with the quoted words that its content holds: set-off words, titles and nicknames are none. */
+export function withQuotedWords(
+  text: string,
+  mention: ReportedSpeechMention,
+  quotations: readonly QuotationMention[],
+): ReportedSpeechMention {
+  const quoted = quotations
+    .filter(({ use }) => use === 'speech')
+    .flatMap(({ spans }) => spans)
+    .filter((span) => hasTrueMarks(span) && mention.content.some((part) => contains(part, span)))
+  return { ...mention, quoted: quoted.map((span) => insideMarks(text, span)) }
 }

@@ -17,7 +17,7 @@ const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|recently|later|earlier|last|this|next|(?:january|february|march|april|june|july|august|september|october|november|december)|(?:jan|feb|aug|sept|oct|nov|dec)\.)$/u
 
 /** The phrase that ends right before the word at `at`, none of it before the word at `from`. */
-export function phraseBefore({ text }: ReadText, words: readonly Word[], from: number, at: number): Span | null {
+export function phraseBefore({ text }: Pick<ReadText, 'text'>, words: readonly Word[], from: number, at: number): Span | null {
   let end = at
   while (end > from && isPassedOver(words[end - 1])) end -= 1
   if (end === from) return null
@@ -25,12 +25,37 @@ export function phraseBefore({ text }: ReadText, words: readonly Word[], from: n
   // A second verb of the same subject: "Ruiz nodded and said".
   if (last !== undefined && /^(?:and|but|or|then)$/u.test(last.normal)) return null
   if (last !== undefined && PRONOUN.test(last.normal) && !isNoun(words[end])) return spanOf(text, words, end - 1, end)
-  const set = parenthesisStart(words, from, end)
-  const start = set === undefined ? nounPhraseStart(words, from, end) : nounPhraseStart(words, from, set)
+  const base = clauseStart(words, from, end)
+  const relative = relativeStart(words, base, end)
+  if (relative !== undefined) return phraseBefore({ text }, words, base, relative)
+  const set = parenthesisStart(words, base, end)
+  const start = nounPhraseStart(words, base, set ?? end)
   const bare = start === set ? undefined : start
   if (bare === undefined || bare >= end) return null
   const close = /^[,—–-]$/u.test(words[end - 1]?.text ?? '') ? end - 1 : end
   return close > bare ? spanOf(text, words, bare, close) : null
+}
+
+const INTRODUCES =
+  /^(?:on|in|at|after|before|during|when|while|as|since|by|for|with|if|although|though|last|earlier|later|despite|under|following|because|once|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u
+
+/** Where the main clause starts, after phrases that introduce it: "On Friday, after the vote, Ruiz said". */
+export function clauseStart(words: readonly Word[], from: number, to: number): number {
+  let start = from
+  while (INTRODUCES.test(words[start]?.normal ?? '')) {
+    const comma = words.findIndex(({ text }, index) => index > start && text === ',')
+    if (comma === -1 || comma + 1 >= to || !words.slice(comma + 1, to).some((word) => isNoun(word) || PRONOUN.test(word.normal))) return start
+    start = comma + 1
+  }
+  return start
+}
+
+/** Where a relative clause without commas starts that ends right before `end`: "an aide who asked for anonymity said". */
+function relativeStart(words: readonly Word[], from: number, end: number): number | undefined {
+  const who = words.findLastIndex(({ normal }, index) => index > from && index < end - 1 && normal === 'who')
+  if (who === -1 || !isNoun(words[who - 1])) return undefined
+  const clause = words.slice(who + 1, end)
+  return clause.some(isFinite) && !clause.some(({ text }) => text === ',') ? who : undefined
 }
 
 /** Adverbs and times between the phrase and its verb: "Ruiz on Monday also said". */
