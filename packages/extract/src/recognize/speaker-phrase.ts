@@ -17,7 +17,12 @@ const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|recently|later|earlier|last|this|next|(?:january|february|march|april|june|july|august|september|october|november|december)|(?:jan|feb|aug|sept|oct|nov|dec)\.)$/u
 
 /** The phrase that ends right before the word at `at`, none of it before the word at `from`. */
-export function phraseBefore({ text }: Pick<ReadText, 'text'>, words: readonly Word[], from: number, at: number): Span | null {
+export function phraseBefore(
+  { text }: Pick<ReadText, 'text'>,
+  words: readonly Word[],
+  from: number,
+  at: number,
+): Span | null {
   let end = at
   while (end > from && isPassedOver(words[end - 1])) end -= 1
   if (end === from) return null
@@ -44,7 +49,12 @@ export function clauseStart(words: readonly Word[], from: number, to: number): n
   let start = from
   while (INTRODUCES.test(words[start]?.normal ?? '')) {
     const comma = words.findIndex(({ text }, index) => index > start && text === ',')
-    if (comma === -1 || comma + 1 >= to || !words.slice(comma + 1, to).some((word) => isNoun(word) || PRONOUN.test(word.normal))) return start
+    if (
+      comma === -1 ||
+      comma + 1 >= to ||
+      !words.slice(comma + 1, to).some((word) => isNoun(word) || PRONOUN.test(word.normal))
+    )
+      return start
     start = comma + 1
   }
   return start
