@@ -16,10 +16,16 @@ const WITH_MODIFIERS = 22
 /** The clause as printed: whole enough to stand alone, at most 30 words, no quotation mark left without its other. */
 export function eventSpan(view: SentenceView, clauses: readonly Clause[], dated: Dated, text: string): Span {
   const whole = clauseRange(view, clauses, dated)
-  const isLong = dated.trigger.kind === 'noun' && sizeOf(view, whole) > LONG_FOR_NOUN
-  const range = atLeast(view, isLong ? phraseRange(view, dated, whole) : whole, clauses, dated.own)
+  const isPhrase = dated.trigger.kind === 'noun' && (sizeOf(view, whole) > LONG_FOR_NOUN || hasOtherTime(view, dated))
+  const range = atLeast(view, isPhrase ? phraseRange(view, dated, whole) : whole, clauses, dated.own)
   const bounded = trimmedRange(view, atMost(view, range, dated))
   return spanOf(view, text, balanced(view, bounded, MOST_WORDS))
+}
+
+/** Whether something else in the clause has a time: the clause is printed for that, and the phrase for the noun. */
+function hasOtherTime(view: SentenceView, { own, time }: Dated): boolean {
+  const inOwn = view.times.filter(({ start }) => own.pieces.some((piece) => piece.start <= start && start < piece.end))
+  return inOwn.some(({ start }) => start < time.inner.start || start >= time.inner.end)
 }
 
 /** The clause's own words from its subject on, with the "when" clause that says more of its time. */
@@ -30,18 +36,18 @@ function clauseRange(view: SentenceView, clauses: readonly Clause[], { own, time
   )
   const start = Math.min(trigger.start, subjectStart(view, own), ...pieces.map((one) => one.start))
   const end = Math.max(trigger.end, ...pieces.map((one) => one.end))
-  return { start, end: extendedEnd(view, { start, end }, clauses, time) }
+  return { start, end: extendedEnd(view, { start, end }, clauses, { own, time, trigger }) }
 }
 
 /** Takes in the clauses right after that belong to it: what was said, what narrows its last noun, the "when" of its time. */
-function extendedEnd(view: SentenceView, range: WordRange, clauses: readonly Clause[], time: EventTime): number {
+function extendedEnd(view: SentenceView, range: WordRange, clauses: readonly Clause[], { own, time }: Dated): number {
   let { end } = range
   for (;;) {
     const next = clauses.find(({ pieces }) => pieces[0]?.start === end)
     const to = next?.pieces[0]?.end
     if (next === undefined || to === undefined) return end
     const isWhen = normalAt(view, end) === 'when' && time.end === end
-    const isOwn = next.kind === 'content' || isWhen
+    const isOwn = (next.kind === 'content' && own.kind !== 'relative' && own.kind !== 'reduced') || isWhen
     const isNarrowing =
       (next.kind === 'relative' || next.kind === 'reduced') && !isComma(view, end) && !isDated(view, next)
     const size = sizeOf(view, { start: range.start, end: to })

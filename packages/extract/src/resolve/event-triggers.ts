@@ -55,7 +55,8 @@ function prenominal(view: SentenceView, clause: Clause, time: EventTime): Trigge
   const preposition = normalAt(view, phraseStart(view, inner.start) - 1)
   if (/^(?:at|in|during|on)$/u.test(preposition))
     return clause.verb === null ? eventNoun(view, noun) : verbTrigger(clause)
-  return eventNoun(view, noun)
+  const own = eventNoun(view, noun)
+  return own ?? (time.relation === 'at' ? undefined : verbTrigger(clause))
 }
 
 function eventNoun(view: SentenceView, at: number): Trigger | undefined {
