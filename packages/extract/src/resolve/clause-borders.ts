@@ -25,6 +25,8 @@ export interface ClauseBorder {
 export interface OpenClause {
   readonly verb: VerbGroup
   readonly kind: ClauseKind
+  /** Whether the clause around it still waits for its verb: "The mill, | which makes paper, | closed". */
+  readonly isAwaited: boolean
 }
 
 type Rule = (view: SentenceView, before: OpenClause, after: VerbGroup) => ClauseBorder | undefined
@@ -138,7 +140,7 @@ function atComma(view: SentenceView, before: OpenClause, after: VerbGroup): Clau
 
 /** "a report released last week": a bare past right after the noun that it belongs to. */
 function atReducedRelative(view: SentenceView, before: OpenClause, after: VerbGroup): ClauseBorder | undefined {
-  if (after.form !== 'past' || CLAUSE_TAKERS.has(normalAt(view, before.verb.head))) return undefined
+  if (after.form !== 'past' || before.isAwaited || CLAUSE_TAKERS.has(normalAt(view, before.verb.head))) return undefined
   return phraseStarts(view, before.verb.end, after.start).length < 2 && isNominal(view, after.start - 1)
     ? { at: after.start, kind: 'reduced' }
     : undefined

@@ -1,7 +1,6 @@
 import { PREPOSITIONS, RELATIVIZERS } from '../words/clause-words.ts'
 import {
   borderBetween,
-  type ClauseBorder,
   type ClauseKind,
   commasBetween,
   isBareBetween,
@@ -9,6 +8,7 @@ import {
   isNominal,
   type OpenClause,
 } from './clause-borders.ts'
+import { CLAUSE_TAKERS } from '../words/verb-words.ts'
 import { normalAt, type SentenceView, type WordRange } from './sentence-view.ts'
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts'
 
@@ -41,6 +41,9 @@ function headsClause(view: SentenceView, group: VerbGroup): boolean {
   if (group.form === 'infinitive') return false
   if (group.form !== 'gerund') return true
   const before = group.start - 1
+  // "…, beginning in May": a relation to a time.
+  const isRelation = /^(?:beginning|starting)$/u.test(normalAt(view, group.head))
+  if (isRelation && [1, 2, 3].some((ahead) => (view.timeOf[group.head + ahead] ?? -1) >= 0)) return false
   return !PREPOSITIONS.has(normalAt(view, before)) && (isNominal(view, before) || normalAt(view, before) === ',')
 }
 
@@ -54,30 +57,36 @@ function cutPieces(view: SentenceView, groups: readonly VerbGroup[]): Piece[] {
   const [first] = groups
   if (first === undefined) return [{ start: 0, end: view.words.length, kind: 'main', verb: null }]
   const pieces: Piece[] = []
-  let open = { ...firstOpening(view, first), verb: first }
-  if (open.start > 0) pieces.push({ start: 0, end: open.start, kind: 'main', verb: null })
+  const opening = firstOpening(view, first, groups[1])
+  let open = { ...opening, verb: first, isAwaited: opening.start > 0 }
+  if (open.isAwaited) pieces.push({ start: 0, end: open.start, kind: 'main', verb: null })
   for (const verb of groups.slice(1)) {
-    const border = borderBetween(view, open, verb)
-    if (isNoVerb(open, border, verb)) continue
-    const start = Math.max(border.at, open.verb.end)
-    pieces.push({ ...open, end: start })
-    open = { start, kind: border.kind, verb }
+    const { at, kind } = borderBetween(view, open, verb)
+    if (isNoVerb(open, kind, verb)) continue
+    const start = Math.max(at, open.verb.end)
+    pieces.push({ start: open.start, end: start, kind: open.kind, verb: open.verb })
+    open = { start, kind, verb, isAwaited: open.isAwaited && kind !== 'resumed' && kind !== 'main' }
   }
-  return [...pieces, { ...open, end: view.words.length }]
+  return [...pieces, { start: open.start, end: view.words.length, kind: open.kind, verb: open.verb }]
 }
 
 /** A present form that nothing parts from the verb before it is a noun: "urged them to resume talks". */
-function isNoVerb(open: OpenClause, border: ClauseBorder, verb: VerbGroup): boolean {
+function isNoVerb(open: OpenClause, kind: ClauseKind, verb: VerbGroup): boolean {
   const isEmbedded = open.kind === 'relative' || open.kind === 'reduced'
-  return border.kind === 'resumed' && verb.form === 'present' && !isEmbedded
+  return kind === 'resumed' && verb.form === 'present' && !isEmbedded
 }
 
 /** Where the clause of the first verb begins: after the words of the main clause when it is a relative clause. */
-function firstOpening(view: SentenceView, verb: VerbGroup): { start: number; kind: ClauseKind } {
+function firstOpening(
+  view: SentenceView,
+  verb: VerbGroup,
+  next: VerbGroup | undefined,
+): { start: number; kind: ClauseKind } {
   for (let at = verb.start; at > 1 && isBareBetween(view, at, verb.start); at -= 1) {
     if (!RELATIVIZERS.has(normalAt(view, at - 1))) continue
     return { start: isComma(view, at - 2) ? at - 2 : at - 1, kind: 'relative' }
   }
+  if (next !== undefined && narrowsSubject(view, verb, next)) return { start: verb.start, kind: 'reduced' }
   // "The plan, hammered out on Sunday, was …": a bare past after a comma and a noun phrase is no main verb.
   const comma = verb.start - 1
   const isApart = verb.form === 'past' && comma > 0 && isComma(view, comma) && isNominal(view, comma - 1)
@@ -106,6 +115,16 @@ function joined(view: SentenceView, pieces: readonly Piece[]): Clause[] {
     }
   }
   return clauses
+}
+
+/** "A report released last week found that …": a bare past without object, and a full verb that nothing parts from it. */
+function narrowsSubject(view: SentenceView, verb: VerbGroup, next: VerbGroup): boolean {
+  if (verb.form !== 'past' || verb.start === 0 || !isNominal(view, verb.start - 1)) return false
+  if (next.form === 'gerund' || CLAUSE_TAKERS.has(normalAt(view, verb.head))) return false
+  const after = normalAt(view, verb.end)
+  const isObjectless = (PREPOSITIONS.has(after) && after !== 'to') || (view.timeOf[verb.end] ?? -1) >= 0
+  const open: OpenClause = { verb, kind: 'reduced', isAwaited: true }
+  return isObjectless && borderBetween(view, open, next).kind === 'resumed'
 }
 
 /** The clauses right before and right after a clause's verb, by place in the text. */

@@ -1,8 +1,10 @@
 import type { ExtractedEvent, ExtractedTime } from '@factsheet/model'
+import { COORDINATORS } from '../words/clause-words.ts'
+import { auxiliaryOf } from '../words/verb-words.ts'
 import type { Clause } from './clauses.ts'
 import { isTimeless } from './event-tense.ts'
 import { type EventTime, eventTimesOf } from './event-times.ts'
-import { isPrenominal, type Trigger, triggerOf } from './event-triggers.ts'
+import { infinitiveTrigger, isPrenominal, type Trigger, triggerOf } from './event-triggers.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** A time with what it dates. */
@@ -19,22 +21,32 @@ export interface Dated {
  */
 export function datedIn(view: SentenceView, clauses: readonly Clause[], times: readonly ExtractedTime[]): Dated[] {
   const found: Dated[] = []
+  if (isQuestion(view)) return found
   for (const time of eventTimesOf(view)) {
     const own = clauseAt(clauses, time)
     if (own === undefined) continue
-    const last = found.at(-1)
-    const listed = last !== undefined && isListed(view, last.time, time) ? last : undefined
-    const trigger = listed?.trigger ?? triggerOf(view, own, time)
+    const before = found.at(-1)
+    const listed = before !== undefined && isListed(view, before.time, time) ? before : undefined
+    const meant = time.times.flatMap((index) => times[index] ?? [])
+    const direction = meant[0]?.direction ?? null
+    const trigger = listed?.trigger ?? infinitiveTrigger(view, own, time, direction) ?? triggerOf(view, own, time)
     if (trigger === undefined) continue
     // A second time of the same trigger says more of the first, unless the two are a list.
     if (listed === undefined && found.some((one) => one.trigger.start === trigger.start)) continue
-    const meant = time.times.flatMap((index) => times[index] ?? [])
     if (isTimeless(view, own, trigger, meant)) continue
     found.push({ time, own: listed?.own ?? own, trigger })
     const isBefore = trigger.kind === 'verb' && own.verb !== null && time.inner.end <= own.verb.head
     if (isBefore) found.push(...sharing(view, clauses, own, time))
   }
   return found
+}
+
+/** A question asks whether something happened; it does not say so. */
+function isQuestion(view: SentenceView): boolean {
+  const words = view.words.filter(({ text }) => /[\p{L}\p{N}?]/u.test(text))
+  if (words.at(-1)?.text !== '?') return false
+  const opener = words.find(({ normal }) => !COORDINATORS.has(normal))?.normal ?? ''
+  return auxiliaryOf(opener) !== undefined || /^(?:who|whom|whose|what|which|when|where|why|how)$/u.test(opener)
 }
 
 /** "after the May 3 attack" says nothing of when the attack was but "at". */

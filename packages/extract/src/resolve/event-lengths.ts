@@ -6,7 +6,7 @@ import { isClosed, normalAt, type SentenceView, sizeOf, type WordRange } from '.
 import { trimmedRange } from './quote-balance.ts'
 
 /** Bounds of what is printed, in words. */
-const LEAST_WORDS = 5
+export const LEAST_WORDS = 5
 export const MOST_WORDS = 30
 
 /** Takes in the clauses after it and those before, while fewer than five words stand there. */

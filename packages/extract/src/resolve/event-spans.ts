@@ -2,7 +2,7 @@ import type { Span } from '@factsheet/model'
 import type { Clause } from './clauses.ts'
 import { isComma } from './clause-borders.ts'
 import type { Dated } from './event-dating.ts'
-import { atLeast, atMost, MOST_WORDS } from './event-lengths.ts'
+import { atLeast, atMost, LEAST_WORDS, MOST_WORDS } from './event-lengths.ts'
 import type { EventTime } from './event-times.ts'
 import { nounPhraseStart } from './noun-phrases.ts'
 import { balanced, trimmedRange } from './quote-balance.ts'
@@ -17,7 +17,9 @@ const WITH_MODIFIERS = 22
 export function eventSpan(view: SentenceView, clauses: readonly Clause[], dated: Dated, text: string): Span {
   const whole = clauseRange(view, clauses, dated)
   const isPhrase = dated.trigger.kind === 'noun' && (sizeOf(view, whole) > LONG_FOR_NOUN || hasOtherTime(view, dated))
-  const range = atLeast(view, isPhrase ? phraseRange(view, dated, whole) : whole, clauses, dated.own)
+  const phrase = phraseRange(view, dated, whole)
+  const isWhole = !isPhrase || sizeOf(view, phrase) < LEAST_WORDS
+  const range = atLeast(view, isWhole ? whole : phrase, clauses, dated.own)
   const bounded = trimmedRange(view, atMost(view, range, dated))
   return spanOf(view, text, balanced(view, bounded, MOST_WORDS))
 }

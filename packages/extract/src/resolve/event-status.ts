@@ -2,8 +2,9 @@ import type { EventStatus, ExtractedTime, Span } from '@factsheet/model'
 import { APPOINTMENTS, CANCELLATIONS, CONDITION_OPENERS, HEDGES, HEDGING_MODALS } from '../words/event-statuses.ts'
 import { PLANNING_HEADS } from '../words/verb-words.ts'
 import { type Clause, neighborsOf } from './clauses.ts'
+import type { Trigger } from './event-triggers.ts'
 import { normalAt, type SentenceView } from './sentence-view.ts'
-import type { VerbGroup } from './verb-groups.ts'
+import { isPastVerb, isPerfect, type VerbGroup } from './verb-groups.ts'
 
 /** What the status is read from: the clause of the event among the clauses of its sentence. */
 export interface StatusContext {
@@ -11,7 +12,7 @@ export interface StatusContext {
   readonly clauses: readonly Clause[]
   /** The event's clause. */
   readonly own: Clause
-  readonly kind: 'verb' | 'noun'
+  readonly kind: Trigger['kind']
   /** The way the event's time looks from its anchor. */
   readonly direction: ExtractedTime['direction']
 }
@@ -22,6 +23,7 @@ export function statusOf(context: StatusContext): EventStatus {
   const { verb } = own
   if (isCancelled(context)) return 'cancelled'
   if (isConditional(context)) return 'conditional'
+  if (context.kind === 'infinitive') return 'planned'
   if (context.kind === 'noun') return isAhead(context, verb) ? 'planned' : 'happened'
   if (verb === null) return context.direction === 'future' ? 'planned' : 'happened'
   if (verb.negated) return 'denied'
@@ -68,26 +70,16 @@ function isAhead({ view, direction, kind }: StatusContext, verb: VerbGroup | nul
   const modals = modalsOf(verb)
   if (direction === 'past') return false
   if (modals.some((modal) => modal === 'will' || modal === 'shall')) return true
-  if (verb.chain !== null && PLANNING_HEADS.has(verb.chain) && !isPast(verb)) return true
+  if (verb.chain !== null && PLANNING_HEADS.has(verb.chain) && !isPastVerb(verb)) return true
   if (direction !== 'future') return modals.some((modal) => /^(?:should|must|would)$/u.test(modal)) && !isPerfect(verb)
   const isAppointed = verb.form === 'past' && APPOINTMENTS.has(normalAt(view, verb.head))
-  return kind === 'noun' || isAppointed || !isPast(verb)
+  return kind === 'noun' || isAppointed || !isPastVerb(verb)
 }
 
 /** "is meeting", "has been running" */
 function isRunning(verb: VerbGroup): boolean {
   const [first] = verb.auxiliaries
   return verb.progressive && first?.tense === 'present'
-}
-
-function isPast(verb: VerbGroup): boolean {
-  const [first] = verb.auxiliaries
-  if (first === undefined) return verb.form === 'past'
-  return first.tense === 'past' || isPerfect(verb)
-}
-
-function isPerfect(verb: VerbGroup): boolean {
-  return verb.auxiliaries.some(({ kind }) => kind === 'have')
 }
 
 function modalsOf(verb: VerbGroup): string[] {

@@ -121,9 +121,9 @@ function isRunningPeriod(view: SentenceView, { inner }: EventTime, words: string
 function isLabel(view: SentenceView, { inner, times }: EventTime): boolean {
   const only = times.length === 1 && inner.end === inner.start + 1
   if (!only || !/^\d{4}$/u.test(normalAt(view, inner.start))) return false
-  const noun = nounAfter(view, inner.end)
-  if (noun === undefined) return false
   if (PLACING_WORDS.has(normalAt(view, inner.start - 1))) return false
+  const noun = nounAfter(view, inner.end)
+  if (noun === undefined) return ['Determiner', 'Possessive'].some((tag) => hasTag(view, inner.start - 1, tag))
   if (normalAt(view, inner.start - 2) === 'since') return false
   const isNew = /^(?:a|an)$/u.test(normalAt(view, inner.start - 1))
   return !isNew || !(isDocumentNoun(normalAt(view, noun)) || isEventNoun(normalAt(view, noun)))

@@ -1,19 +1,44 @@
 import { isDocumentNoun, isEventNoun } from '../words/event-nouns.ts'
-import { OWN_DATE_PREPOSITIONS, RELATING_VERBS } from '../words/event-relations.ts'
+import { OWN_DATE_PREPOSITIONS, RELATING_VERBS, TIME_PARTS } from '../words/event-relations.ts'
 import { PREPOSITIONS } from '../words/clause-words.ts'
 import type { Clause } from './clauses.ts'
+import type { ExtractedTime } from '@factsheet/model'
+import { findVerbGroups, isPastVerb } from './verb-groups.ts'
 import { type EventTime, nounAfter } from './event-times.ts'
-import { hasTag, normalAt, type SentenceView, type WordRange } from './sentence-view.ts'
+import { CLAUSE_TAKERS } from '../words/verb-words.ts'
+import { hasTag, isClosed, normalAt, type SentenceView, type WordRange } from './sentence-view.ts'
 
 /** The word that says what happened: the clause's verb, or a noun that has the time for itself. */
 export interface Trigger extends WordRange {
-  readonly kind: 'verb' | 'noun'
+  /** `infinitive`: what somebody means to do ("agreed to meet in March"). */
+  readonly kind: 'verb' | 'noun' | 'infinitive'
 }
 
 /** What the time dates in its clause; undefined where it dates nothing ("the Friday deadline"). */
 export function triggerOf(view: SentenceView, clause: Clause, time: EventTime): Trigger | undefined {
   if (isPrenominal(view, time)) return prenominal(view, clause, time)
-  return nounBeforeItsTime(view, clause, time) ?? verbTrigger(clause)
+  return nounBeforeItsTime(view, clause, time) ?? (isPastThat(view, clause, time) ? undefined : verbTrigger(clause))
+}
+
+/** "agreed last week to meet [in March]": a time to come dates the infinitive, not the verb that is past. */
+export function infinitiveTrigger(
+  view: SentenceView,
+  { verb }: Clause,
+  time: EventTime,
+  direction: ExtractedTime['direction'],
+): Trigger | undefined {
+  if (direction !== 'future' || verb === null || verb.end > time.start || !isPastVerb(verb)) return undefined
+  const between = findVerbGroups(view).filter(
+    ({ form, start, end }) => form === 'infinitive' && start >= verb.end && end <= time.start,
+  )
+  const last = between.at(-1)
+  return last === undefined ? undefined : { kind: 'infinitive', start: last.head, end: last.headEnd }
+}
+
+/** "said that attacks this month …": the time is of what was said, whose verb was not found. */
+function isPastThat(view: SentenceView, { verb }: Clause, { start }: EventTime): boolean {
+  if (verb === null || verb.end > start || !CLAUSE_TAKERS.has(normalAt(view, verb.head))) return false
+  return view.words.slice(verb.end, start).some(({ normal, index }) => normal === 'that' && !isClosed(view, index))
 }
 
 function verbTrigger({ verb }: Clause): Trigger | undefined {
@@ -53,7 +78,8 @@ function prenominal(view: SentenceView, clause: Clause, time: EventTime): Trigge
   const noun = nounAfter(view, from)
   if (noun === undefined) return verbTrigger(clause)
   const preposition = normalAt(view, phraseStart(view, inner.start) - 1)
-  if (/^(?:at|in|during|on)$/u.test(preposition))
+  const isSource = isDocumentNoun(normalAt(view, noun)) && clause.verb !== null && noun < clause.verb.start
+  if (isSource || /^(?:at|in|during|on)$/u.test(preposition))
     return clause.verb === null ? eventNoun(view, noun) : verbTrigger(clause)
   const own = eventNoun(view, noun)
   return own ?? (time.relation === 'at' ? undefined : verbTrigger(clause))
@@ -85,7 +111,7 @@ function nounBeforeItsTime(view: SentenceView, clause: Clause, time: EventTime):
   if (noun === undefined) return undefined
   if (verb === null) return nounTrigger(noun)
   const preposition = normalAt(view, phraseStart(view, nounPhraseHead(view, noun)) - 1)
-  const hasOwnDate = OWN_DATE_PREPOSITIONS.has(preposition) && !isQuantity(view, noun)
+  const hasOwnDate = OWN_DATE_PREPOSITIONS.has(preposition) && !isQuantity(view, noun) && !isTimePart(view, noun)
   if (verb.end <= time.start) {
     const isObject = phraseStart(view, nounPhraseHead(view, noun)) === verb.end
     const isRelated = isObject && RELATING_VERBS.has(normalAt(view, verb.head))
@@ -95,10 +121,16 @@ function nounBeforeItsTime(view: SentenceView, clause: Clause, time: EventTime):
   return hasOwnDate || isSubject ? nounTrigger(noun) : undefined
 }
 
-/** "more than 40 deaths": the preposition belongs to the number. */
+/** "more than 40 deaths", "led to 40 deaths": how many there were, not one that is known. */
 function isQuantity(view: SentenceView, noun: number): boolean {
   const start = phraseStart(view, nounPhraseHead(view, noun))
-  return hasTag(view, start, 'Value') && normalAt(view, start - 1) === 'than'
+  return hasTag(view, start, 'Value') && /^(?:than|to|of|from|about)$/u.test(normalAt(view, start - 1))
+}
+
+/** "on the eve of the vote in May": the whole phrase is a time of the verb. */
+function isTimePart(view: SentenceView, noun: number): boolean {
+  const of = phraseStart(view, nounPhraseHead(view, noun)) - 1
+  return normalAt(view, of) === 'of' && TIME_PARTS.has(normalAt(view, of - 1))
 }
 
 /** The first of the nouns that the head stands at the end of: "nuclear missile test". */

@@ -80,7 +80,7 @@ function eventOf(
     relation: relationOf(view, dated),
     participants: participantsOf(text, span, entities),
     status: statusOf({ view, clauses, own, kind: dated.trigger.kind, direction }),
-    hedge: hedgeOf(view, own, text),
+    hedge: dated.trigger.kind === 'noun' ? null : hedgeOf(view, own, text),
     statement: statementOf(trigger, statements),
   }
 }

@@ -23,7 +23,7 @@ function isLeading(view: SentenceView, at: number): boolean {
 function isTrailing(view: SentenceView, at: number): boolean {
   const normal = normalAt(view, at)
   if (isClosed(view, at)) return false
-  const isMark = /^(?:[,.;:(—–-]|that|to|except)$/u.test(normal) || quoteAt(view, at) === 'open'
+  const isMark = /^(?:[,.;:(—–-]|that|those|to|except|rather)$/u.test(normal) || quoteAt(view, at) === 'open'
   return isMark || COORDINATORS.has(normal) || /^(?:of|for|with|as|by|from)$/u.test(normal)
 }
 

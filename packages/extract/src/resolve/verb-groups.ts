@@ -153,6 +153,7 @@ function bareForm(view: SentenceView, at: number): VerbGroup['form'] | undefined
   if (hasTag(view, at, 'PastTense')) return isModifier(view, at) ? undefined : 'past'
   // "arrests and incidents": a list of nouns.
   if (/^(?:and|or)$/u.test(normalAt(view, at + 1)) && hasTag(view, at + 2, 'Plural')) return undefined
+  if (hasVerbNext(view, at + 1)) return undefined
   const isPlain = hasTag(view, at, 'Infinitive')
   return isBareSubject(view, at - 1) && (!isPlain || isPluralSubject(view, at - 1)) ? 'present' : undefined
 }
@@ -178,6 +179,14 @@ function isBareSubject(view: SentenceView, at: number): boolean {
   return word.tags.has('Noun') || word.tags.has('Pronoun') || word.tags.has('Value') || isClosed(view, at)
 }
 
+/** "U.S. forces Thursday launched": what stands before a verb with at most a time or an adverb between is its subject. */
+function hasVerbNext(view: SentenceView, from: number): boolean {
+  let at = from
+  while (at < from + 4 && ((view.timeOf[at] ?? -1) >= 0 || isAdverb(view, at))) at += 1
+  const isAuxiliary = auxiliaryOf(normalAt(view, at)) !== undefined
+  return !isClosed(view, at) && (isAuxiliary || (hasTag(view, at, 'PastTense') && !isModifier(view, at)))
+}
+
 /** What a verb without -s can follow: "they say", "voters support", "who say". */
 function isPluralSubject(view: SentenceView, at: number): boolean {
   const word = view.words[at]
@@ -199,7 +208,9 @@ function startsObject(view: SentenceView, at: number): boolean {
 /** Joins "is expected" and "to meet": what happens is the infinitive. */
 function withInfinitive(view: SentenceView, group: VerbGroup): VerbGroup {
   const chain = normalAt(view, group.head)
-  if (!CHAIN_HEADS.has(chain) || group.form === 'infinitive') return group
+  // "is to take over"
+  const isAppointed = /^(?:is|are|was|were)$/u.test(chain) && normalAt(view, group.end) === 'to'
+  if ((!CHAIN_HEADS.has(chain) && !isAppointed) || group.form === 'infinitive') return group
   let at = group.end
   while (isAdverb(view, at) || /^(?:on)$/u.test(normalAt(view, at))) at += 1
   if (normalAt(view, at) !== 'to') return group
@@ -208,4 +219,16 @@ function withInfinitive(view: SentenceView, group: VerbGroup): VerbGroup {
   const { head, headEnd, end } = infinitive
   const form = group.form === 'past' ? 'finite' : group.form
   return { ...group, form, head, headEnd, end, chain }
+}
+
+/** Whether the verb tells of what is over: a past, or a perfect of any kind. */
+export function isPastVerb(verb: VerbGroup): boolean {
+  const [first] = verb.auxiliaries
+  if (first === undefined) return verb.form === 'past'
+  return first.tense === 'past' || isPerfect(verb)
+}
+
+/** "has closed", "will have closed" */
+export function isPerfect(verb: VerbGroup): boolean {
+  return verb.auxiliaries.some(({ kind }) => kind === 'have')
 }

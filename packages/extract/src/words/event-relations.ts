@@ -55,7 +55,7 @@ export const OWN_DATE_PREPOSITIONS: ReadonlySet<string> = new Set(
 
 /** Verbs that set their object against something else in time: its date is its own ("many followed attacks in May"). */
 export const RELATING_VERBS: ReadonlySet<string> = new Set(
-  'followed follows follow preceded precedes condemned condemns condemn marked marks marking recalled recalls commemorated commemorates commemorate blamed blames investigated investigates investigating denied denies mentioned mentions cited survived remember remembers remembered avenged celebrated celebrates discussed described describes called calling canceled cancelled postponed scrapped'.split(
+  'followed follows follow preceded precedes marked marks marking recalled recalls commemorated commemorates commemorate remember remembers remembered mentioned mentions survived avenged canceled cancelled postponed scrapped'.split(
     ' ',
   ),
 )

@@ -11,11 +11,7 @@ test.each<[string, string, readonly string[]]>([
   ['a time in front', '[Last year], the mill cut 40 jobs.', ['cut: Last year, the mill cut 40 jobs']],
   ['a time among the auxiliaries', 'The mill has in [May] been sold.', ['sold: The mill has in May been sold']],
   ['a particle', 'The mayor stepped down in [May].', ['stepped down: The mayor stepped down in May']],
-  [
-    'one clause of two',
-    'The mill closed in [May], and its owner left the town.',
-    ['closed: The mill closed in May'],
-  ],
+  ['one clause of two', 'The mill closed in [May], and its owner left the town.', ['closed: The mill closed in May']],
   [
     'two clauses, each with its time',
     'The mill closed in [May], and its owner sold the land in [June].',
@@ -43,7 +39,7 @@ test.each<[string, string, readonly string[]]>([
   [
     'a participle that narrows its noun',
     'A report released by the council [last month] showed that the river was clean.',
-    ['released: A report released by the council last month showed that the river was clean'],
+    ['released: A report released by the council last month'],
   ],
   [
     'a relative clause without its pronoun',
@@ -71,9 +67,11 @@ test.each<[string, string, readonly string[]]>([
     ['lost: The mill lost its last customer in May when a printer in the next town closed'],
   ],
   ['a clause after "after"', 'She left town after the mill closed in [May].', ['closed: after the mill closed in May']],
-  ['a time in front of a participle', 'On [Monday], while visiting the mill, the mayor promised help.', [
-    'promised: On Monday, while visiting the mill, the mayor promised help',
-  ]],
+  [
+    'a time in front of a participle',
+    'On [Monday], while visiting the mill, the mayor promised help.',
+    ['promised: On Monday, while visiting the mill, the mayor promised help'],
+  ],
 ])('%s', (_, marked, events) => {
   expect(told(marked)).toEqual(events)
 })
