@@ -24,8 +24,8 @@ export function eventLabel(view: SentenceView, span: Span, trigger: Trigger, tex
   }
   let end = Math.max(trigger.end, start + 1)
   while (end < last && sizeOf(view, { start, end: end + 1 }) <= LABEL_WORDS) end += 1
-  const bracket = view.words.slice(trigger.end, end).find(({ text }) => text === '(')
-  if (bracket !== undefined && !view.words.slice(bracket.index, end).some(({ text }) => text === ')'))
+  const bracket = view.words.slice(trigger.end, end).find((word) => word.text === '(')
+  if (bracket !== undefined && !view.words.slice(bracket.index, end).some((word) => word.text === ')'))
     end = bracket.index
   while (end > trigger.end && (isLabelEnd(view, end - 1) || splitsName(view, end))) end -= 1
   return spanOf(view, text, { start: grownLeft(view, first, { start, end }), end })
