@@ -96,8 +96,18 @@ function strayNames(sheet: Sheet, text: string, known: readonly Surname[]): Surn
         spans.length <= 2 &&
         !spans.some(({ end }) => /^\s(?:bin|al-|ibn|de|van|von)\b/u.test(text.slice(end, end + 6))),
     ),
+    ...mistaken(sheet),
     ...[...byWord]
       .filter(([folded, spans]) => spans.length <= 2 && !lower.has(folded))
       .map(([folded, spans]) => ({ folded, first: '', id: '', spans })),
   ]
+}
+
+/** A surname misspelled is easily taken for a firm or a town: a single word that the article has once. */
+function mistaken({ organizations, places }: Sheet): Surname[] {
+  return [...organizations, ...places].flatMap(({ id, mentions }) => {
+    const [only] = mentions
+    if (only === undefined || mentions.length > 1 || /[^\p{L}]/u.test(only.text)) return []
+    return [{ folded: fold(only.text), first: '', id, spans: [{ start: only.start, end: only.end, text: only.text }] }]
+  })
 }
