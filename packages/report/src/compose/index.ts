@@ -1,5 +1,6 @@
 import type { FactSheet } from '@factsheet/model'
 import type { Block, Composition, Section } from './block.ts'
+import { composeCorrections } from './corrections.ts'
 import { composeDates } from './dates-table.ts'
 import type { Evidence } from './evidence.ts'
 import { composeFigures, composeLargeFigures } from './figures.ts'
@@ -30,6 +31,7 @@ export function compose(sheet: FactSheet, proof: boolean): Composition {
     ...composeRefusals(evidence),
     ...composeFigures(evidence),
     ...composeDates(evidence, timeline.length > 0),
+    ...composeCorrections(evidence),
     ...composeLegend(proof),
     ...(proof ? composeProof(evidence) : []),
   ]

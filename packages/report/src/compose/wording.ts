@@ -1,4 +1,4 @@
-import type { EventStatus, Level, Seen, Stance } from '@factsheet/model'
+import type { EditorMark, EventStatus, Level, Seen, Stance } from '@factsheet/model'
 
 /** Every printed word that is not the article's. */
 
@@ -37,6 +37,7 @@ export const sections = {
   refusals: 'Asked for comment',
   figures: 'All figures',
   dates: 'Dates',
+  corrections: 'Editor’s corrections',
   legend: 'How to read this sheet',
   seen: 'Seen and not used',
 } as const
@@ -47,6 +48,7 @@ export const sectionNotes = {
   datesAlone: 'Each date with the way it was reached.',
   figures: 'Every figure of the article, in its own words.',
   statements: 'The article’s paraphrases, by who is named as the source.',
+  corrections: 'Lines that a person changed, added or took away.',
   seen: 'What the program saw in the article and left off the sheet.',
 } as const
 
@@ -65,6 +67,9 @@ export const tables = {
   stance: 'Stance',
   said: 'What is said',
   answer: 'In the article’s words',
+  action: 'Correction',
+  line: 'Line',
+  note: 'Note',
   seen: 'Words',
   kind: 'Kind',
   reason: 'Why it is not used',
@@ -134,6 +139,19 @@ export const proof = {
 } as const
 
 export const signOff = ['Checked by', 'Date and time'] as const
+
+export const editorActions: Readonly<Record<EditorMark['action'], string>> = {
+  remove: 'taken away',
+  note: 'note',
+  replace: 'value changed',
+  add: 'added',
+  merge: 'two made one',
+  split: 'one made two',
+  role: 'role set',
+  speaker: 'source set',
+  accept: 'finding accepted',
+}
+export const signed = (by: string): string => `by ${by}`
 
 export const seenKinds: Readonly<Record<Seen['kind'], string>> = {
   name: 'name',
