@@ -1,11 +1,11 @@
 import type { ExtractedEvent, ExtractedTime } from '@factsheet/model'
 import { COORDINATORS } from '../words/clause-words.ts'
-import { auxiliaryOf } from '../words/verb-words.ts'
+import { auxiliaryOf, NEGATIONS } from '../words/verb-words.ts'
 import type { Clause } from './clauses.ts'
 import { isTimeless } from './event-tense.ts'
 import { type EventTime, eventTimesOf } from './event-times.ts'
 import { infinitiveTrigger, isPrenominal, type Trigger, triggerOf } from './event-triggers.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { normalAt, type SentenceView, type WordRange } from './sentence-view.ts'
 
 /** A time with what it dates. */
 export interface Dated {
@@ -23,7 +23,7 @@ export function datedIn(view: SentenceView, clauses: readonly Clause[], times: r
   const found: Dated[] = []
   if (isQuestion(view)) return found
   for (const time of eventTimesOf(view)) {
-    const own = clauseAt(clauses, time)
+    const own = clauseAt(view, clauses, time)
     if (own === undefined) continue
     const before = found.at(-1)
     const listed = before !== undefined && isListed(view, before.time, time) ? before : undefined
@@ -51,14 +51,31 @@ function isQuestion(view: SentenceView): boolean {
 
 /** "after the May 3 attack" says nothing of when the attack was but "at". */
 export function relationOf(view: SentenceView, { time, trigger }: Dated): ExtractedEvent['relation'] {
+  // "not until Tuesday" is on Tuesday.
+  if (time.relation === 'until' && NEGATIONS.has(normalAt(view, time.start - 1))) return 'at'
   return trigger.kind === 'noun' && isPrenominal(view, time) ? 'at' : time.relation
 }
 
-function clauseAt(clauses: readonly Clause[], { inner }: EventTime): Clause | undefined {
+function clauseAt(view: SentenceView, clauses: readonly Clause[], { inner }: EventTime): Clause | undefined {
   const at = clauses.find(({ pieces }) => pieces.some(({ start, end }) => start <= inner.start && inner.start < end))
+  const told = at === undefined ? undefined : cleftClause(view, clauses, at, inner)
+  if (told !== undefined) return told
   // "Tuesday on the radio, while discussing the bill, the mayor said": a time in front is for the first full verb.
   if (at !== clauses[0] || at?.verb?.form !== 'gerund' || inner.start > 1) return at
   return clauses.find(({ verb }) => verb !== null && verb.form !== 'gerund') ?? at
+}
+
+/** "It was not until Tuesday that she left": what the time dates stands after "that". */
+function cleftClause(
+  view: SentenceView,
+  clauses: readonly Clause[],
+  { verb }: Clause,
+  inner: WordRange,
+): Clause | undefined {
+  if (verb === null || verb.end > inner.start || normalAt(view, verb.start - 1) !== 'it') return undefined
+  const isBe = verb.auxiliaries.at(-1)?.kind === 'be' && verb.head < verb.end
+  if (!isBe || normalAt(view, inner.end) !== 'that') return undefined
+  return clauses.find(({ pieces }) => pieces[0]?.start === inner.end)
 }
 
 /** "in May 2003 and May 2004": nothing but "and" and a preposition between the two. */

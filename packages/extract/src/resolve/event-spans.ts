@@ -21,7 +21,7 @@ export function eventSpan(view: SentenceView, clauses: readonly Clause[], dated:
   const isWhole = !isPhrase || sizeOf(view, phrase) < LEAST_WORDS
   const range = atLeast(view, isWhole ? whole : phrase, clauses, dated.own)
   const bounded = trimmedRange(view, atMost(view, range, dated))
-  return spanOf(view, text, balanced(view, bounded, MOST_WORDS))
+  return spanOf(view, text, balanced(view, bounded, dated.trigger.start, MOST_WORDS))
 }
 
 /** Whether something else in the clause has a time: the clause is printed for that, and the phrase for the noun. */
@@ -36,8 +36,10 @@ function clauseRange(view: SentenceView, clauses: readonly Clause[], { own, time
   const pieces = own.pieces.filter(
     ({ start, end }) => (start <= trigger.start && trigger.start < end) || piece?.start === start,
   )
-  const start = Math.min(trigger.start, subjectStart(view, own), ...pieces.map((one) => one.start))
+  let start = Math.min(trigger.start, subjectStart(view, own), ...pieces.map((one) => one.start))
   const end = Math.max(trigger.end, ...pieces.map((one) => one.end))
+  // "not until Tuesday | that she left": the time stands right before its clause.
+  if (own.pieces[0]?.start === time.inner.end) start = Math.min(start, time.start)
   return { start, end: extendedEnd(view, { start, end }, clauses, { own, time, trigger }) }
 }
 

@@ -133,13 +133,17 @@ function isLabel(view: SentenceView, { inner, times }: EventTime): boolean {
 export function nounAfter(view: SentenceView, from: number): number | undefined {
   let noun: number | undefined
   for (let at = from; at < view.words.length; at += 1) {
+    const normal = normalAt(view, at)
     const isNoun = hasTag(view, at, 'Noun') && !hasTag(view, at, 'Pronoun') && !hasTag(view, at, 'Verb')
-    const isKnown = isEventNoun(normalAt(view, at)) || isDocumentNoun(normalAt(view, at))
-    if ((view.timeOf[at] ?? -1) >= 0) break
-    if (isKnown) noun = at
-    else if (isNoun || view.inName[at] === true)
-      noun = noun !== undefined && isEventNoun(normalAt(view, noun)) ? noun : at
+    const isKnown = isEventNoun(normal) || isDocumentNoun(normal)
+    if ((view.timeOf[at] ?? -1) >= 0 || (noun !== undefined && takesObject(view, at))) break
+    if (isKnown || isNoun || view.inName[at] === true) noun = at
     else if (!hasTag(view, at, 'Adjective') && !hasTag(view, at, 'Value')) break
   }
   return noun
+}
+
+/** A word before "the" or "their" is no noun of the phrase but its verb, whatever it was taken for. */
+function takesObject(view: SentenceView, at: number): boolean {
+  return hasTag(view, at + 1, 'Determiner') || /^(?:his|her|its|their|our|my|your)$/u.test(normalAt(view, at + 1))
 }

@@ -27,21 +27,26 @@ function isTrailing(view: SentenceView, at: number): boolean {
   return isMark || COORDINATORS.has(normal) || /^(?:of|for|with|as|by|from)$/u.test(normal)
 }
 
-/** Takes no half of a quotation: a mark goes with its other one, or both stay out. */
-export function balanced(view: SentenceView, range: WordRange, most: number): WordRange {
+/** Takes no half of a quotation: a mark goes with its other one, or both stay out; the side of `keep` is kept. */
+export function balanced(view: SentenceView, range: WordRange, keep: number, most: number): WordRange {
   let { start, end } = range
   const { opened, closed } = unmatched(view, range)
   if (opened !== undefined) {
     const closer = quoteFrom(view, opened + 1, 'close')
     if (closer !== undefined && sizeOf(view, { start, end: closer + 1 }) <= most) end = Math.max(end, closer + 1)
-    else if (opened <= start + 1) start = opened + 1
-    else end = opened
+    else if (keep > opened) start = opened + 1
+    else end = markStart(view, opened)
   }
   if (closed !== undefined) {
-    if (closed >= end - 2) end = closed
+    if (keep < closed) end = markStart(view, closed)
     else start = closed + 1
   }
   return trimmedRange(view, { start, end })
+}
+
+/** Two single marks are one: the first of them. */
+function markStart(view: SentenceView, at: number): number {
+  return /^[`']$/u.test(view.words[at]?.text ?? '') ? at - 1 : at
 }
 
 /** The last opening mark whose closing mark is beyond the range, and the first closing one without its opening mark. */
@@ -62,15 +67,15 @@ function quoteFrom(view: SentenceView, from: number, kind: 'open' | 'close'): nu
   return undefined
 }
 
-/** Which side of a quotation the word is: a double mark, curly, straight, or two single ones (the second counts). */
+/** Which side of a quotation the word is: a double mark, curly or straight, or two single ones (the second counts). */
 function quoteAt(view: SentenceView, at: number): 'open' | 'close' | undefined {
   const word = view.words[at]
   const before = view.words[at - 1]
   if (word === undefined) return undefined
-  if (word.text === '“') return 'open'
+  const isPair = before?.text === word.text && before.end === word.start
+  if (word.text === '“' || (isPair && word.text === '`')) return 'open'
   if (word.text === '”') return 'close'
-  const isDouble = word.text === '"' || (word.text === "'" && before?.text === "'" && before.end === word.start)
-  if (!isDouble) return undefined
+  if (word.text !== '"' && !(isPair && word.text === "'")) return undefined
   const after = view.words[at + 1]
   return after !== undefined && after.start === word.end && !/^[,.;:?!)]/u.test(after.text) ? 'open' : 'close'
 }

@@ -37,11 +37,20 @@ export function findVerbGroups(view: SentenceView): VerbGroup[] {
       at += 1
       continue
     }
-    const chained = withInfinitive(view, group)
+    const chained = joinedTo(view, found.at(-1), withInfinitive(view, group))
     found.push(chained)
     at = Math.max(chained.end, at + 1)
   }
   return found
+}
+
+/** "to find them and bring them home", "will close and sell": a plain form after "and" goes with the verb before it. */
+function joinedTo(view: SentenceView, before: VerbGroup | undefined, group: VerbGroup): VerbGroup {
+  const isJoined = /^(?:and|or|but)$/u.test(normalAt(view, group.start - 1)) && hasTag(view, group.head, 'Infinitive')
+  if (before === undefined || group.form !== 'present' || !isJoined) return group
+  if (before.form === 'infinitive' || before.chain !== null) return { ...group, form: 'infinitive' }
+  const { auxiliaries } = before
+  return auxiliaries[0]?.modal ? { ...group, form: 'finite', auxiliaries } : group
 }
 
 function groupAt(view: SentenceView, at: number): VerbGroup | undefined {
@@ -147,7 +156,8 @@ function infinitiveGroup(view: SentenceView, at: number): VerbGroup | undefined 
 /** The form of a verb that stands without auxiliaries; undefined where the word is none. */
 function bareForm(view: SentenceView, at: number): VerbGroup['form'] | undefined {
   const normal = normalAt(view, at)
-  if (SAME_FORM_PASTS.has(normal) && isBareSubject(view, at - 1) && startsObject(view, at + 1)) return 'past'
+  const isCertain = startsObject(view, at + 1) || (hasTag(view, at, 'Verb') && !isPluralSubject(view, at - 1))
+  if (SAME_FORM_PASTS.has(normal) && isBareSubject(view, at - 1) && isCertain) return 'past'
   if (!hasTag(view, at, 'Verb') || /-/u.test(normal)) return undefined
   if (hasTag(view, at, 'Gerund')) return isModifier(view, at) || GERUND_PREPOSITIONS.has(normal) ? undefined : 'gerund'
   if (hasTag(view, at, 'PastTense')) return isModifier(view, at) ? undefined : 'past'

@@ -14,6 +14,8 @@ test.each<[string, string, string]>([
   ['a progressive with a time to come', 'The owner is leaving on [>Friday].', 'planned'],
   ['would with a time to come', 'The owner said the mill would close [>next year].', 'planned'],
   ['a noun with a time to come', 'The council supports [>Friday]’s vote.', 'planned'],
+  ['an infinitive to come', 'The owner agreed to close the mill by [>March].', 'planned'],
+  ['is to', 'The owner is to leave on [>Jan. 1].', 'planned'],
   ['an appointment', 'They wait for a vote scheduled for [>Friday].', 'planned'],
   ['if', 'The owner will leave if the mill closes in [>May].', 'conditional'],
   ['unless', 'The permit will expire on [>Friday] unless the council acts.', 'conditional'],

@@ -72,6 +72,21 @@ test.each<[string, string, readonly string[]]>([
     'On [Monday], while visiting the mill, the mayor promised help.',
     ['promised: On Monday, while visiting the mill, the mayor promised help'],
   ],
+  [
+    'a time that "it was" points out',
+    'It was not until [Tuesday] that the mayor named the buyer.',
+    ['named: until Tuesday that the mayor named the buyer'],
+  ],
+  [
+    'infinitives joined by "and"',
+    'On [Friday], the mayor vowed to find the owners and bring them to court.',
+    ['vowed: On Friday, the mayor vowed to find the owners and bring them to court'],
+  ],
+  [
+    'a noun that looks like a verb, before its verb',
+    'Council forces [Thursday] closed the road to the mill.',
+    ['closed: Council forces Thursday closed the road to the mill'],
+  ],
 ])('%s', (_, marked, events) => {
   expect(told(marked)).toEqual(events)
 })
@@ -97,6 +112,7 @@ test.each<[string, string]>([
   ['no date at all', 'The mill closed [recently].'],
   ['the present as a label', 'The council will not speak of [this year]’s budget.'],
   ['a time of a noun', 'The gains of [the last few years] were lost.'],
+  ['a question', 'Did the mill close in [May]?'],
   ['a day that is a name', 'The town went to a [Sept. 11] memorial.'],
 ])('dates nothing: %s', (_, marked) => {
   expect(told(marked)).toEqual([])
