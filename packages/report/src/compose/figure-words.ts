@@ -19,8 +19,14 @@ const MAGNITUDE = /^(?:[-\s]?(?:hundred|thousand|million|billion|trillion|percen
 const LONGEST_HEAD = 28
 
 /** Cuts the words of a figure; the parts joined are the span's words again, white space at the cuts aside. */
-export function figureWords({ span, of, modifier }: Pick<Figure, 'span' | 'of' | 'modifier'>): FigureWords {
-  const { head, counted } = headOf(span.text, of !== null && contains(span, of) ? of.start - span.start : undefined)
+export function figureWords({
+  span,
+  of,
+  modifier,
+  form,
+}: Pick<Figure, 'span' | 'of' | 'modifier' | 'form'>): FigureWords {
+  const object = of !== null && contains(span, of) ? of.start - span.start : undefined
+  const { head, counted } = headOf(span.text, object, form === 'exact')
   const numerals = NUMERALS.exec(head)?.groups
   if (numerals !== undefined) {
     const { before = '', number = '', after = '' } = numerals
@@ -32,8 +38,9 @@ export function figureWords({ span, of, modifier }: Pick<Figure, 'span' | 'of' |
     : { before: '', number: head, after: '', counted }
 }
 
-function headOf(text: string, objectAt: number | undefined): { head: string; counted: string } {
-  const cut = objectAt !== undefined && objectAt > 0 ? objectAt : behindNumber(text)
+function headOf(text: string, objectAt: number | undefined, single: boolean): { head: string; counted: string } {
+  const whole = single ? behindNumber(text) : text.length
+  const cut = objectAt !== undefined && objectAt > 0 ? objectAt : whole
   const head = text.slice(0, cut).trim()
   return { head, counted: text.slice(cut).trim() }
 }

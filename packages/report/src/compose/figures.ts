@@ -46,7 +46,7 @@ function groupOf({ unit, form }: Figure): keyof typeof figureGroups {
 
 function isLarge({ sheet }: Evidence, figure: Figure): boolean {
   const { value, unit, of, form, span } = figure
-  const counts = of !== null || /^[A-Z]{3}$/u.test(unit)
+  const counts = of !== null || figureWords(figure).counted !== ''
   const length = LENGTHS.test(unit) || sheet.times.some((time) => overlaps(time.span, span) && time.type === 'DURATION')
   const age = sheet.people.some((person) => person.age === figure.id)
   const [lede] = sheet.article.sentences
@@ -56,7 +56,7 @@ function isLarge({ sheet }: Evidence, figure: Figure): boolean {
 
 function weightOf({ sheet }: Evidence, { span, value }: Figure): number {
   const [lede] = sheet.article.sentences
-  const { number } = figureWords({ span, of: null, modifier: null })
+  const { number } = figureWords({ span, of: null, modifier: null, form: 'exact' })
   const inTitle = /\d/u.test(number) && (sheet.article.title?.text.includes(number) ?? false)
   const inLede = lede !== undefined && overlaps(lede, span)
   const inKeyFact = sheet.keyFacts.some((fact) => contains(fact.span, span))

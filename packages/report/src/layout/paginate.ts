@@ -32,6 +32,8 @@ interface Cursor {
 }
 
 const ROUNDING = 0.05
+/** Balanced columns begin low on a page only where they are not cut off after a line or two. */
+const LEAST_COLUMN = 90
 
 /**
  * Places the flow on pages. A slab with `keep` stands with what follows it, as long as a page can hold both; nothing is
@@ -94,7 +96,10 @@ function gapOf({ gap, gapAtTop }: Slab, fresh: boolean): number {
 function leadHeight(item: Exclude<FlowItem, Slab>): number {
   if (item.kind === 'proof-page') return 0
   const columns = item.kind === 'parallel' ? item.columns : [item.slabs]
-  return Math.max(0, ...columns.map((slabs) => heightOf(unitsOf(slabs)[0] ?? [], true)))
+  const first = Math.max(0, ...columns.map((slabs) => heightOf(unitsOf(slabs)[0] ?? [], true)))
+  return item.kind === 'parallel'
+    ? first
+    : Math.max(first, Math.min(LEAST_COLUMN, heightOf(item.slabs, true) / item.count))
 }
 
 function placeSlabs(

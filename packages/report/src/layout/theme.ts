@@ -79,7 +79,7 @@ export const styles = {
   cellStrong: style('sans-bold', 9, 11.6, ink),
   columnTitle: style('sans-bold', 8, 11, soft),
   quotation: style('subhead', 16.5, 21, ink),
-  quotationLong: style('subhead', 12, 15.8, ink),
+  quotationSmall: style('subhead', 12, 15.8, ink),
   quotationMark: style('display', 34, 34, accent),
   speaker: style('sans', 9, 11.6, ink),
   statement: style('serif-small', 9.4, 12.4, ink),

@@ -11,6 +11,7 @@ test.each([
   ['nearly a third of voters', 'of voters', 'nearly', 'nearly | a third |  | of voters'],
   ['six senators', 'senators', null, ' | six |  | senators'],
   ['14 minutes', undefined, null, ' | 14 | minutes | '],
+  ['$500,000 to more than $1 million', undefined, null, ' | $500,000 to more than $1 | million | '],
 ])('%s', (text, of, modifier, parts) => {
   const at = of === undefined ? -1 : text.indexOf(of)
   const object = at === -1 ? null : { start: at, end: at + (of ?? '').length, text: of ?? '' }
@@ -18,6 +19,7 @@ test.each([
     span: { start: 0, end: text.length, text },
     of: object,
     modifier,
+    form: text.includes(' to ') ? 'range' : 'exact',
   })
   expect([before, number, after, counted].join(' | ')).toBe(parts)
 })

@@ -8,7 +8,7 @@ import { colors, styles, type TextStyle } from '../theme.ts'
 
 const SMALLEST = 15
 const HEDGE_GAP = 3
-const ABOVE = { first: 20, other: 33 }
+const ABOVE = { first: 25, other: 33 }
 const BELOW = 10.5
 
 /** A few numbers set large, each with its hedge before it and what it counts below. */

@@ -6,7 +6,7 @@ import { label, rect } from '../shapes.ts'
 import type { Drawn, Ink, LaidOut, Node, Slab } from '../slab.ts'
 import { setText } from '../text.ts'
 import { colors, styles } from '../theme.ts'
-import { layHead, tableOf } from './table.ts'
+import { isAtEdge, layHead, tableOf } from './table.ts'
 
 const NUMBER = 68
 const SENTENCE = 92
@@ -28,7 +28,9 @@ export function layProofTable(table: ProofTable, place: Place): LaidOut {
   ]
   const head = layHead(columns, place)
   const [header] = head.slabs
-  const rows = table.rows.map((row) => layProofRow(table, row, place, header))
+  const rows = table.rows.map((row, index) =>
+    layProofRow(table, row, place, { header, keep: isAtEdge(index, table.rows.length) }),
+  )
   return { flow: [...head.slabs, ...rows.flatMap(({ slabs }) => slabs)], nodes: [tableOf(head, rows)] }
 }
 
@@ -36,7 +38,7 @@ function layProofRow(
   { unused, boxes }: ProofTable,
   { number, name, text, used }: ProofRow,
   { x, width, measurer }: Place,
-  header: Slab | undefined,
+  { header, keep }: { readonly header: Slab | undefined; readonly keep: boolean },
 ): LaidRow {
   const margin =
     used.length === 0
@@ -57,6 +59,7 @@ function layProofRow(
       main: 2,
       above: 2.2,
       below: 2.5,
+      keep,
       name,
       inks: [first, second],
       ground: (height) => [rect(x, height - 0.5, width, 0.5, colors.hairline)],

@@ -5,11 +5,11 @@ import { type LaidRow, layRow } from '../row.ts'
 import { label } from '../shapes.ts'
 import type { Ink, LaidOut, Node, Slab } from '../slab.ts'
 import { setText } from '../text.ts'
-import { styles } from '../theme.ts'
+import { styles, type TextStyle } from '../theme.ts'
 
 const GUTTER = 18
 const HANG = 18
-/** A quotation of more characters, or one of more quotations, is set smaller. */
+/** All are set smaller where one has more characters, or where there are more of them. */
 const LONG = 150
 const MANY = 8
 const GAP = 18
@@ -19,9 +19,9 @@ const CUT_FROM = 12
 /** Quotations in two columns, the opening mark hanging large before them, the speaker below. */
 export function layQuotations({ quotations }: Quotations, place: Place): LaidOut {
   const column = { ...place, width: (place.width - GUTTER) / 2 }
-  const laid = quotations.map((quotation, index) =>
-    layQuotation(quotation, column, index === 0 ? 0 : GAP, quotations.length > MANY),
-  )
+  const small = quotations.length > MANY || quotations.some((quotation) => lengthOf(quotation) > LONG)
+  const style = small ? styles.quotationSmall : styles.quotation
+  const laid = quotations.map((quotation, index) => layQuotation(quotation, style, column, index === 0 ? 0 : GAP))
   return {
     flow: [
       {
@@ -38,13 +38,11 @@ export function layQuotations({ quotations }: Quotations, place: Place): LaidOut
 
 function layQuotation(
   { id, words: said, speaker }: Quotation,
+  style: TextStyle,
   place: Place,
   gap: number,
-  oneOfMany: boolean,
 ): { slabs: Slab[]; node: Node } {
   const { x, width, measurer } = place
-  const length = said.reduce((sum, inline) => sum + (inline.kind === 'words' ? inline.text.length : 0), 0)
-  const style = oneOfMany || length > LONG ? styles.quotationLong : styles.quotation
   const mark: Ink = { drawn: label(measurer, '“', styles.quotationMark, x, style.lead * 0.7 + 17) }
   const text = setText(said, style, width - HANG, measurer)
   const quoted = layRow([{ set: text, x: x + HANG }], {
@@ -65,6 +63,10 @@ function layQuotation(
     { main: 1, above: 0, below: 0 },
   )
   return { slabs: [...quoted.slabs, ...spoken.slabs], node: quoteOf(mark, quoted, spoken) }
+}
+
+function lengthOf({ words: said }: Quotation): number {
+  return said.reduce((sum, inline) => sum + (inline.kind === 'words' ? inline.text.length : 0), 0)
 }
 
 function quoteOf(mark: Ink, quoted: LaidRow, { parts: [id = [], speaker = []] }: LaidRow): Node {

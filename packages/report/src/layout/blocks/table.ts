@@ -22,8 +22,15 @@ export function layTable(table: Table, place: Place): LaidOut {
   const columns = tracks(table, place)
   const head = layHead(columns, place)
   const [header] = head.slabs
-  const rows = table.rows.map((row) => layBodyRow(table, row, columns, place, header))
+  const rows = table.rows.map((row, index) =>
+    layBodyRow(table, row, columns, place, { header, keep: isAtEdge(index, table.rows.length) }),
+  )
   return { flow: [...head.slabs, ...rows.flatMap(({ slabs }) => slabs)], nodes: [tableOf(head, rows)] }
+}
+
+/** Whether a row stays with the next: the first two and the last two of a table do. */
+export function isAtEdge(index: number, rows: number): boolean {
+  return index < rows - 1 && (index === 0 || index === rows - 2)
 }
 
 /** The elements of a table over its laid-out rows. */
@@ -76,7 +83,7 @@ function layBodyRow(
   { id, cells }: Row,
   columns: readonly TrackedColumn[],
   place: Place,
-  header: Slab | undefined,
+  { header, keep }: { readonly header: Slab | undefined; readonly keep: boolean },
 ): LaidRow {
   const all: readonly Cell[] = idTitle === null ? cells : [[[words(id ?? '')]], ...cells]
   const parts = columns.map(({ x, width, style }, index): Part => {
@@ -87,6 +94,7 @@ function layBodyRow(
     main: parts.length - 1,
     above: 3.3,
     below: 3.3,
+    keep,
     ground: (height) => [rect(place.x, height - 0.5, place.width, 0.5, colors.hairline)],
     ...(id === null ? {} : { name: id }),
     ...(header === undefined ? {} : { header }),

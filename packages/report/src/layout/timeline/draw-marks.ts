@@ -9,8 +9,10 @@ const DOT = 3.6
 const BAR = { height: 7.2, least: 5 }
 const STROKE = 1.2
 const FADE_STEPS = 14
-/** Bars that would lie on each other are thinner and stand in three tracks. */
+/** Bars that would lie on each other are thinner and stand in tracks, 0 on the axis, above it less, below it more. */
 const TRACK = { height: 3.8, offset: 4.9 }
+const TRACKS = [1, -1, 2, -2, 3, -3]
+const LEAST_BAND = 16
 
 /** Where a mark lies: what it covers of the axis, and where its leader meets it. */
 export interface MarkExtent {
@@ -31,6 +33,13 @@ export function extentOf(mark: Mark, axis: readonly Segment[]): MarkExtent {
   const [from, to] = [a - least, b + least]
   const leader = mark.openStart ? Math.max(from, to - DOT) : mark.openEnd ? Math.min(to, from + DOT) : middle
   return { from, to, leader }
+}
+
+/** How high the band must be for the tracks of its bars. */
+export function bandHeight(marks: readonly Mark[], axis: readonly Segment[]): number {
+  const extents = marks.map((mark) => extentOf(mark, axis))
+  const outermost = Math.max(0, ...tracksOf(marks, extents).map((track) => Math.abs(track ?? 0)))
+  return Math.max(LEAST_BAND, (2 * outermost + 1) * TRACK.offset + 1)
 }
 
 /** Dots and bars: filled for what has happened, hollow for what has not; long bars lie below short ones. */
@@ -92,25 +101,24 @@ function drawFading({ openStart, certain }: Mark, { x, y, width, height }: BarBo
   const step = width / FADE_STEPS
   return Array.from({ length: FADE_STEPS }, (_, index) => {
     const away = (openStart ? FADE_STEPS - 1 - index : index) / FADE_STEPS
-    return rect(x + index * step, y, step, height, mixed(color, colors.past, away))
+    // Steps overlap a little: readers that smooth edges would else show a seam.
+    const more = index < FADE_STEPS - 1 ? 0.3 : 0
+    return rect(x + index * step, y, step + more, height, mixed(color, colors.past, away))
   })
 }
 
-/** Tracks (−1 above, 0 on the axis, 1 below) for bars that share a stretch with other marks; null for those alone. */
+/** A track for each bar that shares a stretch with other marks; null for those alone, and for dots. */
 function tracksOf(marks: readonly Mark[], extents: readonly MarkExtent[]): (number | null)[] {
-  const taken: { track: number; extent: MarkExtent }[] = marks.flatMap((mark, index) => {
-    const extent = extents[index]
-    return extent !== undefined && isDot(mark) ? [{ track: 0, extent }] : []
-  })
+  const taken: { track: number; extent: MarkExtent }[] = []
   return marks.map((mark, index) => {
     const extent = extents[index]
     if (extent === undefined || isDot(mark)) return null
     const shares = (other: MarkExtent): boolean => other.from < extent.to && extent.from < other.to
-    const alone = extents.every((other, at) => at === index || !shares(other))
-    if (alone) return null
-    const free = [1, -1, 0].find((track) => !taken.some((other) => other.track === track && shares(other.extent))) ?? 1
-    taken.push({ track: free, extent })
-    return free
+    if (!extents.some((other, at) => at !== index && shares(other))) return null
+    const isFree = (track: number): boolean => !taken.some((other) => other.track === track && shares(other.extent))
+    const track = TRACKS.find(isFree) ?? 1
+    taken.push({ track, extent })
+    return track
   })
 }
 
