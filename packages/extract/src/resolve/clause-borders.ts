@@ -65,6 +65,7 @@ function openerKind(view: SentenceView, before: OpenClause, after: VerbGroup, at
   if (PREPOSITION_SUBORDINATORS.has(normal)) return marksBetween(view, at, after.start) ? undefined : 'adverbial'
   if (!RELATIVIZERS.has(normal)) return undefined
   if (normal !== 'that') return 'relative'
+  if (/sel(?:f|ves)$/u.test(normalAt(view, at - 1))) return 'content'
   if (at === after.start - 1 && isNominal(view, at - 1)) return 'relative'
   if (at === before.verb.end || CLAUSE_TAKERS.has(normalAt(view, before.verb.head))) return 'content'
   return isNominal(view, at - 1) ? 'relative' : 'content'
@@ -87,11 +88,17 @@ function openerStart(view: SentenceView, from: number, opener: number): number {
 function atStrongMark(view: SentenceView, before: OpenClause, after: VerbGroup): ClauseBorder | undefined {
   for (let at = after.start - 1; at >= before.verb.end; at -= 1) {
     if (isClosed(view, at)) continue
-    if (/^(?:[;:]|--?|—|–|\()$/u.test(normalAt(view, at))) return { at, kind: 'main' }
+    if (/^(?:[;:]|--?|—|–)$/u.test(normalAt(view, at))) return { at, kind: 'main' }
+    if (normalAt(view, at) === '(' && !isBracketed(view, at, after.start)) return { at, kind: 'main' }
     if (closesSpeech(view, at)) return { at: at + 1, kind: 'main' }
     if (opensSpeech(view, at)) return { at, kind: 'main' }
   }
   return undefined
+}
+
+/** Whether the bracket closes before the verb: "(D-N.Y.)", "(in May)". */
+function isBracketed(view: SentenceView, opening: number, verb: number): boolean {
+  return view.words.slice(opening, verb).some(({ text }) => text === ')')
 }
 
 /** A closing mark after a comma, period or the like: `today,” she said`. */
@@ -135,7 +142,15 @@ function atComma(view: SentenceView, before: OpenClause, after: VerbGroup): Clau
     const isEmbedded = before.kind === 'relative' || before.kind === 'reduced' || before.kind === 'adverbial'
     return { at: last, kind: isEmbedded ? 'resumed' : after.form === 'past' ? 'coordinate' : 'resumed' }
   }
-  return { at: first, kind: 'main' }
+  // "…, a plan announced last week": the noun is set beside what is before, and the participle narrows it.
+  const isBeside = /^an?$/u.test(normalAt(view, last + 1)) && isObjectless(view, after) && before.kind !== 'adverbial'
+  return isBeside ? { at: after.start, kind: 'reduced' } : { at: first, kind: 'main' }
+}
+
+/** A bare past that a preposition or a time follows: it may be a participle. */
+export function isObjectless(view: SentenceView, { form, end }: VerbGroup): boolean {
+  const next = normalAt(view, end)
+  return form === 'past' && ((PREPOSITIONS.has(next) && next !== 'to') || (view.timeOf[end] ?? -1) >= 0)
 }
 
 /** "a report released last week": a bare past right after the noun that it belongs to. */
@@ -189,13 +204,21 @@ function isInside(view: SentenceView, at: number): boolean {
 export function commasBetween(view: SentenceView, from: number, to: number): number[] {
   const found: number[] = []
   for (let at = from; at < to; at += 1) {
-    if (isComma(view, at) && !isAroundAge(view, at) && !isInPlaceName(view, at)) found.push(at)
+    if (isComma(view, at) && !isAroundAge(view, at) && !isInPlaceName(view, at) && !isInList(view, at)) found.push(at)
   }
   return found
 }
 
 export function isComma(view: SentenceView, at: number): boolean {
   return normalAt(view, at) === ',' && !isClosed(view, at)
+}
+
+/** "Honduras, Guatemala and Peru": a comma between names that "and" goes on with. */
+function isInList(view: SentenceView, at: number): boolean {
+  if (view.inName[at - 1] !== true || view.inName[at + 1] !== true) return false
+  let next = at + 1
+  while (view.inName[next] === true || (isComma(view, next) && view.inName[next + 1] === true)) next += 1
+  return /^(?:and|or)$/u.test(normalAt(view, next)) && view.inName[next + 1] === true
 }
 
 function isAroundAge(view: SentenceView, at: number): boolean {

@@ -6,6 +6,7 @@ import {
   isBareBetween,
   isComma,
   isNominal,
+  isObjectless,
   type OpenClause,
 } from './clause-borders.ts'
 import { CLAUSE_TAKERS } from '../words/verb-words.ts'
@@ -121,10 +122,8 @@ function joined(view: SentenceView, pieces: readonly Piece[]): Clause[] {
 function narrowsSubject(view: SentenceView, verb: VerbGroup, next: VerbGroup): boolean {
   if (verb.form !== 'past' || verb.start === 0 || !isNominal(view, verb.start - 1)) return false
   if (next.form === 'gerund' || CLAUSE_TAKERS.has(normalAt(view, verb.head))) return false
-  const after = normalAt(view, verb.end)
-  const isObjectless = (PREPOSITIONS.has(after) && after !== 'to') || (view.timeOf[verb.end] ?? -1) >= 0
   const open: OpenClause = { verb, kind: 'reduced', isAwaited: true }
-  return isObjectless && borderBetween(view, open, next).kind === 'resumed'
+  return isObjectless(view, verb) && borderBetween(view, open, next).kind === 'resumed'
 }
 
 /** The clauses right before and right after a clause's verb, by place in the text. */

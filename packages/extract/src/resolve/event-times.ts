@@ -88,6 +88,8 @@ function isNoDate(view: SentenceView, time: EventTime): boolean {
   if (before === 'than' || view.inName[time.inner.start] === true) return true
   if (before === 'of' && time.start === time.inner.start && !datesThroughOf(normalAt(view, time.start - 2))) return true
   const words = wordsOf(view, time.inner)
+  // datetime="2015-12-02": an attribute of markup that the text kept.
+  if (/^["']$/u.test(normalAt(view, time.inner.start - 1)) && normalAt(view, time.inner.start - 2) === '=') return true
   return (
     VAGUE_TIMES.test(words) ||
     isNamedDay(view, time, words) ||

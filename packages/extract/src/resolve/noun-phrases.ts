@@ -8,7 +8,8 @@ export function nounPhraseStart(view: SentenceView, end: number): number {
   const isPart = (index: number): boolean =>
     isNominal(view, index) ||
     ['Adjective', 'Determiner', 'Possessive', 'Value'].some((tag) => hasTag(view, index, tag)) ||
-    normalAt(view, index) === 'of'
+    normalAt(view, index) === 'of' ||
+    isInnerHyphen(view, index)
   const isModifier = (index: number): boolean =>
     hasTag(view, index, 'PastTense') && ['Determiner', 'Possessive'].some((tag) => hasTag(view, index - 1, tag))
   while (
@@ -19,4 +20,10 @@ export function nounPhraseStart(view: SentenceView, end: number): number {
     at -= 1
   while (at < end && PREPOSITIONS.has(normalAt(view, at))) at += 1
   return at
+}
+
+/** "U.S.-Mexico border": a hyphen without space on either side. */
+function isInnerHyphen(view: SentenceView, at: number): boolean {
+  const word = view.words[at]
+  return word?.text === '-' && view.words[at - 1]?.end === word.start && view.words[at + 1]?.start === word.end
 }
