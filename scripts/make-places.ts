@@ -19,7 +19,25 @@ const LEAST_PEOPLE = 15_000
 const WELL_KNOWN = 200_000
 const TIMES_MORE = 4
 /** Countries whose states and provinces news names without the country. */
-const FEDERATIONS = ['US', 'CA', 'AU', 'DE', 'IN', 'MX', 'BR', 'IT', 'ES', 'CN', 'PK', 'AF', 'IQ', 'NG', 'UA', 'RU', 'GB']
+const FEDERATIONS = [
+  'US',
+  'CA',
+  'AU',
+  'DE',
+  'IN',
+  'MX',
+  'BR',
+  'IT',
+  'ES',
+  'CN',
+  'PK',
+  'AF',
+  'IQ',
+  'NG',
+  'UA',
+  'RU',
+  'GB',
+]
 
 interface City {
   readonly name: string

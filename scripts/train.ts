@@ -89,8 +89,12 @@ function printScore(tagger: Tagger, marked: readonly Marked[]): void {
       const theirs = stretches.filter((stretch) => stretch.kind.includes(kind))
       said += mine.length
       gold += theirs.length
-      right += mine.filter((a) => theirs.some((b) => a.kind === b.kind && a.start === b.start && a.end === b.end)).length
+      right += mine.filter((a) =>
+        theirs.some((b) => a.kind === b.kind && a.start === b.start && a.end === b.end),
+      ).length
     }
-    console.log(`${(kind || 'all').padEnd(5)} F1 ${((200 * right) / (said + gold || 1)).toFixed(1)} (${right} of ${said}, ${gold})`)
+    console.log(
+      `${(kind || 'all').padEnd(5)} F1 ${((200 * right) / (said + gold || 1)).toFixed(1)} (${right} of ${said}, ${gold})`,
+    )
   }
 }
