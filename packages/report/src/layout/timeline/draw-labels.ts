@@ -7,9 +7,9 @@ import { drawLines, type SetText, setText, stacked } from '../text.ts'
 import { colors, styles } from '../theme.ts'
 import type { Segment } from './axis.ts'
 import { axisLabels, type Band, middleOf } from './draw-axis.ts'
-import { extentOf } from './draw-marks.ts'
 import { LEADER_GAP, placeLabels, type Placing } from './labels.ts'
 import type { Mark } from './marks.ts'
+import { offsetOf, type PlacedMark } from './place-marks.ts'
 
 const WIDTH = 84
 const LANE_GAP = 7
@@ -19,8 +19,7 @@ const AXIS_ROW = 15
 const LEADER = 0.6
 
 interface PlacedLabel {
-  readonly x: number
-  readonly certain: boolean
+  readonly mark: PlacedMark
   readonly set: SetText
   readonly placing: Placing
 }
@@ -35,13 +34,13 @@ export interface Labels {
 }
 
 /** Sets the labels and finds their places. */
-export function labelsOf(marks: readonly Mark[], axis: readonly Segment[], place: Place): Labels {
+export function labelsOf(marks: readonly PlacedMark[], axis: readonly Segment[], place: Place): Labels {
   const names = axisLabels(axis)
   const texts = marks.map((mark) => ({
-    x: extentOf(mark, axis).leader,
-    certain: mark.certain,
-    label: labelText(mark, place),
-    number: numberText(mark, place),
+    mark,
+    x: mark.leader,
+    label: labelText(mark.mark, place),
+    number: numberText(mark.mark, place),
   }))
   const placings = placeLabels(
     texts.map(({ x, label, number }) => ({
@@ -53,10 +52,10 @@ export function labelsOf(marks: readonly Mark[], axis: readonly Segment[], place
     place.x,
     place.x + place.width,
   )
-  const placed = texts.flatMap(({ x, certain, label, number }, index): PlacedLabel[] => {
+  const placed = texts.flatMap(({ mark, label, number }, index): PlacedLabel[] => {
     const placing = placings[index]
     if (placing === undefined || placing.shown === 'nothing') return []
-    return [{ x, certain, set: placing.shown === 'label' ? label : number, placing }]
+    return [{ mark, set: placing.shown === 'label' ? label : number, placing }]
   })
   const lane = (side: Placing['side'], which: 1 | 2): number =>
     Math.max(
@@ -79,10 +78,11 @@ export function labelsOf(marks: readonly Mark[], axis: readonly Segment[], place
 
 /** Leaders and labels, each text beside its leader. */
 export function drawLabels({ placed, near }: Labels, band: Band): Drawn[] {
-  return placed.flatMap(({ x, certain, set, placing }) => {
+  return placed.flatMap(({ mark, set, placing }) => {
+    const x = mark.leader
     const top = topOf(set, placing, near, band)
-    const color = certain ? colors.accent : colors.plan
-    const middle = middleOf(band)
+    const color = mark.mark.certain ? colors.accent : colors.plan
+    const middle = middleOf(band) + offsetOf(mark)
     const end = placing.side === 'above' ? top : top + heightOf(set)
     const leader = rect(x - LEADER / 2, Math.min(end, middle), LEADER, Math.abs(end - middle), color)
     const text =
