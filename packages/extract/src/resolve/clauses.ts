@@ -90,7 +90,7 @@ function firstOpening(
   if (next !== undefined && narrowsSubject(view, verb, next)) return { start: verb.start, kind: 'reduced' }
   // "The plan, hammered out on Sunday, was …": a bare past after a comma and a noun phrase is no main verb.
   const comma = verb.start - 1
-  const isApart = verb.form === 'past' && comma > 0 && isComma(view, comma) && isNominal(view, comma - 1)
+  const isApart = verb.form === 'past' && comma > 0 && commasBetween(view, comma, verb.start).length > 0
   return isApart && commasBetween(view, 0, comma).length === 0
     ? { start: comma, kind: 'reduced' }
     : { start: 0, kind: 'main' }

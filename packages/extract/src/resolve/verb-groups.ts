@@ -5,6 +5,7 @@ import {
   GERUND_PREPOSITIONS,
   MID_ADVERBS,
   NEGATIONS,
+  NOUN_LIKE_PASTS,
   PARTICLES,
   SAME_FORM_PASTS,
 } from '../words/verb-words.ts'
@@ -158,6 +159,9 @@ function bareForm(view: SentenceView, at: number): VerbGroup['form'] | undefined
   const normal = normalAt(view, at)
   const isCertain = startsObject(view, at + 1) || (hasTag(view, at, 'Verb') && !isPluralSubject(view, at - 1))
   if (SAME_FORM_PASTS.has(normal) && isBareSubject(view, at - 1) && isCertain) return 'past'
+  // "the mill that closed", "the price rose": taken for a noun or an adjective.
+  if (normal.endsWith('ed') && /^(?:who|which|that)$/u.test(normalAt(view, at - 1))) return 'past'
+  if (NOUN_LIKE_PASTS.has(normal) && isBareSubject(view, at - 1) && !hasTag(view, at - 1, 'Value')) return 'past'
   if (!hasTag(view, at, 'Verb') || /-/u.test(normal)) return undefined
   if (hasTag(view, at, 'Gerund')) return isModifier(view, at) || GERUND_PREPOSITIONS.has(normal) ? undefined : 'gerund'
   if (hasTag(view, at, 'PastTense')) return isModifier(view, at) ? undefined : 'past'

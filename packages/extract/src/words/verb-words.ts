@@ -89,6 +89,9 @@ export const PARTICLES = list('out up down off away')
 /** Verbs whose past is their base form, which taggers take for nouns: "the firm cut 200 jobs". */
 export const SAME_FORM_PASTS = list('cut hit set put let shut quit hurt burst cast bid split spread beat cost read')
 
+/** Pasts that are nouns or adjectives too: "the price rose". */
+export const NOUN_LIKE_PASTS = list('rose left saw felt shot struck sank')
+
 /** Verbs that are followed by a clause without "that": "police said the man died". */
 export const CLAUSE_TAKERS = list(
   'said say says saying told tell tells think thinks thought believe believes believed know knows knew hope hopes hoped announced found find finds feel feels felt shows showed show noted notes insisted insists argued argues claimed claims warned warns predicted predicts suggested suggests added adds wrote means meant estimates estimated acknowledged conceded agreed reported testified wish wishes bet ensure sure glad confident confirmed',
