@@ -13,7 +13,7 @@ const LONGEST_SUBJECT = 40
 /** “…,” Ruiz said; “…,” said Ruiz; “…,” according to Ruiz; “…” — Ana Ruiz. */
 export function attributionAfter(read: ReadText, surroundings: Surroundings): Attribution | undefined {
   const { tail, following, lead, quotation } = surroundings
-  if (lead.words.some(isWord) && !endsOpen(lead)) return undefined
+  if (lead.words.some((word) => isWord(word) && !/^(?:and|or)$/u.test(word.normal)) && !endsOpen(lead)) return undefined
   const quoted = quotation.spans.at(-1)?.text ?? ''
   const signed = signature(read, tail.words.length > 0 ? tail : following)
   if (signed !== undefined) return signed
@@ -42,7 +42,8 @@ function clauseOfSaying(read: ReadText, row: Row, leadsOn: boolean): Attribution
     const at = indexFrom(row, cue.span.start)
     if (at - from > LONGEST_SUBJECT) return undefined
     const source = sourceOf(read, row, { from, at, next: indexFrom(row, cue.span.end), leadsOn })
-    if (source !== null) return { cue, source }
+    // The verb of a relative clause may be one of saying too: "an aide who asked not to be named said".
+    if (source !== null && (source.text !== 'who' || at - from < 2)) return { cue, source }
   }
   return undefined
 }

@@ -77,7 +77,7 @@ function cutsOnly({ words, cues }: Row, cue: Span, { spans }: QuotationMention):
 }
 
 function isWholeSentence({ lead }: Surroundings): boolean {
-  return lead.words.length === 0
+  return lead.words.every(({ normal }) => /^(?:and|or|,)$/u.test(normal))
 }
 
 /** Attributed, or a whole sentence between marks: whose it is, what stands before it may tell. */

@@ -1,4 +1,4 @@
-import { contains, type Extent, type Span, slice } from '@factsheet/model'
+import { contains, type Extent, type Span, trimmed } from '@factsheet/model'
 import type { ReadText } from '../read/text.ts'
 import { pairQuotations, type QuotedPart, type QuotedParagraph } from './quotation-pairs.ts'
 
@@ -18,13 +18,15 @@ export function quotationChains({ article, text }: ReadText): Quotation[] {
   return paragraphs.flatMap(({ parts }, at) =>
     parts.flatMap((part): Quotation[] => {
       if (taken.has(part)) return []
-      if (part.closed) return [{ spans: [slice(text, part.start, part.end)], closed: true }]
+      if (part.closed) return [{ spans: [trimmed(text, part)], closed: true }]
       const chain = chainFrom(text, part, paragraphs, at)
       const closed = chain.at(-1)?.closed ?? false
-      // What an open block quotes is no part of it, unless it is closed after all.
-      const own = closed ? chain : [{ ...part, end: part.isBlock ? firstWithin(part, parts) : part.end }]
       if (closed) takeWithin(chain, paragraphs.slice(at, at + chain.length), taken)
-      return [{ spans: own.map(({ start, end }) => slice(text, start, end)), closed }]
+      // A single mark that nothing closes is an apostrophe.
+      else if (part.open.family === 'single') return []
+      // What an open block quotes is no part of it.
+      const own = closed ? chain : [{ ...part, end: part.isBlock ? firstWithin(part, parts) : part.end }]
+      return [{ spans: own.map((extent) => trimmed(text, extent)), closed }]
     }),
   )
 }

@@ -37,7 +37,7 @@ export function pairQuotations(text: string, paragraph: Extent): QuotedParagraph
     if (to !== undefined && close !== undefined) {
       parts.push({ start: open.start, end: close.end, open, closed: true, isBlock: false })
       at = to
-    } else if (open.family !== 'single') {
+    } else if (open.family !== 'single' || open.start === paragraph.start) {
       const isBlock = open.start === paragraph.start
       const next = isBlock ? undefined : marks.find(({ family }, index) => index > at && family === open.family)
       parts.push({ start: open.start, end: endOf(text, next?.start ?? paragraph.end), open, closed: false, isBlock })

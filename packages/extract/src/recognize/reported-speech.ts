@@ -1,5 +1,6 @@
 import type { ReadText } from '../read/text.ts'
 import { recognizeDirectSpeech } from './direct-speech.ts'
+import { recognizeIndirectSpeech } from './indirect-speech.ts'
 import type { CueMention, QuotationMention, ReportedSpeechMention } from './mention.ts'
 import { withQuotedWords } from './quotation-text.ts'
 import { joinSpeech } from './reported-speech-joining.ts'
@@ -11,7 +12,7 @@ export function recognizeReportedSpeech(
   cues: readonly CueMention[],
 ): ReportedSpeechMention[] {
   const direct = recognizeDirectSpeech(read, quotations, cues)
-  const indirect: ReportedSpeechMention[] = []
+  const indirect = recognizeIndirectSpeech(read, quotations, cues)
   return joinSpeech(
     read,
     direct,

@@ -104,7 +104,8 @@ function nounPhraseStart(words: readonly Word[], from: number, end: number): num
 function holdsPhrase(words: readonly Word[], at: number, from: number): boolean {
   const word = words[at]
   if (word === undefined || BREAK.test(word.normal)) return false
-  if (/^(?:['’]s?|&|\.|["“”‘’])$/u.test(word.text)) return word.text !== '.' && !/["“”]/u.test(word.text)
+  if (/^["“”]$/u.test(word.text)) return isNicknameMark(words, at)
+  if (/^(?:['’]s?|&)$/u.test(word.text)) return true
   if (word.text === ')' || word.text === '(') return true
   if (word.text === ',') return isPlaceComma(words, at)
   if (word.tags.has('Punctuation')) return false
@@ -113,6 +114,16 @@ function holdsPhrase(words: readonly Word[], at: number, from: number): boolean 
   if (PRONOUN.test(word.normal))
     return word.normal === 'one' || /^(?:many|some|several|most|both|these|those|this|that)$/u.test(word.normal)
   return !isFinite(word)
+}
+
+/** Ana “Red” Ruiz: marks around a name or two, with a name before and after. */
+function isNicknameMark(words: readonly Word[], at: number): boolean {
+  return [at - 2, at - 3, at + 2, at + 3].some((other) => {
+    const [open, close] = [Math.min(at, other), Math.max(at, other)]
+    const inside = words.slice(open + 1, close)
+    const around = [words[open - 1], ...inside, words[close + 1]]
+    return /^["“”]$/u.test(words[other]?.text ?? '') && around.every((word) => /^\p{Lu}/u.test(word?.text ?? ''))
+  })
 }
 
 /** "Rep. Ana Ruiz, D-Ohio": a comma before what can only be a place or a party. */
