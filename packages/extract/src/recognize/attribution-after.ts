@@ -42,7 +42,7 @@ function clauseOfSaying(read: ReadText, row: Row, leadsOn: boolean): Attribution
     const at = indexFrom(row, cue.span.start)
     if (at - from > LONGEST_SUBJECT) return undefined
     const source = sourceOf(read, row, { from, at, next: indexFrom(row, cue.span.end), leadsOn })
-    // The verb of a relative clause may be one of saying too: "an aide who asked not to be named said".
+    // The verb of a relative clause may be one of saying too: "an aide who wrote the note said".
     if (source !== null && (source.text !== 'who' || at - from < 2)) return { cue, source }
   }
   return undefined

@@ -4,7 +4,6 @@ import type { Attribution } from './attribution.ts'
 import { attributionAfter } from './attribution-after.ts'
 import { attributionBefore } from './attribution-before.ts'
 import type { CueMention, QuotationMention, ReportedSpeechMention } from './mention.ts'
-import { hasTrueMarks, insideMarks } from './quotation-text.ts'
 import { type Row, surroundingsOf, type Surroundings } from './quotation-surroundings.ts'
 
 /** A statement while its quotations are gathered. */
@@ -30,7 +29,7 @@ export function recognizeDirectSpeech(
       drafts[drafts.length - 1] = { members: [...last.members, item], attribution: last.attribution ?? attribution }
     } else drafts.push({ members: [item], attribution })
   }
-  return drafts.filter(isStatement).map((draft) => mentionOf(read, draft))
+  return drafts.filter(isStatement).map(mentionOf)
 }
 
 /** The verb of saying that is this quotation's own: not the one that the quotation before it is given by. */
@@ -100,11 +99,11 @@ function isAlone({ quotation, lead, tail }: Surroundings): boolean {
   return !/^['‘]/u.test(first.text) && first.text.split(/\s+/u).length >= FEWEST_WORDS
 }
 
-function mentionOf({ text }: ReadText, { members, attribution }: Draft): ReportedSpeechMention {
+function mentionOf({ members, attribution }: Draft): ReportedSpeechMention {
   const content: readonly Span[] = members.flatMap(({ quotation }) => quotation.spans)
   return {
     content,
-    quoted: content.filter(hasTrueMarks).map((span) => insideMarks(text, span)),
+    quoted: [],
     cue: attribution?.cue.span ?? null,
     source: attribution?.source ?? null,
     stance: attribution?.cue.stance ?? 'asserts',

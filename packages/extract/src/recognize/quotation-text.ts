@@ -23,7 +23,10 @@ export function withQuotedWords(
   quotations: readonly QuotationMention[],
 ): ReportedSpeechMention {
   const quoted = quotations
-    .filter(({ use }) => use === 'speech')
+    .filter(
+      ({ use, spans }) =>
+        use === 'speech' || spans.every((span) => mention.content.some(({ text: own }) => own === span.text)),
+    )
     .flatMap(({ spans }) => spans)
     .filter((span) => hasTrueMarks(span) && mention.content.some((part) => contains(part, span)))
   return { ...mention, quoted: quoted.map((span) => insideMarks(text, span)) }

@@ -4,8 +4,12 @@ import { recognizeIndirectSpeech } from './indirect-speech.ts'
 import type { CueMention, QuotationMention, ReportedSpeechMention } from './mention.ts'
 import { withQuotedWords } from './quotation-text.ts'
 import { joinSpeech } from './reported-speech-joining.ts'
+import { withoutOverlaps } from './reported-speech-overlaps.ts'
 
-/** Content, cue and source of each statement, as they stand: direct and indirect speech as one list, in text order. */
+/**
+ * Content, cue and source of each statement, as they stand, in text order; no word is in two: "The rules, she said, remain
+ * “fragmented” among governments" is one.
+ */
 export function recognizeReportedSpeech(
   read: ReadText,
   quotations: readonly QuotationMention[],
@@ -13,9 +17,9 @@ export function recognizeReportedSpeech(
 ): ReportedSpeechMention[] {
   const direct = recognizeDirectSpeech(read, quotations, cues)
   const indirect = recognizeIndirectSpeech(read, quotations, cues)
+  const statements = withoutOverlaps(read.text, direct, indirect)
   return joinSpeech(
     read,
-    direct,
-    indirect.map((mention) => withQuotedWords(read.text, mention, quotations)),
+    statements.map((statement) => withQuotedWords(read.text, statement, quotations)),
   )
 }

@@ -65,9 +65,17 @@ describe('over several paragraphs, one quotation', () => {
     ['begun in a sentence', ['Ruiz said: “It rained.', '“It snowed.”'], ['“It rained.', '“It snowed.”']],
     ['ended before its verb', ['“It rained.', '“It snowed,” Ruiz said.'], ['“It rained.', '“It snowed,”']],
     ['another nested in it', ['“He said ‘no.’', '“It snowed.”'], ['“He said ‘no.’', '“It snowed.”']],
-    ['a curly one nested in straight', ['"He said “no” to us.', '"It snowed."'], ['"He said “no” to us.', '"It snowed."']],
+    [
+      'a curly one nested in straight',
+      ['"He said “no” to us.', '"It snowed."'],
+      ['"He said “no” to us.', '"It snowed."'],
+    ],
     ['opened once, closed once', ['“It rained.', 'It snowed.”'], ['“It rained.', 'It snowed.”']],
-    ['several sentences in each', ['“It rained. We left.', '“It snowed. We slept.”'], ['“It rained. We left.', '“It snowed. We slept.”']],
+    [
+      'several sentences in each',
+      ['“It rained. We left.', '“It snowed. We slept.”'],
+      ['“It rained. We left.', '“It snowed. We slept.”'],
+    ],
   ])('%s', (_, paragraphs, expected) => {
     expect(quotationsIn(...paragraphs)).toEqual([expect.objectContaining({ closed: true })])
     expect(spans(...paragraphs)).toEqual([expected])
