@@ -25,7 +25,18 @@ export { byPosition, contains, hull, overlaps, sameExtent, slice, Span, trimmed 
 export type { Extent } from './contract/span.ts'
 export { Source, SourceType, Stance, Statement, StatementKind } from './contract/statement.ts'
 export { Interval, TimeExpression, TimeType } from './contract/time.ts'
-export type { TimeMeaning } from './contract/time-meaning.ts'
+export type {
+  CalendarDate,
+  Clock,
+  DayPart,
+  DurationMeaning,
+  EraMeaning,
+  Holiday,
+  Shift,
+  TimeMeaning,
+  TimeMod,
+  TimeUnit,
+} from './contract/time-meaning.ts'
 export { FactsFileError, readFacts, writeFacts } from './json.ts'
 export { assertGrounded, GroundingError, toFactSheet } from './normalize/index.ts'
 export type { Editing, Provenance } from './normalize/index.ts'

@@ -188,7 +188,18 @@ describe('no figures', () => {
       const start = HEADER.length + body.indexOf(words)
       return {
         span: { start, end: start + words.length, text: words },
-        meaning: { form: 'fixed', type: 'DATE', value: '2024', mod: null },
+        meaning: {
+          form: 'calendar-date',
+          year: 2024,
+          month: null,
+          day: null,
+          week: false,
+          shift: null,
+          ofYear: null,
+          part: null,
+          clock: null,
+          mod: null,
+        },
         sentence: 0,
       }
     }

@@ -1,10 +1,203 @@
 /**
  * What a time expression says before it is known when that is: the hand-over from the grammar of time wordings to
- * the calendar. One member a family of wording.
+ * the calendar. One member a family of wording; nothing in it was inferred from the article's date.
  */
-export type TimeMeaning = {
-  readonly form: 'fixed'
-  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
+export type TimeMeaning =
+  | CalendarDate
+  | WeekdayMeaning
+  | ClockTime
+  | UnitFromAnchor
+  | OffsetFromAnchor
+  | SeasonMeaning
+  | YearPart
+  | EraMeaning
+  | HolidayMeaning
+  | DurationMeaning
+  | SetMeaning
+  | VagueReference
+  | UnclearTime
+
+/** TIMEX3 `mod`. */
+export type TimeMod =
+  | 'APPROX'
+  | 'MORE_THAN'
+  | 'LESS_THAN'
+  | 'EQUAL_OR_MORE'
+  | 'EQUAL_OR_LESS'
+  | 'ON_OR_BEFORE'
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'AFTER'
+  | 'BEFORE'
+
+export type TimeUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'night'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+
+/** TIMEX3 parts of a day: morning, midday, afternoon, evening, night. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI'
+
+/** Hours of 24, and the zone as written ("EST"). */
+export interface Clock {
+  readonly hour: number
+  readonly minute: number | null
+  readonly zone: string | null
+}
+
+/** "last", "this" and "next" as wording: −1, 0, 1; null where none stands. */
+export type Shift = -1 | 0 | 1 | null
+
+interface Modified {
+  readonly mod: TimeMod | null
+}
+
+interface WithinDay {
+  readonly part: DayPart | null
+  readonly clock: Clock | null
+}
+
+/** "Nov. 15, 2023", "September", "last October", "Friday, Oct. 23 at noon", "2019", "the 15th". */
+export interface CalendarDate extends Modified, WithinDay {
+  readonly form: 'calendar-date'
+  readonly year: number | null
+  readonly month: number | null
+  readonly day: number | null
+  /** "the week of March 6" */
+  readonly week: boolean
+  /** "last October" */
+  readonly shift: Shift
+  /** "October of last year" */
+  readonly ofYear: Shift
+}
+
+/** "Tuesday", "last Friday", "Monday morning", "9 a.m. Tuesday"; Monday is 1. */
+export interface WeekdayMeaning extends Modified, WithinDay {
+  readonly form: 'weekday'
+  readonly weekday: number
+  readonly shift: Shift
+}
+
+/** "4:49 p.m.", "noon", "0900 GMT", "the afternoon": on a day told elsewhere. */
+export interface ClockTime extends Modified, WithinDay {
+  readonly form: 'clock'
+}
+
+/** "yesterday", "last week", "this year", "the following day", "that month": a whole unit, counted from the anchor's. */
+export interface UnitFromAnchor extends Modified, WithinDay {
+  readonly form: 'unit'
+  readonly unit: TimeUnit
+  readonly shift: number
+  /** What the wording counts from. */
+  readonly from: 'publication' | 'spoken'
+}
+
+/** "three days ago", "two years later", "a year earlier"; `count` null for "several". */
+export interface OffsetFromAnchor extends Modified {
+  readonly form: 'offset'
+  readonly count: number | null
+  readonly unit: TimeUnit
+  readonly direction: -1 | 1
+  readonly from: 'publication' | 'spoken'
+}
+
+/** "last fall", "the summer of 2016" */
+export interface SeasonMeaning extends Modified {
+  readonly form: 'season'
+  readonly season: 'SP' | 'SU' | 'FA' | 'WI'
+  readonly year: number | null
+  readonly shift: Shift
+}
+
+/** "the third quarter", "the first half of 2019", "fiscal 1989" (no `nth`). */
+export interface YearPart extends Modified {
+  readonly form: 'year-part'
+  readonly unit: 'quarter' | 'half' | 'year'
+  readonly nth: number | null
+  readonly year: number | null
+  readonly shift: Shift
+  /** A company's or a government's year: its days are not those of the calendar. */
+  readonly fiscal: boolean
+}
+
+/** "the late 1990s", "the 19th century": the first year of it. */
+export interface EraMeaning extends Modified {
+  readonly form: 'era'
+  readonly unit: 'decade' | 'century'
+  readonly first: number
+}
+
+/** "Thanksgiving Day", "last Christmas", "Election Day 2016" */
+export interface HolidayMeaning extends Modified, WithinDay {
+  readonly form: 'holiday'
+  readonly holiday: Holiday
+  readonly year: number | null
+  readonly shift: Shift
+  /** "Easter week" */
+  readonly week: boolean
+}
+
+export type Holiday =
+  | 'new-year'
+  | 'new-year-eve'
+  | 'martin-luther-king'
+  | 'groundhog'
+  | 'valentine'
+  | 'presidents'
+  | 'saint-patrick'
+  | 'good-friday'
+  | 'easter'
+  | 'mother'
+  | 'memorial'
+  | 'father'
+  | 'juneteenth'
+  | 'independence'
+  | 'labor'
+  | 'columbus'
+  | 'halloween'
+  | 'election'
+  | 'veterans'
+  | 'thanksgiving'
+  | 'black-friday'
+  | 'christmas-eve'
+  | 'christmas'
+  | 'boxing'
+  | 'may-day'
+
+/** "30 years", "two and a half hours", "the past two years", "several months" (`count` null). */
+export interface DurationMeaning extends Modified {
+  readonly form: 'duration'
+  readonly amounts: readonly { readonly count: number | null; readonly unit: TimeUnit }[]
+  /** Where it lies, if the words say: it ends or starts at its anchor. */
+  readonly bound: 'ends' | 'starts' | null
+  readonly from: 'publication' | 'spoken'
+}
+
+/** "every Tuesday", "daily", "twice a week", "a year" in rates. */
+export interface SetMeaning extends Modified {
+  readonly form: 'set'
   readonly value: string
-  readonly mod: string | null
+}
+
+/** "now", "recently", "the future" */
+export interface VagueReference extends Modified {
+  readonly form: 'vague'
+  readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'
+}
+
+/** A date whose words fit two days: "03/04/2016". */
+export interface UnclearTime extends Modified {
+  readonly form: 'unclear'
+  readonly reason: string
 }

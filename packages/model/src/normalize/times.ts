@@ -1,9 +1,47 @@
 import type { ExtractedTime, Ref } from '../contract/extraction.ts'
 import type { TimeExpression } from '../contract/time.ts'
+import { type Anchor, publicationAnchor, timeAnchor } from './times/anchor.ts'
+import { edtfOf } from './times/intervals.ts'
+import { readingOf } from './times/reading.ts'
+import { work } from './times/work.ts'
 
-export function normalizeTimes(
-  times: readonly ExtractedTime[],
-  _published: string | null,
-): ReadonlyMap<Ref, Omit<TimeExpression, 'id' | 'span' | 'anchor'>> {
-  return new Map(times.map(({ ref }) => [ref, { type: 'DATE', value: null, mod: null, edtf: null, interval: null, reading: '' }]))
+type Meant = Omit<TimeExpression, 'id' | 'span' | 'anchor'>
+
+/**
+ * The value of each time expression, the days that it means and how they were reached, by reference. `published` is
+ * an ISO date or null. A time may count from another, which is worked out first.
+ */
+export function normalizeTimes(times: readonly ExtractedTime[], published: string | null): ReadonlyMap<Ref, Meant> {
+  const byRef = new Map(times.map((time) => [time.ref, time]))
+  const done = new Map<Ref, Meant>()
+  const publication = publicationAnchor(published)
+
+  /** `waiting`: the times that this one is worked out for; a ring of anchors gives no anchor. */
+  const meantBy = (time: ExtractedTime, waiting: ReadonlySet<Ref>): Meant => {
+    const known = done.get(time.ref)
+    if (known !== undefined) return known
+    const meant = meaningOf(time, anchorOf(time, new Set([...waiting, time.ref])))
+    done.set(time.ref, meant)
+    return meant
+  }
+  const anchorOf = (time: ExtractedTime, waiting: ReadonlySet<Ref>): Anchor | undefined => {
+    if (time.anchor === null || time.anchor === 'publication') return time.anchor === null ? undefined : publication
+    const other = byRef.get(time.anchor)
+    if (other === undefined || waiting.has(other.ref)) return undefined
+    const { value, interval } = meantBy(other, waiting)
+    return timeAnchor(other.span.text, value, interval)
+  }
+  return new Map(times.map((time) => [time.ref, meantBy(time, new Set())]))
+}
+
+function meaningOf(time: ExtractedTime, anchor: Anchor | undefined): Meant {
+  const worked = work(time.meaning, anchor, time.direction)
+  return {
+    type: worked.type,
+    value: worked.value,
+    mod: time.meaning.mod,
+    edtf: edtfOf(worked.value, worked.interval),
+    interval: worked.interval,
+    reading: readingOf(time, worked),
+  }
 }

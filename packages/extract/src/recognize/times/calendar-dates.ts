@@ -1,0 +1,129 @@
+import type { CalendarDate } from '@factsheet/model'
+import { MONTHS, WEEKDAYS } from '../../words/time-calendar.ts'
+import { BEFORE_BARE, MONTH_HOMOGRAPHS } from '../../words/time-negatives.ts'
+import { CLOCK, clockOf, PART, partOf } from './clock.ts'
+import { shiftOf } from './shift.ts'
+import { anyOf, folded, isCapital, type Match, pattern, wordBefore, type Wording } from './wording.ts'
+
+const MONTH = `(?<month>${anyOf(MONTHS.keys())})`
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![:.,]?\\d|%)'
+const YEAR = '(?<year>\\d{4})(?![.,]?\\d)'
+const WEEKDAY = `(?:(?<weekday>${anyOf(WEEKDAYS.keys())}),? (?:${PART},? )?\\(?(?:the )?)`
+const SHIFT = '(?<shift>last|this past|this coming|this|next|the coming)'
+const BEFORE = `(?:${CLOCK},? )?`
+
+/** A date of the calendar with nothing told; the grammar's rows fill in what their words say. */
+export const NOTHING: CalendarDate = {
+  form: 'calendar-date',
+  year: null,
+  month: null,
+  day: null,
+  week: false,
+  shift: null,
+  ofYear: null,
+  part: null,
+  clock: null,
+  mod: null,
+}
+
+/** A calendar date from the words of a match; undefined where a number is none of a day. */
+function dateOf({ groups }: Match): CalendarDate | undefined {
+  const day = groups['day'] === undefined ? null : Number(groups['day'])
+  if (day !== null && (day < 1 || day > 31)) return undefined
+  if (groups['month'] !== undefined && !isCapital(groups['month'])) return undefined
+  return {
+    ...NOTHING,
+    year: groups['year'] === undefined ? null : Number(groups['year']),
+    month: MONTHS.get(folded(groups['month'])) ?? null,
+    day,
+    shift: shiftOf(groups['shift']),
+    part: partOf(groups),
+    clock: clockOf(groups),
+  }
+}
+
+/** Dates with a month: "Nov. 15, 2023", "15 November", "September", "last October". */
+export const DATE_WORDINGS: readonly Wording[] = [
+  {
+    example: 'Friday, Nov. 15, 2023; 9 a.m. Nov. 15',
+    pattern: pattern(`${BEFORE}${WEEKDAY}?(?:${SHIFT} )?${MONTH} ${DAY}(?:(?:,|\\.)? ${YEAR})?`),
+    read: dateOf,
+  },
+  {
+    example: '15 November 2023; the 15th of November',
+    pattern: pattern(`${WEEKDAY}?(?:the )?${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?`),
+    read: dateOf,
+  },
+  { example: 'November 2023; November of 2023', pattern: pattern(`${MONTH},? (?:of )?${YEAR}`), read: dateOf },
+  { example: 'November of last year', pattern: pattern(`${MONTH} (?:of )?${SHIFT} year`), read: monthOfYear },
+  { example: 'last October', pattern: pattern(`${SHIFT} ${MONTH}(?!\\.? \\d)`), read: dateOf },
+  { example: 'September', pattern: pattern(`${MONTH}(?!\\.? \\d)`), read: bareMonth },
+  {
+    example: 'the week of March 6',
+    pattern: pattern(`the week of ${MONTH} ${DAY}(?:,? ${YEAR})?`),
+    read: (match) => inWeek(dateOf(match)),
+  },
+  {
+    example: 'May 3–5; April 24 and 25',
+    pattern: pattern(
+      `(?<=\\b(?<month>${anyOf(MONTHS.keys())}) \\d{1,2}(?: ?- ?| and | to | through | or ))${DAY}(?:,? ${YEAR})?`,
+    ),
+    read: dateOf,
+  },
+  {
+    example: 'on the 15th',
+    pattern: pattern(`(?<=\\b(?:on|by|until|since) )the (?<day>\\d{1,2})(?:st|nd|rd|th)(?! [\\p{L}])`),
+    read: dateOf,
+  },
+  {
+    example: '2023-11-15',
+    pattern: pattern('(?<year>\\d{4})-(?<number>\\d\\d)-(?<day>\\d\\d)'),
+    read: (match) => numbered(match, Number(match.groups['number'])),
+  },
+  {
+    example: '11/15/23',
+    pattern: pattern('(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>\\d{4}|\\d\\d)'),
+    read: slashed,
+  },
+]
+
+/** "November of last year": the year by itself, so the month goes with it. */
+function monthOfYear(match: Match): CalendarDate | undefined {
+  const date = dateOf(match)
+  return date === undefined ? undefined : { ...date, shift: null, ofYear: date.shift }
+}
+
+function inWeek(date: CalendarDate | undefined): CalendarDate | undefined {
+  return date === undefined ? undefined : { ...date, week: true }
+}
+
+/** A month by itself: words that are names or verbs too need a word of time before them. */
+function bareMonth(match: Match): CalendarDate | undefined {
+  const month = match.groups['month'] ?? ''
+  const before = wordBefore(match)
+  const after = match.text.slice(match.end)
+  if (MONTH_HOMOGRAPHS.has(month.toLowerCase()) && !BEFORE_BARE.has(before) && before !== ',') return undefined
+  if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec)$/iu.test(month)) return undefined
+  // A name: "April Ryan", "Theresa May".
+  if (MONTH_HOMOGRAPHS.has(month.toLowerCase()) && /^ \p{Lu}\p{Ll}/u.test(after) && !/^ (?:The|A|In)\b/u.test(after))
+    return undefined
+  return dateOf(match)
+}
+
+function numbered(match: Match, month: number): CalendarDate | undefined {
+  const date = dateOf(match)
+  return date === undefined || month < 1 || month > 12 ? undefined : { ...date, month }
+}
+
+/** Which is the month is clear only where the other number is none of a month. */
+function slashed(match: Match): ReturnType<Wording['read']> {
+  const { groups } = match
+  const [first, second] = [Number(groups['first']), Number(groups['second'])]
+  const written = Number(groups['year'])
+  const year = written >= 100 ? written : written + (written > 50 ? 1900 : 2000)
+  if (first < 1 || second < 1 || first > 31 || second > 31 || (first > 12 && second > 12)) return undefined
+  if (first <= 12 && second <= 12 && first !== second)
+    return { form: 'unclear', reason: 'day and month cannot be told apart', mod: null }
+  const month = first <= 12 ? first : second
+  return { ...NOTHING, year, month, day: first <= 12 ? second : first }
+}

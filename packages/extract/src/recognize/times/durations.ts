@@ -1,0 +1,108 @@
+import type { DurationMeaning, TimeMeaning } from '@factsheet/model'
+import { BOUNDS } from '../../words/time-relative.ts'
+import { UNITS } from '../../words/time-units.ts'
+import { COUNT, countOf } from './counts.ts'
+import { anyOf, folded, isTagged, type Match, pattern, wordBefore, type Wording } from './wording.ts'
+
+const UNIT = `(?<unit>${anyOf(UNITS.keys())})`
+const PLURAL = `(?<unit>${anyOf([...UNITS.keys()].filter((word) => word.endsWith('s')))})`
+const DETERMINER = '(?:(?:the|these|those|its|his|her|their|our|my) )?'
+
+/** Lengths, bounded and not. */
+export const DURATION_WORDINGS: readonly Wording[] = [
+  {
+    example: 'two and a half hours; 30 years; two more weeks',
+    pattern: pattern(
+      `(?<count>${COUNT}) (?:(?:more|full|straight|consecutive|additional|long|whole|other|solid) )?${UNIT}(?: (?:old|long))?`,
+    ),
+    read: counted,
+  },
+  {
+    example: '90-day; 54-year-old; 16-hour',
+    pattern: pattern(`(?<count>${COUNT})-${UNIT}(?:-old|-long|-olds)?`),
+    read: counted,
+  },
+  { example: 'day-long; years-old; decades-long', pattern: pattern(`${UNIT}-(?:long|old)`), read: unitLong },
+  { example: 'daylong; yearlong', pattern: pattern('(?<unit>day|week|month|year|decade|hour)long'), read: unitLong },
+  {
+    example: 'two hours and 30 minutes',
+    pattern: pattern(`(?<count>${COUNT}) ${UNIT}(?:,| and|, and) (?<count2>${COUNT}) (?<unit2>${anyOf(UNITS.keys())})`),
+    read: twoUnits,
+  },
+  {
+    example: 'the past two years; the next few weeks',
+    pattern: pattern(`${DETERMINER}(?<bound>${anyOf(BOUNDS.keys())}) (?<count>${COUNT}) ${UNIT}`),
+    read: bounded,
+  },
+  {
+    example: 'recent months; the past week; the next year',
+    pattern: pattern(`${DETERMINER}(?<bound>${anyOf(BOUNDS.keys())}) ${UNIT}`),
+    read: bounded,
+  },
+  {
+    example: 'for years; weeks of talks',
+    pattern: pattern(PLURAL),
+    read: ({ groups }) => length(null, groups['unit']),
+  },
+]
+
+function length(count: number | null, word: string | undefined): DurationMeaning | undefined {
+  const unit = UNITS.get(folded(word))
+  return unit === undefined
+    ? undefined
+    : { form: 'duration', amounts: [{ count, unit }], bound: null, from: 'publication', mod: null }
+}
+
+/** "a year" in a rate is read as a set; "a second" counts as often as it measures, and "one day" is a day to come. */
+function counted(match: Match): TimeMeaning | undefined {
+  const { groups } = match
+  const words = folded(groups['count'])
+  if (/^an? second$/u.test(`${words} ${folded(groups['unit'])}`)) return undefined
+  if (/^(?:quarter|quarters|weekends?)$/u.test(folded(groups['unit'])) && /^(?:an?|one|three|two)$/u.test(words))
+    return undefined
+  return length(countOf(groups['count'] ?? ''), groups['unit'])
+}
+
+function unitLong({ groups }: Match): TimeMeaning | undefined {
+  return length(/s$/u.test(groups['unit'] ?? '') ? null : 1, groups['unit'])
+}
+
+function twoUnits({ groups }: Match): TimeMeaning | undefined {
+  const first = length(countOf(groups['count'] ?? ''), groups['unit'])
+  const second = length(countOf(groups['count2'] ?? ''), groups['unit2'])
+  if (first === undefined || second === undefined) return undefined
+  return { ...first, amounts: [...first.amounts, ...second.amounts] }
+}
+
+/** A length with a side: "the past two years" end with publication, "the previous five" with what was spoken of. */
+function bounded(match: Match): TimeMeaning | undefined {
+  const { groups } = match
+  const word = folded(groups['bound'])
+  const bound = BOUNDS.get(word)
+  const plural = /s$/u.test(groups['unit'] ?? '')
+  if (groups['count'] === undefined && !plural && !/^(?:past|last|next|coming)$/u.test(word)) return undefined
+  if (groups['count'] === undefined && folded(groups['unit']) === 'second') return undefined
+  const meaning = length(groups['count'] === undefined ? (plural ? null : 1) : countOf(groups['count']), groups['unit'])
+  if (meaning === undefined || bound === undefined) return undefined
+  return { ...meaning, bound: bound === 'spoken' ? 'ends' : bound, from: bound === 'spoken' ? 'spoken' : 'publication' }
+}
+
+/** Whether "a year" says how often: it follows a number, a unit of money or what is counted. */
+export function isRate(match: Match): boolean {
+  const before = wordBefore(match)
+  if (
+    /^(?:\d.*|.*%|percent|million|billion|trillion|once|twice|times|dollars|cents|people|deaths|barrels|share|head|thousand|hundred)$/u.test(
+      before,
+    )
+  )
+    return true
+  const at = match.text.slice(0, match.start).trimEnd().length - 1
+  return (
+    at >= 0 &&
+    isTagged(match, at, 'Plural') &&
+    isTagged(match, at, 'Noun') &&
+    /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|many|few)\b/iu.test(
+      match.text.slice(Math.max(0, match.start - 40), match.start),
+    )
+  )
+}

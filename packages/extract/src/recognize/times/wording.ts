@@ -1,0 +1,78 @@
+import type { TimeMeaning } from '@factsheet/model'
+import type { ReadSentence } from '../../read/text.ts'
+
+/** What a pattern matched: the words by name, and the sentence around them. Places count from the sentence's start. */
+export interface Match {
+  readonly groups: Readonly<Record<string, string | undefined>>
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly sentence: ReadSentence
+}
+
+/** One wording: its pattern, an example, and what a match means; undefined where it is no time after all. */
+export interface Wording {
+  readonly example: string
+  readonly pattern: RegExp
+  readonly read: (match: Match) => TimeMeaning | undefined
+}
+
+/** What a date may follow with a hyphen between: "mid-November", "1998-2001", "Sunday-Tuesday". */
+const BEFORE_HYPHEN =
+  '\\b(?:mid|early|late|post|pre|[12]\\d{3}|\\w+day|jan\\w*|feb\\w*|march|april|may|june|july|aug\\w*|sept\\w*|oct\\w*|nov\\w*|dec\\w*)'
+
+/** A space of a pattern that stands for one or more: none inside a class, none with a quantifier of its own. */
+const SPACE = /(?<!\[[^\]]*) (?![*+?])/gu
+
+const BORDER = `(?<![\\p{L}\\p{N}$£€#.]|\\d[,:/])(?<!(?<!${BEFORE_HYPHEN})-)`
+
+/**
+ * A pattern over words, any case: a space stands for any run of spaces, and what matches begins and ends at the
+ * borders of words.
+ */
+export function pattern(source: string): RegExp {
+  return new RegExp(`${BORDER}(?:${source.replaceAll(SPACE, ' +')})(?![\\p{L}\\p{N}])`, 'giu')
+}
+
+/** The words of a list as one alternation, the longest first; a space in a word is any run of spaces. */
+export function anyOf(words: Iterable<string>): string {
+  return [...words]
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll('.', '\\.'))
+    .join('|')
+}
+
+/**
+ * A sentence with plain quotation marks, dashes and spaces, one unit for one unit, so that every place in it is a
+ * place in the text.
+ */
+export function plainText(text: string): string {
+  return text.replaceAll(/[’‘ʼ]/gu, "'").replaceAll(/[‐‑–]/gu, '-').replaceAll('—', ';').replaceAll(/\s/gu, ' ')
+}
+
+/** Lower case with single spaces: the form of the word lists. */
+export function folded(words: string | undefined): string {
+  return (words ?? '').trim().replaceAll(/ +/gu, ' ').toLowerCase()
+}
+
+/** The word right before a match, lower case; '' at the start of the sentence. */
+export function wordBefore({ text, start }: Match): string {
+  return /([\p{L}\p{N}'.%]+|\S) *$/u.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? ''
+}
+
+/** The word right after a match, lower case; '' at the end. */
+export function wordAfter({ text, end }: Match): string {
+  return /^[ -]*([\p{L}\p{N}'%]+|\S)/u.exec(text.slice(end))?.[1]?.toLowerCase() ?? ''
+}
+
+/** Whether the word that starts at `at` was tagged so. */
+export function isTagged({ sentence }: Match, at: number, tag: string): boolean {
+  return sentence.words.some(
+    ({ start, end, tags }) => start <= sentence.start + at && sentence.start + at < end && tags.has(tag),
+  )
+}
+
+/** Whether the first letter is a capital. */
+export function isCapital(word: string | undefined): boolean {
+  return /^\p{Lu}/u.test(word ?? '')
+}

@@ -1,0 +1,94 @@
+import type { TimeMeaning } from '@factsheet/model'
+import type { TimeMention } from '../../recognize/mention.ts'
+import { grainOf, type Grain } from './grain.ts'
+
+interface Anchored {
+  /** "publication", the reference of another time, or null. */
+  readonly anchor: string | null
+  readonly reason: string
+}
+
+const FREE: Anchored = { anchor: null, reason: '' }
+
+/** What the time at `index` counts from. References are "t" and the place in `mentions`, from 1. */
+export function anchorOf(mentions: readonly TimeMention[], index: number, isDated: boolean): Anchored {
+  const mention = mentions[index]
+  if (mention === undefined || !isRelative(mention.meaning)) return FREE
+  const publication: Anchored = isDated
+    ? { anchor: 'publication', reason: '' }
+    : { anchor: null, reason: 'the article has no date' }
+  const wanted = wantedGrain(mention.meaning)
+  if (wanted === undefined) return publication
+  const spoken =
+    mention.meaning.form === 'clock' ? nearest(mentions, index, wanted) : lastSpoken(mentions, index, wanted)
+  if (spoken !== undefined) return { anchor: `t${spoken + 1}`, reason: 'counted from the time last spoken of' }
+  if (mention.meaning.form === 'clock') return publication
+  return { anchor: null, reason: 'no time was spoken of before' }
+}
+
+/** Whether the words leave something to the anchor. */
+function isRelative(meaning: TimeMeaning): boolean {
+  switch (meaning.form) {
+    case 'calendar-date':
+    case 'season':
+    case 'holiday':
+      return meaning.year === null
+    case 'year-part':
+      return meaning.year === null
+    case 'weekday':
+    case 'clock':
+    case 'unit':
+    case 'offset':
+      return true
+    case 'duration':
+      return meaning.bound !== null
+    case 'era':
+    case 'set':
+    case 'vague':
+    case 'unclear':
+      return false
+  }
+}
+
+/** How fine the time must be that this one counts from; undefined where it counts from publication. */
+function wantedGrain(meaning: TimeMeaning): readonly Grain[] | undefined {
+  if (meaning.form === 'clock') return ['day']
+  if (meaning.form === 'duration' && meaning.from === 'spoken')
+    return ['day', 'week', 'month', 'part', 'year', 'length']
+  if (meaning.form === 'offset' && meaning.from === 'spoken') return ['day', 'week', 'month', 'part', 'year']
+  if (meaning.form !== 'unit' || meaning.from !== 'spoken') return undefined
+  switch (meaning.unit) {
+    case 'day':
+    case 'night':
+      return ['day']
+    case 'week':
+    case 'weekend':
+      return ['day', 'week']
+    case 'month':
+      return ['day', 'week', 'month']
+    default:
+      return ['day', 'week', 'month', 'part', 'year']
+  }
+}
+
+/** The last time before, of the grain wanted. */
+function lastSpoken(mentions: readonly TimeMention[], index: number, wanted: readonly Grain[]): number | undefined {
+  const found = mentions.slice(0, index).findLastIndex(({ meaning }) => fits(meaning, wanted))
+  return found === -1 ? undefined : found
+}
+
+/** An hour belongs to the day that its own sentence names, before it or after it, else to the day last spoken of. */
+function nearest(mentions: readonly TimeMention[], index: number, wanted: readonly Grain[]): number | undefined {
+  const before = lastSpoken(mentions, index, wanted)
+  const sentence = mentions[index]?.sentence
+  if (before !== undefined && mentions[before]?.sentence === sentence) return before
+  const after = mentions.findIndex(
+    (mention, at) => at > index && mention.sentence === sentence && fits(mention.meaning, wanted),
+  )
+  return after === -1 ? before : after
+}
+
+function fits(meaning: TimeMeaning, wanted: readonly Grain[]): boolean {
+  const grain = grainOf(meaning)
+  return grain !== undefined && wanted.includes(grain)
+}

@@ -1,0 +1,66 @@
+import type { TimeMeaning } from '@factsheet/model'
+import type { ReadText } from '../../read/text.ts'
+import type { TimeMention } from '../../recognize/mention.ts'
+import { tenseAt } from './tense.ts'
+import type { Tense } from './verb-groups.ts'
+
+interface Directed {
+  readonly direction: 'past' | 'future' | null
+  readonly reason: string
+}
+
+/** The way a time looks from its anchor: by "last" and "next", else by the tense of its clause where that decides. */
+export function directionOf(read: ReadText, mention: TimeMention): Directed {
+  const { meaning } = mention
+  const told = shiftIn(meaning)
+  if (told !== null) return { direction: told < 0 ? 'past' : told > 0 ? 'future' : null, reason: '' }
+  if (!needsTense(meaning)) return { direction: null, reason: '' }
+  const sentence = read.sentences[mention.sentence]
+  const tense = sentence === undefined ? undefined : tenseAt(sentence, mention.span)
+  return byTense(tense, meaning)
+}
+
+function shiftIn(meaning: TimeMeaning): number | null {
+  if (meaning.form === 'duration') return meaning.bound === null ? null : meaning.bound === 'ends' ? -1 : 1
+  if (meaning.form === 'offset') return meaning.direction
+  return 'shift' in meaning ? meaning.shift : null
+}
+
+/** Whether the words fit a day before and a day after. */
+function needsTense(meaning: TimeMeaning): boolean {
+  switch (meaning.form) {
+    case 'weekday':
+      return true
+    case 'calendar-date':
+    case 'season':
+    case 'holiday':
+    case 'year-part':
+      return meaning.year === null
+    default:
+      return false
+  }
+}
+
+/** A day in the present tense is one planned, "Congress meets Tuesday"; a month or a season is mostly one of results. */
+function byTense(tense: Tense | undefined, meaning: TimeMeaning): Directed {
+  switch (tense) {
+    case 'past':
+      return { direction: 'past', reason: 'past tense' }
+    case 'future':
+      return { direction: 'future', reason: 'future or modal' }
+    case 'present':
+      return isOneDay(meaning)
+        ? { direction: 'future', reason: 'present tense of what is planned' }
+        : { direction: 'past', reason: 'present tense' }
+    case undefined:
+      return { direction: 'past', reason: 'no verb tells, and news looks back' }
+  }
+}
+
+function isOneDay(meaning: TimeMeaning): boolean {
+  return (
+    meaning.form === 'weekday' ||
+    meaning.form === 'holiday' ||
+    (meaning.form === 'calendar-date' && meaning.day !== null)
+  )
+}

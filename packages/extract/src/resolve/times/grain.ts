@@ -1,0 +1,53 @@
+import type { TimeMeaning, TimeUnit } from '@factsheet/model'
+
+/** How fine a time is that others can count from; `part` is a quarter, a half or a season. */
+export type Grain = 'day' | 'week' | 'month' | 'part' | 'year' | 'length'
+
+/** The grain of a time; undefined for what no other time counts from. */
+export function grainOf(meaning: TimeMeaning): Grain | undefined {
+  switch (meaning.form) {
+    case 'calendar-date':
+      if (meaning.week) return 'week'
+      return meaning.day !== null ? 'day' : meaning.month !== null ? 'month' : 'year'
+    case 'weekday':
+    case 'clock':
+      return 'day'
+    case 'holiday':
+      return meaning.week ? 'week' : 'day'
+    case 'unit':
+      return unitGrain(meaning.unit)
+    case 'offset':
+      return meaning.count === null ? undefined : unitGrain(meaning.unit)
+    case 'season':
+      return 'part'
+    case 'year-part':
+      return meaning.fiscal ? undefined : meaning.unit === 'year' ? 'year' : 'part'
+    case 'duration':
+      return meaning.bound === null ? undefined : 'length'
+    case 'era':
+    case 'set':
+    case 'vague':
+    case 'unclear':
+      return undefined
+  }
+}
+
+function unitGrain(unit: TimeUnit): Grain | undefined {
+  switch (unit) {
+    case 'day':
+    case 'night':
+      return 'day'
+    case 'week':
+    case 'weekend':
+      return 'week'
+    case 'month':
+      return 'month'
+    case 'quarter':
+    case 'half':
+      return 'part'
+    case 'year':
+      return 'year'
+    default:
+      return undefined
+  }
+}
