@@ -31,6 +31,8 @@ export type Inline = Words | Reference | FactLabel
 /** A fact's line: its id hangs in the margin, and is the place that links to the fact lead to. */
 export interface Item {
   readonly id: string
+  /** Ids of further facts that the same line stands for; they are among its words. */
+  readonly also?: readonly string[]
   readonly words: readonly Inline[]
 }
 

@@ -11,9 +11,8 @@ export function composeProof(evidence: Evidence): Block[] {
   const { title, intro } = wording.proof
   return [
     { kind: 'proof-title', title, intro },
-    { kind: 'bare', content: [proofTable(evidence)] },
+    { kind: 'bare', content: [proofTable(evidence), { kind: 'sign-off', fields: wording.signOff }] },
     ...composeSeen(evidence),
-    { kind: 'bare', content: [{ kind: 'sign-off', fields: wording.signOff }] },
   ]
 }
 
@@ -78,9 +77,9 @@ function composeSeen(evidence: Evidence): Section[] {
     ],
   }))
   const columns = [
-    { title: tables.seen, weight: 40 },
-    { title: tables.kind, weight: 14 },
-    { title: tables.reason, weight: 46 },
+    { title: tables.seen, weight: 60 },
+    { title: tables.kind, weight: 12 },
+    { title: tables.reason, weight: 28 },
   ]
   return section(
     sections.seen,

@@ -18,7 +18,8 @@ export interface RowOptions {
   /** From how many lines on a page may end between two of them; by default only where no page could hold the row. */
   readonly cutFrom?: number
   readonly keep?: boolean
-  readonly name?: string
+  /** Names of the place that the row is. */
+  readonly names?: readonly string[]
   readonly header?: Slab
   /** Drawn below the row, given its height. */
   readonly ground?: (height: number) => readonly Drawn[]
@@ -47,8 +48,8 @@ export function layRow(parts: readonly Part[], options: RowOptions): LaidRow {
   return whole ? wholeRow(parts, tops, total, options) : cutRow(parts, tops, count, options)
 }
 
-function anchorsOf({ name }: RowOptions): Anchor[] {
-  return name === undefined ? [] : [{ name, y: 0 }]
+function anchorsOf({ names = [] }: RowOptions): Anchor[] {
+  return names.map((name) => ({ name, y: 0 }))
 }
 
 function wholeRow(parts: readonly Part[], tops: readonly number[], height: number, options: RowOptions): LaidRow {

@@ -37,8 +37,8 @@ test('sections come in the order of the design', () => {
     'Dates',
     'How to read this sheet',
     '',
-    'Seen and not used',
     '',
+    'Seen and not used',
   ])
 })
 
@@ -58,6 +58,14 @@ test('key facts are whole sentences with their number', () => {
   expect(facts?.kind === 'items' ? facts.items.map(({ id, words }) => `${id} ${said(words)}`) : []).toEqual([
     'F1 The harbor board voted on Friday to rebuild the pier at a cost of $48.6 million.[1]',
     'F2 The ferry carried about 6,900 passengers a day before the pier closed on Feb. 11, 2025.[3]',
+  ])
+})
+
+test('what is to be checked in several places is said once', () => {
+  const findings = ['It', 'rained'].map((words) => ({ level: 'warning' as const, message: 'this is odd', words }))
+  const box = content('To check', { sentences: ['It fell.', 'Then it rained.'], findings })
+  expect(box?.kind === 'warnings' ? box.items.map(({ words }) => said(words)) : []).toEqual([
+    'Check. This is odd.[1][2] [C2]',
   ])
 })
 
@@ -107,7 +115,7 @@ describe('the proof part', () => {
       switch (one.kind) {
         case 'items':
         case 'warnings':
-          return one.items.map(({ id }) => id)
+          return one.items.flatMap(({ id, also = [] }) => [id, ...also])
         case 'name-list':
         case 'statement-list':
           return one.groups.flatMap(({ items }) => items.map(({ id }) => id))

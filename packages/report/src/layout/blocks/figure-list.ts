@@ -59,7 +59,7 @@ function figureRow({ id, before, number, after, caption }: FigureLine, column: P
     { set: setText([words(id)], styles.id, HANG, measurer), x },
     { set: stacked([figure, counted], styles.figure), x: x + HANG },
   ]
-  return layRow(parts, { main: 1, above: 1.5, below: 4, name: id, ground: hairlineOf(column) })
+  return layRow(parts, { main: 1, above: 1.5, below: 4, names: [id], ground: hairlineOf(column) })
 }
 
 function inColumns(groups: readonly Group[], place: Place): LaidOut {

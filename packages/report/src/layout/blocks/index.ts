@@ -57,7 +57,15 @@ function isSlab(item: FlowItem): item is Slab {
 function layContents(contents: readonly Content[], place: Place): LaidOut {
   const laid = contents.map((content) => layContent(content, place))
   const nodes: Node[] = laid.flatMap((one) => [...one.nodes])
-  return { flow: laid.flatMap(({ flow }) => flow), nodes }
+  const flow = laid.flatMap((one, index) =>
+    contents[index + 1]?.kind === 'sign-off' ? keptWithNext(one.flow) : one.flow,
+  )
+  return { flow, nodes }
+}
+
+/** The flow whose end stands on one page with what follows it. */
+function keptWithNext(flow: readonly FlowItem[]): FlowItem[] {
+  return flow.map((item, index) => (item.kind === 'slab' && index === flow.length - 1 ? { ...item, keep: true } : item))
 }
 
 function layContent(content: Content, place: Place): LaidOut {

@@ -32,7 +32,7 @@ export function layWarnings({ items }: Warnings, place: Place): LaidOut {
 
 /** One line with its id, which is where links to the fact lead. */
 export function layItem(
-  { id, words: said }: Item,
+  { id, also = [], words: said }: Item,
   style: TextStyle,
   { x, width, measurer }: Place,
   options: Partial<RowOptions>,
@@ -43,7 +43,7 @@ export function layItem(
     { set: mark, x },
     { set: text, x: x + HANG },
   ]
-  return layRow(parts, { main: 1, above: 0, below: 0, name: id, ...options })
+  return layRow(parts, { main: 1, above: 0, below: 0, names: [id, ...also], ...options })
 }
 
 /** The list over rows of an id and a text each. */

@@ -60,7 +60,7 @@ function layProofRow(
       above: 2.2,
       below: 2.5,
       keep,
-      name,
+      names: [name],
       inks: [first, second],
       ground: (height) => [rect(x, height - 0.5, width, 0.5, colors.hairline)],
       ...(header === undefined ? {} : { header }),

@@ -52,7 +52,7 @@ function layQuotation(
     gap,
     cutFrom: CUT_FROM,
     keep: true,
-    name: id,
+    names: [id],
     inks: [mark],
   })
   const spoken = layRow(

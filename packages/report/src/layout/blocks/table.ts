@@ -96,7 +96,7 @@ function layBodyRow(
     below: 3.3,
     keep,
     ground: (height) => [rect(place.x, height - 0.5, place.width, 0.5, colors.hairline)],
-    ...(id === null ? {} : { name: id }),
+    ...(id === null ? {} : { names: [id] }),
     ...(header === undefined ? {} : { header }),
   })
 }
