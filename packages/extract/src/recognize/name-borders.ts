@@ -73,6 +73,20 @@ export function cutAtVerbs(names: readonly NameStretch[]): NameStretch[] {
   })
 }
 
+/** "Boko Haram affiliate Ansaru": a common noun within cuts an organization in two. */
+export function cutAtCommonNouns(names: readonly NameStretch[]): NameStretch[] {
+  return names.flatMap((name): NameStretch[] => {
+    const noun = name.kind === 'organization' ? wordsIn(name).find(({ text }) => /^\p{Ll}{4,}$/u.test(text) && !SMALL.test(text)) : undefined
+    if (noun === undefined || noun.index === name.start) return [name]
+    return [
+      { ...name, end: noun.index },
+      { ...name, start: noun.index + 1 },
+    ].filter(({ start, end }) => start < end)
+  })
+}
+
+const SMALL = /^(?:with|against|from|into|without|under|über|para|pour|della|delle|degli)$/u
+
 /** "Ruiz Institute and Lee University" are two; "Institute of Food and Drink" is one. */
 export function splitPairs(names: readonly NameStretch[]): NameStretch[] {
   return names.flatMap((name): NameStretch[] => {

@@ -5,6 +5,7 @@ import { sureNames } from './name-certainty.ts'
 import { madeConsistent } from './name-consistency.ts'
 import { repaired } from './name-repairs.ts'
 import { nameLists } from './name-words.ts'
+import { withTeams } from './name-teams.ts'
 import { type NameStretch, taggedNames, wordsIn } from './tagged-names.ts'
 import { titleStart } from './titles.ts'
 
@@ -14,7 +15,7 @@ import { titleStart } from './titles.ts'
  * rest of the document is mended after it.
  */
 export function recognizeNames(read: ReadText): NameMention[] {
-  const names = sureNames(madeConsistent(read, repaired(read, taggedNames(read))))
+  const names = withTeams(read, sureNames(madeConsistent(read, repaired(read, taggedNames(read)))))
   const mentions = names.map((name) => mentionOf(read, name))
   return [...mentions, ...placesInCompounds(read, mentions)].toSorted((a, b) => byPosition(a.span, b.span))
 }

@@ -33,7 +33,8 @@ const LEAST_CHANGE = 1e-3
 
 /**
  * A linear-chain conditional random field (Lafferty et al. 2001): sentence by sentence, in an order shuffled from a fixed
- * seed, each weight moves by how often its feature is there in the marked sequence more than in the expected one.
+ * seed, each weight moves by how often its feature is there in the marked sequence more than in the expected one. What is
+ * learnt is the average over the later half of the passes (Collins 2002).
  */
 export function learn(examples: readonly Example[], kinds: readonly string[], settings: TrainingSettings): Learnt {
   const labels = labelsOf(kinds)
@@ -42,6 +43,7 @@ export function learn(examples: readonly Example[], kinds: readonly string[], se
   const legal = legalSteps(labels)
   const weights = moving(hashes.length * size)
   const steps = moving(size * size)
+  const sums = { weights: new Float32Array(hashes.length * size), steps: new Float32Array(size * size) }
   const order = numbered.map((_, index) => index)
   const random = generator(20_240_229)
   for (let pass = 0; pass < settings.passes; pass++) {
@@ -62,8 +64,17 @@ export function learn(examples: readonly Example[], kinds: readonly string[], se
       }
       for (const [cell, more] of pairs.entries()) if (Math.abs(more) >= LEAST_CHANGE) move(steps, cell, -more)
     }
+    if (pass >= settings.passes / 2) {
+      add(sums.weights, weights.values)
+      add(sums.steps, steps.values)
+    }
   }
-  return { labels, features: kept(hashes, weights.values, size, settings.leastWeight), steps: steps.values }
+  const averaged = settings.passes - Math.ceil(settings.passes / 2)
+  return {
+    labels,
+    features: kept(hashes, sums.weights.map((sum) => sum / averaged), size, settings.leastWeight),
+    steps: sums.steps.map((sum) => sum / averaged),
+  }
 }
 
 interface Moving {
@@ -73,6 +84,10 @@ interface Moving {
 
 function moving(length: number): Moving {
   return { values: new Float32Array(length), squares: new Float32Array(length).fill(1e-2) }
+}
+
+function add(sums: Float32Array, values: Float32Array): void {
+  for (let cell = 0; cell < sums.length; cell++) sums[cell]! += values[cell]!
 }
 
 function move({ values, squares }: Moving, cell: number, change: number): void {
@@ -130,8 +145,8 @@ function kept(hashes: readonly number[], weights: Float32Array, size: number, le
     .toSorted((a, b) => a.hash - b.hash)
 }
 
-/** Numbers from 0 to 1, always the same ones (mulberry32). */
-function generator(seed: number): () => number {
+/** Numbers from 0 to 1, always the same ones for a seed (mulberry32). */
+export function generator(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

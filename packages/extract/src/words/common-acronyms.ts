@@ -1,9 +1,18 @@
-/** Words in capitals that name no organization. */
-const WORDS: ReadonlySet<string> = new Set(
-  'PR PAC IQ VIP CEO CFO COO CTO TV DNA RNA GDP AIDS HIV PC DVD CD ATM SUV ID IT AI UFO OK AM PM A.M. P.M. CEOs TVs PACs IPO MBA PhD Ph.D. M.D. DJ MVP LGBT LGBTQ HR PTSD ADHD SARS COVID COVID-19 WMD POW NGO NGOs FAQ URL GPS USB HD DUI ER ICU OPINION UPDATE BREAKING EXCLUSIVE EDT EST PDT PST GMT ET PT AD BC GI U-turn S&P R-WI IVF MRI EV EVs LED DIY RSVP ASAP P.R. I.Q. T.V. I.D. I.T. A.I. C.E.O. G.D.P. D.N.A. H.I.V. V.I.P.'.split(
-    ' ',
-  ),
-)
+/** Words in capitals that name no organization: what each is of, then the words. */
+const ROWS: readonly (readonly [of: string, words: string])[] = [
+  ['work and titles', 'POTUS FLOTUS SCOTUS CEO CEOs CFO COO CTO C.E.O. VIP VIPs MP MPs MEP PR P.R. HR R&D GI GIs DJ DJs MVP'],
+  ['degrees', 'MBA PhD Ph.D. M.D. B.A. M.A. J.D.'],
+  ['money', 'GDP G.D.P. GNP IPO ATM VAT IRA IRAs CPI ROI S&P'],
+  ['politics', 'PAC PACs NGO NGOs WMD POW POWs DMZ'],
+  ['health', 'AIDS HIV H.I.V. SARS MERS COVID COVID-19 PTSD ADHD IVF MRI ICU ER E.R. CPR BMI DNA D.N.A. RNA IQ I.Q.'],
+  ['things', 'TV TVs T.V. PC PCs DVD DVDs CD CDs SUV SUVs LED USB GPS HD AI A.I. IT I.T. ID IDs I.D. EV EVs UFO UFOs AC VR URL HTML XML PDF DIY IED IEDs RV RVs CCTV ICBM'],
+  ['peoples and movements', 'LGBT LGBTQ L.G.B.T. BC AD BCE'],
+  ['times', 'AM PM A.M. P.M. EDT EST PDT PST CDT CST MST MDT GMT UTC BST ET PT'],
+  ['signs of papers', 'OPINION UPDATE UPDATED BREAKING EXCLUSIVE WATCH VIDEO PHOTOS READ MORE CORRECTION ANALYSIS EDITORIAL'],
+  ['talk', 'OK FAQ RSVP ASAP DUI DWI U-turn LOL OMG NIMBY'],
+]
+
+const WORDS: ReadonlySet<string> = new Set(ROWS.flatMap(([, words]) => words.split(' ')))
 
 /** Whether a word in capitals is a common noun by use: "PR", "a PAC", "the CEO". */
 export function isCommonAcronym(word: string): boolean {

@@ -1,0 +1,59 @@
+import { isFirmWord, isNoPerson, isWorkWord } from '../words/firm-words.ts'
+import { isKnownOther } from '../words/known-others.ts'
+import { isKnownSurname } from '../words/known-surnames.ts'
+import { isHeadedAsOrganization } from '../words/organization-words.ts'
+import { isPlaceByEnd, isPlaceNotPerson } from '../words/place-words.ts'
+import type { NameKind, NameStretch } from './tagged-names.ts'
+import { textOf, wordsIn } from './tagged-names.ts'
+
+/** What the words of a name say of its kind: "Ruiz Endowment for Peace", "Ruiz Energy", "the Ana Ruiz Show", "Roe v. Doe". */
+export function kindsByWords(names: readonly NameStretch[]): NameStretch[] {
+  return names.map((name) => {
+    const kind = name.end - name.start === 1 ? kindOfWord(name) : kindOfWords(name)
+    return kind === name.kind ? name : { ...name, kind }
+  })
+}
+
+function kindOfWord(name: NameStretch): NameKind {
+  const text = textOf(name)
+  if (isKnownOther(text)) return 'other'
+  if (/\p{L}\.(?:com|org|net|gov|edu|co\.uk)$/u.test(text)) return 'organization'
+  return isKnownSurname(text) ? 'person' : name.kind
+}
+
+function kindOfWords(name: NameStretch): NameKind {
+  const { kind } = name
+  const words = wordsIn(name)
+  const lower = words.map(({ normal }) => normal)
+  const last = lower.at(-1) ?? ''
+  if (isKnownOther(textOf(name)) || words.some(({ text }) => /^vs?\.?$/u.test(text))) return 'other'
+  if (kind === 'person' && (isWorkWord(last) || isAdjective(last) || isNoPerson(textOf(name)))) return 'other'
+  if (kind === 'organization' && isEventWord(last)) return 'other'
+  if (kind === 'other') return isHeadedAsOrganization(lower) ? 'organization' : kind
+  if (kind === 'person' ? isPlaceByEnd(lower) : isPlaceNotPerson(lower)) return 'place'
+  const firm = isFirmWord(last) || words.some(({ text }) => text === '&')
+  return kind !== 'organization' && firm ? 'organization' : kind
+}
+
+/** "Reno-trained" */
+function isAdjective(word: string): boolean {
+  return /-(?:trained|based|led|backed|style|era|born|winner|winning|like|area)$/u.test(word)
+}
+
+/** Ends of names of what happens or is made, whatever body stands before them: "Reno Film Festival", "Ruiz Poll". */
+function isEventWord(word: string): boolean {
+  return /^(?:festival|championships?|cup|bowl|games|marathon|awards?|prize|medal|act|amendment|study|survey|poll|show|concert|exhibition|tournament|olympics|parade)$/u.test(word)
+}
+
+/** "Ana Ruiz Memorial" and "Hall Station" side by side: one place, cut in two by the tagger. */
+export function joinedPlaces(names: readonly NameStretch[]): NameStretch[] {
+  const joined: NameStretch[] = []
+  for (const name of names) {
+    const last = joined.at(-1)
+    const whole = last === undefined ? undefined : { ...last, end: name.end, kind: 'place' as const }
+    const beside = last?.sentence === name.sentence && last.end === name.start
+    if (whole !== undefined && beside && isPlaceByEnd(wordsIn(whole).map(({ normal }) => normal))) joined[joined.length - 1] = whole
+    else joined.push(name)
+  }
+  return joined
+}
