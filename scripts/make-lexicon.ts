@@ -84,7 +84,7 @@ function unitVectors(list: readonly string[]): Float32Array {
 /** Spherical k-means: learnt from the most frequent words, then given to all. Starts from evenly spaced words. */
 function classes(all: Float32Array, count: number, k: number): Uint16Array {
   const learnt = Math.min(LEARNT_FROM, count)
-  let centers: Float32Array = new Float32Array(k * DIMENSIONS)
+  let centers = new Float32Array(k * DIMENSIONS)
   for (let c = 0; c < k; c++) {
     const from = Math.floor((c * learnt) / k)
     centers.set(all.subarray(from * DIMENSIONS, (from + 1) * DIMENSIONS), c * DIMENSIONS)

@@ -39,7 +39,11 @@ export function renamed(documents: readonly (readonly Marked[])[], random: Rando
   })
 }
 
-function replaced(words: readonly string[], stretches: readonly LabelledStretch[], made: ReadonlyMap<string, string>): string[] {
+function replaced(
+  words: readonly string[],
+  stretches: readonly LabelledStretch[],
+  made: ReadonlyMap<string, string>,
+): string[] {
   const list = [...words]
   for (const { start, end } of stretches) {
     for (let at = start; at < end; at++) list[at] = made.get(list[at] ?? '') ?? list[at] ?? ''

@@ -59,7 +59,9 @@ function stretchesOfIob2(tags: readonly string[]): LabelledStretch[] {
 }
 
 function documentsOf(marked: readonly Marked[]): Marked[][] {
-  return Array.from({ length: Math.ceil(marked.length / DOCUMENT) }, (_, part) => marked.slice(part * DOCUMENT, (part + 1) * DOCUMENT))
+  return Array.from({ length: Math.ceil(marked.length / DOCUMENT) }, (_, part) =>
+    marked.slice(part * DOCUMENT, (part + 1) * DOCUMENT),
+  )
 }
 
 function featuresOf(document: readonly Marked[]): readonly WordFeatures[][] {

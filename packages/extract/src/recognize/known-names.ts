@@ -5,7 +5,9 @@ import { MOST_KNOWN_WORDS, knownOrganization } from '../words/known-organization
 import { type NameKind, type NameStretch, wordsIn } from './tagged-names.ts'
 
 /** Countries of more than one word: a tagger may cut them ("People", "Republic of Korea"). */
-const LONG_COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_NAMES.map(({ name }) => name).filter((name) => / /u.test(name)))
+const LONG_COUNTRIES: ReadonlySet<string> = new Set(
+  COUNTRY_NAMES.map(({ name }) => name).filter((name) => / /u.test(name)),
+)
 
 /**
  * Listed organizations, and countries of several words, are what the lists say, unless they stand within a longer name: an
@@ -26,7 +28,9 @@ export function withKnownNames(sentences: readonly ReadSentence[], names: readon
 function holds(tagged: NameStretch, known: NameStretch, people: ReadonlySet<string>): boolean {
   const longer = tagged.end - tagged.start > known.end - known.start
   if (!longer || tagged.start > known.start || tagged.end < known.end || tagged.kind === 'person') return false
-  const rest = tagged.sentence.words.slice(tagged.start, tagged.end).filter(({ index }) => index < known.start || index >= known.end)
+  const rest = tagged.sentence.words
+    .slice(tagged.start, tagged.end)
+    .filter(({ index }) => index < known.start || index >= known.end)
   return !rest.every(({ text }) => people.has(text) || isKnownSurname(text) || /^['’]s$/u.test(text))
 }
 
@@ -57,7 +61,20 @@ function knownKind({ words, text, start: base }: ReadSentence, start: number, en
 }
 
 /** Names that are words as well: they are known only after "the" and before no other capital. */
-const COMMON: ReadonlySet<string> = new Set(['House', 'Fed', 'Guardian', 'New Yorker', 'VA', 'Senate', 'Homeland Security', 'AP', 'ABC', 'UN', 'EU', 'SEC'])
+const COMMON: ReadonlySet<string> = new Set([
+  'House',
+  'Fed',
+  'Guardian',
+  'New Yorker',
+  'VA',
+  'Senate',
+  'Homeland Security',
+  'AP',
+  'ABC',
+  'UN',
+  'EU',
+  'SEC',
+])
 
 function isInstitution(before: string | undefined, after: string | undefined): boolean {
   return before === 'the' && !/^\p{Lu}/u.test(after ?? '')

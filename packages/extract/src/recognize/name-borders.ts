@@ -7,7 +7,9 @@ import { type NameStretch, textOf, wordsIn } from './tagged-names.ts'
 /** "the Pentagon" → "Pentagon". */
 export function withoutArticles(names: readonly NameStretch[]): NameStretch[] {
   return names.map((name) =>
-    name.end - name.start > 1 && /^the$/iu.test(wordsIn(name)[0]?.text ?? '') ? { ...name, start: name.start + 1 } : name,
+    name.end - name.start > 1 && /^the$/iu.test(wordsIn(name)[0]?.text ?? '')
+      ? { ...name, start: name.start + 1 }
+      : name,
   )
 }
 
@@ -22,7 +24,23 @@ export function withoutContractions(names: readonly NameStretch[]): NameStretch[
   })
 }
 
-const FULL_NICKNAME = /^\p{Lu}[\p{L}.’' -]*[ .](?:"[^"“”]{2,20}"|“[^"“”]{2,20}”|\([^()]{2,20}\)) [\p{Lu}][\p{L}’'. -]+$/u
+/** "Mr. van der Berg": particles in small letters before a surname are of the name. */
+export function withParticles(names: readonly NameStretch[]): NameStretch[] {
+  const taken = new Set(names.flatMap((name) => wordsIn(name).map(({ start }) => start)))
+  return names.map((name) => {
+    const { words } = name.sentence
+    let { start } = name
+    while (PARTICLE.test(words[start - 1]?.text ?? '') && !taken.has(words[start - 1]?.start ?? -1)) start -= 1
+    // "a van" drives.
+    const determined = /^(?:a|an|the|his|her|their|of|in)$/u.test(words[start - 1]?.normal ?? '')
+    return name.kind === 'person' && !determined ? { ...name, start } : name
+  })
+}
+
+const PARTICLE = /^(?:van|von|der|den|del|della|di|bin|ibn|ter|ten|zu)$/u
+
+const FULL_NICKNAME =
+  /^\p{Lu}[\p{L}.’' -]*[ .](?:"[^"“”]{2,20}"|“[^"“”]{2,20}”|\([^()]{2,20}\)) [\p{Lu}][\p{L}’'. -]+$/u
 
 /** `Robert C. "Bob" Ruiz`: a nickname in marks does not cut a name in two. */
 export function joinedNicknames(names: readonly NameStretch[]): NameStretch[] {
@@ -43,7 +61,9 @@ export function joinedNicknames(names: readonly NameStretch[]): NameStretch[] {
 
 function sourceOf({ sentence, start, end }: NameStretch): string {
   const [first, last] = [sentence.words[start], sentence.words[end - 1]]
-  return first === undefined || last === undefined ? '' : sentence.text.slice(first.start - sentence.start, last.end - sentence.start)
+  return first === undefined || last === undefined
+    ? ''
+    : sentence.text.slice(first.start - sentence.start, last.end - sentence.start)
 }
 
 /** A quotation mark without its fellow is a border, not a part of the name. */
@@ -57,14 +77,19 @@ export function cutAtMarks(names: readonly NameStretch[]): NameStretch[] {
       { ...name, start: mark.index + 1 },
     ].filter(({ start, end }) => start < end)
     // Both sides stay only where both have a capital.
-    return parts.filter((part) => wordsIn(part).every(({ text }) => /^[\p{Lu}\p{N}]|^(?:of|and|the|for|de|la|van|von|bin|al)$/u.test(text)))
+    return parts.filter((part) =>
+      wordsIn(part).every(({ text }) => /^[\p{Lu}\p{N}]|^(?:of|and|the|for|de|la|van|von|bin|al)$/u.test(text)),
+    )
   })
 }
 
 /** "Ruiz thanked Lee": a verb in small letters between two names. */
 export function cutAtVerbs(names: readonly NameStretch[]): NameStretch[] {
   return names.flatMap((name): NameStretch[] => {
-    const verb = name.kind === 'person' ? wordsIn(name).find(({ text, tags }) => /^\p{Ll}/u.test(text) && tags.has('Verb')) : undefined
+    const verb =
+      name.kind === 'person'
+        ? wordsIn(name).find(({ text, tags }) => /^\p{Ll}/u.test(text) && tags.has('Verb'))
+        : undefined
     if (verb === undefined) return [name]
     return [
       { ...name, end: verb.index },
@@ -76,7 +101,10 @@ export function cutAtVerbs(names: readonly NameStretch[]): NameStretch[] {
 /** "Boko Haram affiliate Ansaru": a common noun within cuts an organization in two. */
 export function cutAtCommonNouns(names: readonly NameStretch[]): NameStretch[] {
   return names.flatMap((name): NameStretch[] => {
-    const noun = name.kind === 'organization' ? wordsIn(name).find(({ text }) => /^\p{Ll}{4,}$/u.test(text) && !SMALL.test(text)) : undefined
+    const noun =
+      name.kind === 'organization'
+        ? wordsIn(name).find(({ text }) => /^\p{Ll}{4,}$/u.test(text) && !SMALL.test(text))
+        : undefined
     if (noun === undefined || noun.index === name.start) return [name]
     return [
       { ...name, end: noun.index },

@@ -17,9 +17,13 @@ export function sureNames(names: readonly NameStretch[]): NameStretch[] {
     best.set(key, Math.max(best.get(key) ?? 0, name.certainty))
   }
   const surnames = new Set(
-    names.filter(({ kind, start, end }) => kind === 'person' && end - start > 1).flatMap((name) => wordsIn(name).map(({ text }) => text)),
+    names
+      .filter(({ kind, start, end }) => kind === 'person' && end - start > 1)
+      .flatMap((name) => wordsIn(name).map(({ text }) => text)),
   )
-  return names.filter((name) => isSpokenFor(name, surnames) || (best.get(`${name.kind} ${textOf(name)}`) ?? 0) >= leastFor(name))
+  return names.filter(
+    (name) => isSpokenFor(name, surnames) || (best.get(`${name.kind} ${textOf(name)}`) ?? 0) >= leastFor(name),
+  )
 }
 
 function leastFor({ kind, start, end }: NameStretch): number {
@@ -33,5 +37,7 @@ function isSpokenFor(name: NameStretch, surnames: ReadonlySet<string>): boolean 
   if (titleStart(sentence, start) < start) return true
   if (end - start > 1) return false
   if (surnames.has(textOf(name))) return true
-  return [sentence.words[end], sentence.words[start - 1]].some((word) => word !== undefined && isReportingVerb(word.normal))
+  return [sentence.words[end], sentence.words[start - 1]].some(
+    (word) => word !== undefined && isReportingVerb(word.normal),
+  )
 }

@@ -9,7 +9,7 @@ const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV|V)$/u
 
 /** The surname of a person's name: its last word, a suffix left out. */
 export function surnameOf(words: readonly Word[]): string | undefined {
-  return words.filter(({ text }) => /\p{L}/u.test(text) && !SUFFIX.test(text)).at(-1)?.text
+  return words.findLast(({ text }) => /\p{L}/u.test(text) && !SUFFIX.test(text))?.text
 }
 
 /**
@@ -21,7 +21,7 @@ export function madeConsistent(read: ReadText, names: readonly NameStretch[]): N
   const votes = votesByText(names)
   const firms = firstWordsOfOrganizations(names)
   const settled = names.map((name) => ({ ...name, kind: settledKind(name, { people, votes, firms }) }))
-  return [...settled, ...missedSurnames(read, settled, people)].toSorted(
+  return [...settled, ...missedNames(read, settled, new Set([...people, ...givenNames(settled)]))].toSorted(
     (a, b) => a.sentence.index - b.sentence.index || a.start - b.start,
   )
 }
@@ -74,7 +74,11 @@ function firstWordsOfOrganizations(names: readonly NameStretch[]): ReadonlySet<s
     names
       .filter((name) => name.kind === 'organization' && name.end - name.start === 2)
       .map((name) => wordsIn(name))
-      .filter((words) => isOrganizationWord(words.at(-1)?.normal ?? '') || knownOrganization(words.map(({ text }) => text).join(' ')) !== undefined)
+      .filter(
+        (words) =>
+          isOrganizationWord(words.at(-1)?.normal ?? '') ||
+          knownOrganization(words.map(({ text }) => text).join(' ')) !== undefined,
+      )
       .map((words) => words[0]?.text ?? ''),
   )
 }
@@ -105,9 +109,21 @@ function isCountryOrState(text: string): boolean {
   return place !== undefined && place.kind !== 'city'
 }
 
-/** Surnames that the tagger did not take for a name: alone, with a capital, and never in lower case. */
-function missedSurnames(read: ReadText, names: readonly NameStretch[], people: ReadonlySet<string>): NameStretch[] {
-  const lower = new Set(read.sentences.flatMap(({ words }) => words.map(({ text }) => text)).filter((text) => /^\p{Ll}/u.test(text)))
+/** Given names of people named in full, where nothing else is called so. */
+function givenNames(names: readonly NameStretch[]): string[] {
+  return names
+    .filter(({ kind, start, end }) => kind === 'person' && end - start > 1)
+    .map((name) => wordsIn(name)[0])
+    .filter((word) => word !== undefined && (nameLists().lexicon.get(word.normal)?.flags ?? 0) !== 0)
+    .map((word) => word?.text ?? '')
+    .filter((text) => nameLists().places.get(text) === undefined)
+}
+
+/** Names of people that the tagger did not see: alone, with a capital, and never in lower case. */
+function missedNames(read: ReadText, names: readonly NameStretch[], people: ReadonlySet<string>): NameStretch[] {
+  const lower = new Set(
+    read.sentences.flatMap(({ words }) => words.map(({ text }) => text)).filter((text) => /^\p{Ll}/u.test(text)),
+  )
   const taken = new Set(names.flatMap((name) => wordsIn(name).map(({ start }) => start)))
   return read.sentences.flatMap((sentence) =>
     sentence.words.flatMap((word, at): NameStretch[] => {
@@ -119,5 +135,7 @@ function missedSurnames(read: ReadText, names: readonly NameStretch[], people: R
 }
 
 function isCapital(word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word.text) && honorific(word.text) === undefined
+  return (
+    word !== undefined && /^\p{Lu}/u.test(word.text) && honorific(word.text) === undefined && !word.tags.has('Date')
+  )
 }

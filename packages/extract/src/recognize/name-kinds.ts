@@ -29,7 +29,7 @@ function kindOfWords(name: NameStretch): NameKind {
   if (isKnownOther(textOf(name)) || words.some(({ text }) => /^vs?\.?$/u.test(text))) return 'other'
   if (kind === 'person' && (isWorkWord(last) || isAdjective(last) || isNoPerson(textOf(name)))) return 'other'
   if (kind === 'organization' && isEventWord(last)) return 'other'
-  if (kind === 'other') return isHeadedAsOrganization(lower) ? 'organization' : kind
+  if (kind === 'other') return isHeadedAsOrganization(lower) || isFirmWord(last) ? 'organization' : kind
   if (kind === 'person' ? isPlaceByEnd(lower) : isPlaceNotPerson(lower)) return 'place'
   const firm = isFirmWord(last) || words.some(({ text }) => text === '&')
   return kind !== 'organization' && firm ? 'organization' : kind
@@ -42,7 +42,9 @@ function isAdjective(word: string): boolean {
 
 /** Ends of names of what happens or is made, whatever body stands before them: "Reno Film Festival", "Ruiz Poll". */
 function isEventWord(word: string): boolean {
-  return /^(?:festival|championships?|cup|bowl|games|marathon|awards?|prize|medal|act|amendment|study|survey|poll|show|concert|exhibition|tournament|olympics|parade)$/u.test(word)
+  return /^(?:festival|championships?|cup|bowl|games|marathon|awards?|prize|medal|act|amendment|study|survey|poll|show|concert|exhibition|tournament|olympics|parade)$/u.test(
+    word,
+  )
 }
 
 /** "Ana Ruiz Memorial" and "Hall Station" side by side: one place, cut in two by the tagger. */
@@ -52,7 +54,8 @@ export function joinedPlaces(names: readonly NameStretch[]): NameStretch[] {
     const last = joined.at(-1)
     const whole = last === undefined ? undefined : { ...last, end: name.end, kind: 'place' as const }
     const beside = last?.sentence === name.sentence && last.end === name.start
-    if (whole !== undefined && beside && isPlaceByEnd(wordsIn(whole).map(({ normal }) => normal))) joined[joined.length - 1] = whole
+    if (whole !== undefined && beside && isPlaceByEnd(wordsIn(whole).map(({ normal }) => normal)))
+      joined[joined.length - 1] = whole
     else joined.push(name)
   }
   return joined

@@ -10,29 +10,42 @@ import { type NameStretch, textOf, wordsIn } from './tagged-names.ts'
 export function withoutOpeningWords(names: readonly NameStretch[]): NameStretch[] {
   const within = names.filter((name) => !opensSentence(name))
   const whole = new Set(within.map((name) => textOf(name)))
-  const surnames = new Set(within.filter(({ kind, start, end }) => kind === 'person' && end - start > 1).map((name) => wordsIn(name).at(-1)?.text ?? ''))
+  const surnames = new Set(
+    within
+      .filter(({ kind, start, end }) => kind === 'person' && end - start > 1)
+      .map((name) => wordsIn(name).at(-1)?.text ?? ''),
+  )
   return names.flatMap((name): NameStretch[] => {
     const [first, second, third] = wordsIn(name)
     if (first === undefined || !opensSentence(name) || whole.has(textOf(name))) return [name]
     const rest = { ...name, start: name.start + 1 }
     if (isNoNoun(first)) return second === undefined ? [] : name.kind === 'person' ? [rest] : [name]
-    const alone = second !== undefined && third === undefined && (isKnownSurname(second.text) || surnames.has(second.text))
+    const alone =
+      second !== undefined && third === undefined && (isKnownSurname(second.text) || surnames.has(second.text))
     return name.kind === 'person' && alone && isCommonWord(first) ? [rest] : [name]
   })
 }
 
 function opensSentence({ sentence, start }: NameStretch): boolean {
-  return /^["“]$/u.test(sentence.words[start - 1]?.text ?? '') || sentence.words.slice(0, start).every(({ tags }) => tags.has('Punctuation'))
+  return (
+    /^["“]$/u.test(sentence.words[start - 1]?.text ?? '') ||
+    sentence.words.slice(0, start).every(({ tags }) => tags.has('Punctuation'))
+  )
 }
 
 /** A verb, an adverb, a small word: nothing that a name begins with. */
 function isNoNoun({ tags, normal }: Word): boolean {
   if (nameLists().lexicon.get(normal)?.flags !== 0 || nameLists().places.get(normal) !== undefined) return false
   if (tags.has('Noun') || tags.has('ProperNoun')) return false
-  return ['Verb', 'Adverb', 'Preposition', 'Conjunction', 'Determiner', 'Expression', 'QuestionWord'].some((tag) => tags.has(tag))
+  return ['Verb', 'Adverb', 'Preposition', 'Conjunction', 'Determiner', 'Expression', 'QuestionWord'].some((tag) =>
+    tags.has(tag),
+  )
 }
 
 /** A word of the language that nobody is called by: "Classic", "Rebuking". */
 function isCommonWord({ tags, normal }: Word): boolean {
-  return nameLists().lexicon.get(normal)?.flags === 0 && (tags.has('Adjective') || tags.has('Gerund') || tags.has('Verb') || tags.has('Adverb'))
+  return (
+    nameLists().lexicon.get(normal)?.flags === 0 &&
+    (tags.has('Adjective') || tags.has('Gerund') || tags.has('Verb') || tags.has('Adverb'))
+  )
 }

@@ -4,11 +4,21 @@ import { isDemonym } from '../words/demonyms.ts'
 import { isNoPerson, isWorkWord } from '../words/firm-words.ts'
 import { honorific } from '../words/honorifics.ts'
 import { knownOrganization } from '../words/known-organizations.ts'
-import { isOrganizationWord } from '../words/organization-words.ts'
+import { isOrganizationWord, isPaperWord } from '../words/organization-words.ts'
 import { isTitleModifier } from '../words/role-modifiers.ts'
 import { isPluralRole, roleNoun } from '../words/role-nouns.ts'
 import { withKnownNames } from './known-names.ts'
-import { cutAtCommonNouns, cutAtMarks, cutAtVerbs, joinedNicknames, splitMembers, splitPairs, withoutArticles, withoutContractions } from './name-borders.ts'
+import {
+  cutAtCommonNouns,
+  cutAtMarks,
+  cutAtVerbs,
+  joinedNicknames,
+  splitMembers,
+  splitPairs,
+  withoutArticles,
+  withoutContractions,
+  withParticles,
+} from './name-borders.ts'
 import { joinedPlaces, kindsByWords } from './name-kinds.ts'
 import { withoutOpeningWords } from './name-openings.ts'
 import { nameLists } from './name-words.ts'
@@ -30,6 +40,7 @@ const REPAIRS: readonly Repair[] = [
   splitPairs,
   splitMembers,
   honoredAsPeople,
+  withParticles,
   withoutTitles,
   withoutAcronyms,
   withoutOpeningWords,
@@ -62,7 +73,12 @@ function withoutOffice(names: readonly NameStretch[]): NameStretch[] {
   return names.flatMap((name): NameStretch[] => {
     const last = wordsIn(name).at(-1)
     if (name.kind !== 'organization' || name.end - name.start < 2 || last === undefined) return [name]
-    if (roleNoun(last.normal) === undefined || isPluralRole(last.normal) || knownOrganization(textOf(name)) !== undefined) return [name]
+    if (
+      roleNoun(last.normal) === undefined ||
+      isPluralRole(last.normal) ||
+      knownOrganization(textOf(name)) !== undefined
+    )
+      return [name]
     const rest: NameStretch = { ...name, end: name.end - 1, kind: 'place' }
     return nameLists().places.get(textOf(rest)) === undefined ? [] : [rest]
   })
@@ -89,13 +105,22 @@ function withoutCommonWords(names: readonly NameStretch[]): NameStretch[] {
     if (word === undefined) return []
     if (words.length > 1) return [name]
     if (word.text.length === 1 || isCommonAcronym(word.text) || /^[DRI]-\p{Lu}/u.test(word.text)) return []
-    if (name.kind === 'organization') return isOrganizationWord(word.normal) && knownOrganization(word.text) === undefined ? [] : [name]
+    if (name.kind === 'organization')
+      return isOrganizationWord(word.normal) && knownOrganization(word.text) === undefined && !isPaper(name)
+        ? []
+        : [name]
     if (isDemonym(word.text) || /^(?:north|south|east|west)$/u.test(word.normal)) return [{ ...name, kind: 'other' }]
     if (name.kind === 'place' && isOrganizationWord(word.normal)) return []
     if (name.kind !== 'person' || isHonored(name)) return [name]
     if (isWorkWord(word.normal) || isOrganizationWord(word.normal) || isNoPerson(word.text)) return []
     return roleNoun(word.normal) !== undefined || isTitleModifier(word.normal) ? [] : [name]
   })
+}
+
+/** "the Times" */
+function isPaper({ sentence, start }: NameStretch): boolean {
+  const [before, word, after] = [sentence.words[start - 1], sentence.words[start], sentence.words[start + 1]]
+  return before?.normal === 'the' && isPaperWord(word?.text ?? '') && !/^\p{Lu}/u.test(after?.text ?? '')
 }
 
 function isHonored({ sentence, start }: NameStretch): boolean {

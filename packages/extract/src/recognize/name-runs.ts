@@ -19,16 +19,13 @@ export function capitalRuns(views: readonly WordView[]): (CapitalRun | undefined
     let end = start + 1
     for (let next = nextCapital(views, end); next !== -1; next = nextCapital(views, end)) end = next + 1
     const part = views.slice(start, end)
-    runs.fill(
-      {
-        start,
-        end,
-        words: part.reduce((all, view) => mix(all, view.word), 0),
-        organization: part.some(({ list }) => list === LIST.body || list === LIST.legal),
-      },
+    const run: CapitalRun = {
       start,
       end,
-    )
+      words: part.reduce((all, view) => mix(all, view.word), 0),
+      organization: part.some(({ list }) => list === LIST.body || list === LIST.legal),
+    }
+    for (let at = start; at < end; at++) runs[at] = run
     start = end - 1
   }
   return runs

@@ -13,11 +13,15 @@ const LEAST_WORDS = 6
 export function withTeams(read: ReadText, names: readonly NameStretch[]): NameStretch[] {
   if (!isSportsReport(read)) return [...names]
   const teams = new Set(names.filter((name) => name.kind === 'place' && plays(name)).map((name) => textOf(name)))
-  return names.map((name) => (name.kind === 'place' && teams.has(textOf(name)) && !isLocation(name) ? { ...name, kind: 'organization' } : name))
+  return names.map((name) =>
+    name.kind === 'place' && teams.has(textOf(name)) && !isLocation(name) ? { ...name, kind: 'organization' } : name,
+  )
 }
 
 function isSportsReport({ sentences }: ReadText): boolean {
-  const seen = new Set(sentences.flatMap(({ words }) => words.map(({ normal }) => normal)).filter((word) => isSportWord(word)))
+  const seen = new Set(
+    sentences.flatMap(({ words }) => words.map(({ normal }) => normal)).filter((word) => isSportWord(word)),
+  )
   return seen.size >= LEAST_WORDS
 }
 

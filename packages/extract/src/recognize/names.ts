@@ -1,6 +1,7 @@
 import { byPosition, overlaps, slice } from '@factsheet/model'
 import type { ReadText } from '../read/text.ts'
 import type { NameMention } from './mention.ts'
+import { withAcronyms } from './name-acronyms.ts'
 import { sureNames } from './name-certainty.ts'
 import { madeConsistent } from './name-consistency.ts'
 import { repaired } from './name-repairs.ts'
@@ -15,7 +16,7 @@ import { titleStart } from './titles.ts'
  * rest of the document is mended after it.
  */
 export function recognizeNames(read: ReadText): NameMention[] {
-  const names = withTeams(read, sureNames(madeConsistent(read, repaired(read, taggedNames(read)))))
+  const names = withTeams(read, sureNames(madeConsistent(read, withAcronyms(read, repaired(read, taggedNames(read))))))
   const mentions = names.map((name) => mentionOf(read, name))
   return [...mentions, ...placesInCompounds(read, mentions)].toSorted((a, b) => byPosition(a.span, b.span))
 }
@@ -27,7 +28,9 @@ function placesInCompounds(read: ReadText, mentions: readonly NameMention[]): Na
       const name = /^(\p{Lu}[\p{L}.]+)-(?:based|born|area)$/u.exec(word.text)?.[1]
       if (name === undefined || nameLists().places.get(name) === undefined) return []
       const span = slice(read.text, word.start, word.start + name.length)
-      return mentions.some((other) => overlaps(other.span, span)) ? [] : [{ span, kind: 'place', sentence: index, title: null }]
+      return mentions.some((other) => overlaps(other.span, span))
+        ? []
+        : [{ span, kind: 'place', sentence: index, title: null }]
     }),
   )
 }
@@ -38,6 +41,7 @@ function mentionOf(read: ReadText, name: NameStretch): NameMention {
   const span = slice(read.text, words[0]?.start ?? 0, words.at(-1)?.end ?? 0)
   const from = kind === 'person' ? titleStart(sentence, name.start) : name.start
   const [first, last] = [sentence.words[from], sentence.words[name.start - 1]]
-  const title = from < name.start && first !== undefined && last !== undefined ? slice(read.text, first.start, last.end) : null
+  const title =
+    from < name.start && first !== undefined && last !== undefined ? slice(read.text, first.start, last.end) : null
   return { span, kind, sentence: sentence.index, title }
 }

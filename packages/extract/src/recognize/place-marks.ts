@@ -14,7 +14,8 @@ export function placeMarks(words: readonly string[], views: readonly WordView[],
       const place = places.get(words.slice(start, start + length).join(' '))
       if (place === undefined) continue
       for (let index = 0; index < length; index++) {
-        marks[start + index] = KIND[place.kind] * 4 + (length === 1 ? 3 : index === 0 ? 0 : index === length - 1 ? 2 : 1)
+        marks[start + index] =
+          KIND[place.kind] * 4 + (length === 1 ? 3 : index === 0 ? 0 : index === length - 1 ? 2 : 1)
       }
       start += length - 1
       break

@@ -56,4 +56,3 @@ function belongsToLast({ words, nameAt }: NamedSentence, at: number): boolean {
   const last = nameAt(at - 1)
   return words[at]?.text === ',' && last !== undefined && isDeterminer(words[at + 1])
 }
-

@@ -27,7 +27,12 @@ function titleOf(named: NamedSentence, name: PlacedName): PlacedRole[] {
   if (start === end) return []
   const head = words[end - 1]?.normal ?? ''
   // "their mother Ana Ruiz": kin is a role only when the article says whose.
-  if (roleNoun(head)?.kind === 'kin' && !/^(?:his|her|their|['’]s)$/u.test(words[start - 1]?.normal ?? '') && !hasPossessor(named, start, end)) return []
+  if (
+    roleNoun(head)?.kind === 'kin' &&
+    !/^(?:his|her|their|['’]s)$/u.test(words[start - 1]?.normal ?? '') &&
+    !hasPossessor(named, start, end)
+  )
+    return []
   const bearers = isPluralRole(head) ? listFrom(named, name) : [name]
   const parts = partsOf(named, start, end)
   return bearers.flatMap((of) => parts.map((part) => ({ ...part, of })))
@@ -39,7 +44,12 @@ function partsOf(named: NamedSentence, start: number, end: number): { start: num
   if (!/^(?:Gov|Sen|Rep|Del|Gen|Adm|Col|Sgt|Capt)s?\.$/u.test(words[end - 1]?.text ?? '')) return [{ start, end }]
   const at = words[end - 2]?.text === 'Lt.' ? end - 2 : end - 1
   const first = phraseStart(named, at)
-  return first < at ? [{ start: first, end: at }, { start: at, end }] : [{ start, end }]
+  return first < at
+    ? [
+        { start: first, end: at },
+        { start: at, end },
+      ]
+    : [{ start, end }]
 }
 
 function hasPossessor({ words }: NamedSentence, start: number, end: number): boolean {
@@ -65,7 +75,8 @@ function nounBefore(named: NamedSentence, name: PlacedName): PlacedRole[] {
 /** "two developers, Ana Ruiz and Ben Lee, were": a role of every name in the list. */
 function pluralBefore(named: NamedSentence, name: PlacedName, role: { start: number; end: number }): PlacedRole[] {
   const before = named.words[role.start - 1]
-  const counted = before !== undefined && (isDeterminer(before) || /^(?:\d|two$|three$|four$|both$)/u.test(before.normal))
+  const counted =
+    before !== undefined && (isDeterminer(before) || /^(?:\d|two$|three$|four$|both$)/u.test(before.normal))
   const list = counted ? listFrom(named, name) : []
   return list.length > 1 ? list.map((of) => ({ ...role, of })) : []
 }
@@ -88,5 +99,8 @@ function isListStep(between: readonly string[]): boolean {
   const joins = /^(?:,|and|, and|&)$/u
   const text = between.join(' ')
   if (joins.test(text)) return true
-  return between.length <= 14 && /^,? ?[^;:"“”]*?\b(?:of|from|the|a|an)\b [^;:"“”]*?(?: ,)? and$|^,? ?(?:of|from) [^;:"“”]* ,$/u.test(text)
+  return (
+    between.length <= 14 &&
+    /^,? ?[^;:"“”]*?\b(?:of|from|the|a|an)\b [^;:"“”]*?(?: ,)? and$|^,? ?(?:of|from) [^;:"“”]* ,$/u.test(text)
+  )
 }

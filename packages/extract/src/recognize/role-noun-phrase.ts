@@ -52,7 +52,13 @@ function headOf(named: NamedSentence, start: number): number | undefined {
     const word = words[at]
     if (word === undefined) break
     const name = nameAt(at)
-    if (name !== undefined && name.mention.kind === 'person' && !isPossessive(words[name.end]) && !isModifierName(named, name)) break
+    if (
+      name !== undefined &&
+      name.mention.kind === 'person' &&
+      !isPossessive(words[name.end]) &&
+      !isModifierName(named, name)
+    )
+      break
     if (/^['’]s$/u.test(word.text)) {
       head = undefined
       continue
@@ -61,7 +67,13 @@ function headOf(named: NamedSentence, start: number): number | undefined {
     if (head === undefined && word.normal === 'and' && at > start) continue
     if (STOPS.has(word.normal)) break
     if (isRoleHead(word) || (isDemonym(word.text) && at === start)) head = at
-    else if (word.tags.has('Verb') && !word.tags.has('Gerund') && !word.tags.has('PastTense') && !word.text.includes('-')) break
+    else if (
+      word.tags.has('Verb') &&
+      !word.tags.has('Gerund') &&
+      !word.tags.has('PastTense') &&
+      !word.text.includes('-')
+    )
+      break
     else if (head !== undefined && !word.tags.has('Noun') && !word.tags.has('Adjective')) break
     else if (head !== undefined && name === undefined && word.tags.has('Noun')) head = undefined
   }
@@ -111,7 +123,10 @@ export function phraseEnd(named: NamedSentence, from: number): number {
 function isTimePhrase(words: readonly Word[], from: number): boolean {
   const word = words[isDeterminer(words[from]) ? from + 1 : from]
   if (word === undefined || words[from - 1]?.normal === 'of') return false
-  return word.tags.has('Date') || /^(?:eve|day|night|end|wake|face|midst|time|moment|same|past|last|early|late|\d{4})$/u.test(word.normal)
+  return (
+    word.tags.has('Date') ||
+    /^(?:eve|day|night|end|wake|face|midst|time|moment|same|past|last|early|late|\d{4})$/u.test(word.normal)
+  )
 }
 
 /** The end of the noun phrase after a preposition: up to a mark, another preposition, a verb or a clause. */
@@ -134,7 +149,14 @@ export function nounPhraseEnd(named: NamedSentence, from: number): number {
       // "China and Taiwan", "trade and security": what is joined is a noun.
       const next = words[at + 1]
       if (isDeterminer(next) && rolePhrase(named, at + 1) !== undefined) break
-      if (next === undefined || isRoleHead(next) || next.tags.has('Verb') || next.tags.has('Pronoun') || STOPS.has(next.normal)) break
+      if (
+        next === undefined ||
+        isRoleHead(next) ||
+        next.tags.has('Verb') ||
+        next.tags.has('Pronoun') ||
+        STOPS.has(next.normal)
+      )
+        break
       at += 1
       continue
     }
@@ -152,5 +174,5 @@ function isFiniteVerb(words: readonly Word[], at: number): boolean {
   if (word === undefined || !word.tags.has('Verb') || word.tags.has('Gerund')) return false
   const before = words[at - 1]
   if (isDeterminer(before) || before?.tags.has('Adjective') === true || isPossessive(before)) return false
-  return !(/s$/u.test(word.normal) && /^(?:at|of|in|on|for)$/u.test(words[at + 1]?.normal ?? ''))
+  return !(word.normal.endsWith('s') && /^(?:at|of|in|on|for)$/u.test(words[at + 1]?.normal ?? ''))
 }

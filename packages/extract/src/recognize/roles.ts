@@ -15,14 +15,20 @@ export function recognizeRoles(read: ReadText, names: readonly NameMention[]): R
   return namedSentences(read, names).flatMap((named) => {
     const placed = rolesIn(named).map((role) => mentionOf(read, named, role))
     return placed
-      .filter((role, index) => placed.findIndex((other) => sameExtent(other.span, role.span) && sameExtent(other.of, role.of)) === index)
+      .filter(
+        (role, index) =>
+          placed.findIndex((other) => sameExtent(other.span, role.span) && sameExtent(other.of, role.of)) === index,
+      )
       .toSorted((a, b) => a.span.start - b.span.start)
   })
 }
 
 function rolesIn(named: NamedSentence): PlacedRole[] {
   const people = named.names.filter(({ mention }) => mention.kind === 'person')
-  return [...rolesBefore(named), ...people.flatMap((of) => [...appositivesOf(named, of).roles, ...predicatesOf(named, of)])]
+  return [
+    ...rolesBefore(named),
+    ...people.flatMap((of) => [...appositivesOf(named, of).roles, ...predicatesOf(named, of)]),
+  ]
 }
 
 function mentionOf(read: ReadText, { words, sentence }: NamedSentence, { start, end, of }: PlacedRole): RoleMention {

@@ -11,7 +11,9 @@ export function isTitleWord(word: Word): boolean {
 
 /** Words that stand between the parts of a title: "Secretary of State", "Vice President". */
 const INSIDE: ReadonlySet<string> = new Set(
-  'vice deputy assistant associate acting interim former ex then senior junior chief prime first second foreign attorney state house senate defense commerce treasury press police fire city county district national federal general major lieutenant brigadier rear rep. lt. lady running'.split(' '),
+  'vice deputy assistant associate acting interim former ex then senior junior chief prime first second foreign attorney state house senate defense commerce treasury press police fire city county district national federal general major lieutenant brigadier rear rep. lt. lady running'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -23,7 +25,8 @@ export function titleStart({ words }: ReadSentence, at: number): number {
   if (last === undefined || !(isTitleWord(last) || roleNoun(last.normal) !== undefined)) return at
   let start = at - 1
   for (let word = words[start - 1]; word !== undefined; word = words[start - 1]) {
-    if (!(isTitleWord(word) || INSIDE.has(word.normal) || isDemonym(word.text) || roleNoun(word.normal) !== undefined)) break
+    if (!(isTitleWord(word) || INSIDE.has(word.normal) || isDemonym(word.text) || roleNoun(word.normal) !== undefined))
+      break
     start -= 1
   }
   return start

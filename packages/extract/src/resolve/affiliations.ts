@@ -20,12 +20,18 @@ export function withAffiliations(
 /** The organization that is named within an extent: of several the last, for it is the whole ("head of X at Y"). */
 function organizationIn(extent: Extent, organizations: readonly ExtractedOrganization[]): Ref | null {
   const found = organizations
-    .flatMap(({ ref, mentions }) => mentions.filter((mention) => contains(extent, mention)).map((mention) => ({ ref, mention })))
+    .flatMap(({ ref, mentions }) =>
+      mentions.filter((mention) => contains(extent, mention)).map((mention) => ({ ref, mention })),
+    )
     .toSorted((a, b) => b.mention.start - a.mention.start)
   return found[0]?.ref ?? null
 }
 
-function besideName(read: ReadText, person: ExtractedPerson, organizations: readonly ExtractedOrganization[]): Ref | null {
+function besideName(
+  read: ReadText,
+  person: ExtractedPerson,
+  organizations: readonly ExtractedOrganization[],
+): Ref | null {
   for (const { start, end } of person.mentions.filter(({ kind }) => kind === 'name')) {
     const beside = organizations.find(({ mentions }) =>
       mentions.some(

@@ -16,7 +16,8 @@ export function genderOfTitle(title: string): Gender | null {
 
 /** "spokeswoman", "chairman". */
 export function genderOfEnding(word: string): Gender | null {
-  if (/women$|woman$|ess$/iu.test(word) && !/^(?:press|witness|business|congress|process|access|success)$/iu.test(word)) return 'female'
+  if (/women$|woman$|ess$/iu.test(word) && !/^(?:press|witness|business|congress|process|access|success)$/iu.test(word))
+    return 'female'
   return null
 }
 

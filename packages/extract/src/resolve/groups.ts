@@ -1,4 +1,14 @@
-import { type ExtractedGroup, type ExtractedOrganization, type ExtractedPlace, type Extent, type Ref, contains, overlaps, slice, type Span } from '@factsheet/model'
+import {
+  type ExtractedGroup,
+  type ExtractedOrganization,
+  type ExtractedPlace,
+  type Extent,
+  type Ref,
+  contains,
+  overlaps,
+  slice,
+  type Span,
+} from '@factsheet/model'
 import type { ReadText, Word } from '../read/text.ts'
 import type { NameMention } from '../recognize/mention.ts'
 import { namedSentences, type NamedSentence } from '../recognize/named-words.ts'
@@ -31,13 +41,29 @@ function groupsIn(read: ReadText, named: NamedSentence): Span[] {
     // "senators Ruiz and Lee" are named; "officials' plans" and "officials in Ohio" are not taken.
     if (names.some(({ start, mention }) => start === at + 1 && mention.kind === 'person')) return []
     let start = Math.min(phraseStart(named, at + 1), at)
-    while (/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|few|dozens|senior|other)$/u.test(words[start - 1]?.normal ?? '')) start -= 1
+    while (
+      /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|few|dozens|senior|other)$/u.test(
+        words[start - 1]?.normal ?? '',
+      )
+    )
+      start -= 1
     const before = words[start - 1]?.normal ?? ''
-    const acts = next !== undefined && (isReportingVerb(next.normal) || (next.tags.has('Verb') && !next.tags.has('Gerund')))
+    const acts =
+      next !== undefined && (isReportingVerb(next.normal) || (next.tags.has('Verb') && !next.tags.has('Gerund')))
     const told = /^(?:to|by)$/u.test(before) && /^according$/u.test(words[start - 2]?.normal ?? '')
-    if (!acts && !told) return []
+    if ((!acts && !told) || isPossessed(words, start)) return []
     return [slice(read.text, words[start]?.start ?? head.start, head.end)]
   })
+}
+
+/** "the plans of officials": the plans act, not who has them; "a group of officials" acts. */
+function isPossessed(words: readonly Word[], start: number): boolean {
+  return (
+    words[start - 1]?.normal === 'of' &&
+    !/^(?:group|number|dozens|hundreds|thousands|majority|handful|team|series|couple|pair)$/u.test(
+      words[start - 2]?.normal ?? '',
+    )
+  )
 }
 
 /** The word that the group goes on with: an adverb, or a phrase with "including" set off by commas, is passed over. */
@@ -51,5 +77,8 @@ function nextOf({ words }: NamedSentence, at: number): Word | undefined {
 
 /** The organization or place whose name stands in the group's words. */
 function ownerOf(span: Extent, owners: readonly (ExtractedOrganization | ExtractedPlace)[]): Ref | null {
-  return owners.find(({ mentions }) => mentions.some((mention) => contains(span, mention) || overlaps(span, mention)))?.ref ?? null
+  return (
+    owners.find(({ mentions }) => mentions.some((mention) => contains(span, mention) || overlaps(span, mention)))
+      ?.ref ?? null
+  )
 }

@@ -1,4 +1,11 @@
-import { type EntityMention, type ExtractedOrganization, type ExtractedPerson, type Ref, overlaps, slice } from '@factsheet/model'
+import {
+  type EntityMention,
+  type ExtractedOrganization,
+  type ExtractedPerson,
+  type Ref,
+  overlaps,
+  slice,
+} from '@factsheet/model'
 import type { ReadSentence, ReadText, Word } from '../read/text.ts'
 import { organizationNoun } from '../words/agency-words.ts'
 import { isPluralRole, roleNoun } from '../words/role-nouns.ts'
@@ -18,7 +25,9 @@ export function organizationNominals(read: ReadText, organizations: readonly Ext
     const head = words.at(-1)
     const start = words[0]?.start ?? 0
     const before = organizations.filter(({ mentions }) => mentions.some((mention) => mention.end <= start))
-    const within = organizations.some(({ mentions }) => mentions.some((mention) => words.some((word) => overlaps(mention, word))))
+    const within = organizations.some(({ mentions }) =>
+      mentions.some((mention) => words.some((word) => overlaps(mention, word))),
+    )
     if (head === undefined || within) return []
     const fitting = before.filter((organization) => organizationFits(organization, words))
     return linked(read, fitting, words, sentence)
@@ -38,20 +47,25 @@ function organizationFits({ mentions }: ExtractedOrganization, words: readonly W
 
 /** "the senator", "the former mayor": linked where one person named before has such a role, else left open. */
 export function personNominals(read: ReadText, people: readonly ExtractedPerson[]): LinkedMention[] {
-  return phrases(read, (word) => roleNoun(word.normal) !== undefined && !isPluralRole(word.normal)).flatMap(({ words, sentence }) => {
-    const [first] = words
-    const head = words.at(-1)
-    if (first === undefined || head === undefined) return []
-    const asRole = people.some(({ roles, mentions }) =>
-      [...roles.map(({ span }) => span), ...mentions].some((span) => overlaps(span, { start: head.start, end: head.end })),
-    )
-    if (asRole) return []
-    const fitting = people.filter(
-      ({ mentions, roles }) =>
-        mentions.some((mention) => mention.end <= first.start) && roles.some((role) => headOf(role.span.text) === officeOf(head.normal)),
-    )
-    return linked(read, fitting, words, sentence)
-  })
+  return phrases(read, (word) => roleNoun(word.normal) !== undefined && !isPluralRole(word.normal)).flatMap(
+    ({ words, sentence }) => {
+      const [first] = words
+      const head = words.at(-1)
+      if (first === undefined || head === undefined) return []
+      const asRole = people.some(({ roles, mentions }) =>
+        [...roles.map(({ span }) => span), ...mentions].some((span) =>
+          overlaps(span, { start: head.start, end: head.end }),
+        ),
+      )
+      if (asRole) return []
+      const fitting = people.filter(
+        ({ mentions, roles }) =>
+          mentions.some((mention) => mention.end <= first.start) &&
+          roles.some((role) => headOf(role.span.text) === officeOf(head.normal)),
+      )
+      return linked(read, fitting, words, sentence)
+    },
+  )
 }
 
 /** The office that a word in lower case stands for: "sen." → "senator". */
@@ -79,10 +93,17 @@ const OFFICES: ReadonlyMap<string, string> = new Map([
 function headOf(role: string): string {
   const words = role.toLowerCase().split(/\s+/u)
   const stop = words.findIndex((word) => /^(?:of|for|at|in|on|with|from|to|and)$/u.test(word))
-  return officeOf(words.slice(0, stop === -1 ? words.length : stop).findLast((word) => roleNoun(word) !== undefined) ?? '')
+  return officeOf(
+    words.slice(0, stop === -1 ? words.length : stop).findLast((word) => roleNoun(word) !== undefined) ?? '',
+  )
 }
 
-function linked(read: ReadText, fitting: readonly { readonly ref: Ref }[], words: readonly Word[], sentence: ReadSentence): LinkedMention[] {
+function linked(
+  read: ReadText,
+  fitting: readonly { readonly ref: Ref }[],
+  words: readonly Word[],
+  sentence: ReadSentence,
+): LinkedMention[] {
   const [only, other] = fitting
   if (only === undefined || other !== undefined) return []
   const span = slice(read.text, words[0]?.start ?? 0, words.at(-1)?.end ?? 0)
@@ -103,8 +124,14 @@ function phrases(read: ReadText, isHead: (word: Word) => boolean): Phrase[] {
         const head = sentence.words[end]
         if (head === undefined || !/^\p{Ll}[\p{Ll}-]+$/u.test(head.text)) return []
         const next = sentence.words[end + 1]
-        if (!isHead(head) || (next !== undefined && (isHead(next) || next.tags.has('Noun')) && !/^['’]s$/u.test(next.text))) continue
-        return next !== undefined && /^(?:of|for|\p{Lu}.*)$/u.test(next.text) ? [] : [{ sentence, words: sentence.words.slice(at, end + 1) }]
+        if (
+          !isHead(head) ||
+          (next !== undefined && (isHead(next) || next.tags.has('Noun')) && !/^['’]s$/u.test(next.text))
+        )
+          continue
+        return next !== undefined && /^(?:of|for|\p{Lu}.*)$/u.test(next.text)
+          ? []
+          : [{ sentence, words: sentence.words.slice(at, end + 1) }]
       }
       return []
     }),

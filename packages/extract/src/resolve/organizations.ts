@@ -1,6 +1,7 @@
+import { isAcronym, standsFor } from '../recognize/acronyms.ts'
 import type { NameMention } from '../recognize/mention.ts'
 import { knownOrganization } from '../words/known-organizations.ts'
-import { isAcronym, organizationWords, sameOrganization, standsFor } from './organization-name.ts'
+import { organizationWords, sameOrganization } from './organization-name.ts'
 
 /** One organization with the names that stand for it. */
 export interface OrganizationNames {
@@ -16,7 +17,8 @@ export function groupOrganizations(names: readonly NameMention[]): OrganizationN
   const byLength = mentions.toSorted((a, b) => lengthOf(b) - lengthOf(a) || a.span.start - b.span.start)
   for (const mention of byLength) {
     const same = groups.filter((group) => group.some((other) => isSame(mention, other, true)))
-    const fitting = same.length > 0 ? same : groups.filter((group) => group.some((other) => isSame(mention, other, false)))
+    const fitting =
+      same.length > 0 ? same : groups.filter((group) => group.some((other) => isSame(mention, other, false)))
     const [only] = fitting
     if (only !== undefined && fitting.length === 1) only.push(mention)
     else groups.push([mention])

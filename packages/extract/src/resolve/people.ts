@@ -50,8 +50,7 @@ export function groupPeople(names: readonly NameMention[]): GroupedPeople {
     else if (candidates.length === 1) {
       join(only, mention)
       only.bare += 1
-    }
-    else open.push({ mention, candidates })
+    } else open.push({ mention, candidates })
   }
   const inOrder = drafts
     .map((draft) => ({ ...draft, mentions: draft.mentions.toSorted((a, b) => a.span.start - b.span.start) }))
@@ -87,13 +86,16 @@ function addFull(drafts: Draft[], mention: NameMention, name: PersonName): void 
 
 /** The people that a name of one word may stand for: those that nothing rules out. */
 function candidatesFor(drafts: readonly Draft[], mention: NameMention, { surname, suffix }: PersonName): Draft[] {
-  const bySurname = drafts.filter(({ name }) => name.surname === surname || name.surname.split(/[ -]/u).at(-1) === surname)
+  const bySurname = drafts.filter(
+    ({ name }) => name.surname === surname || name.surname.split(/[ -]/u).at(-1) === surname,
+  )
   // "Ivanka" of Ivanka Ruiz; "Mr. Xi" of Xi Jinping, whose surname comes first.
   const byGiven = drafts.filter(({ name }) => name.given[0] === surname)
   const all = bySurname.length > 0 ? bySurname : byGiven
   if (all.length < 2) return all
   const fitting = all.filter(
-    (draft) => (suffix === '' || draft.name.suffix === suffix) && genderFits(draft, mention) && !isItself(draft, mention),
+    (draft) =>
+      (suffix === '' || draft.name.suffix === suffix) && genderFits(draft, mention) && !isItself(draft, mention),
   )
   return fitting.length < 2 ? fitting : nearest(fitting, mention)
 }

@@ -11,7 +11,9 @@ export interface PersonName {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|v|esq)$/u
 /** Small words that belong to the surname after them. */
-const PARTICLES: ReadonlySet<string> = new Set('al el bin ibn ben von van der den de la du di da dos del ter st'.split(' '))
+const PARTICLES: ReadonlySet<string> = new Set(
+  'al el bin ibn ben von van der den de la du di da dos del ter st'.split(' '),
+)
 
 /** Takes a name apart; a name of one word, particles before it aside, has no given name. */
 export function personName(text: string): PersonName {
@@ -49,7 +51,7 @@ export function sameFullName(a: PersonName, b: PersonName): boolean {
 /** "De Blasio" of "Bill de Blasio", "Peña Ruiz" of "Ana Peña Ruiz": a surname of two words. */
 function isEndOf(short: PersonName, long: PersonName): boolean {
   const [x, y] = [[...short.given, short.surname].join(' '), [...long.given, long.surname].join(' ')]
-  return short.given[0]?.length !== 1 && short.given.length + 1 < `${y}`.split(' ').length && y.endsWith(` ${x}`)
+  return short.given[0]?.length !== 1 && short.given.length + 1 < y.split(' ').length && y.endsWith(` ${x}`)
 }
 
 function sameGiven(a: string, b: string): boolean {

@@ -20,7 +20,9 @@ const NATIONS: ReadonlySet<string> = new Set(
     .map((name) => name.replaceAll('_', ' ')),
 )
 
-const COUNTRY_OF: ReadonlyMap<string, string> = new Map(COUNTRY_NAMES.map(({ name, country }) => [foldPlace(name), country]))
+const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
+  COUNTRY_NAMES.map(({ name, country }) => [foldPlace(name), country]),
+)
 
 /** Names of places, grouped: the same words, other names of one country, abbreviations of one state. */
 export function groupPlaces(read: ReadText, names: readonly NameMention[]): PlaceNames[] {

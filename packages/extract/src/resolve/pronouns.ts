@@ -39,7 +39,12 @@ export function pronounMentions(
     for (const word of sentence.words) {
       const gender = GENDERS.get(word.normal)
       if (gender === undefined || quoted.some(({ start, end }) => start <= word.start && word.end <= end)) continue
-      const ref = antecedent({ sentence, word, bySentence, fits: (placed) => fitsGender(genderOf.get(placed.ref) ?? null, gender) })
+      const ref = antecedent({
+        sentence,
+        word,
+        bySentence,
+        fits: (placed) => fitsGender(genderOf.get(placed.ref) ?? null, gender),
+      })
       if (ref === undefined) continue
       const mention: EntityMention = { ...slice(read.text, word.start, word.end), kind: 'pronoun' }
       found.push({ ref, mention, sentence: sentence.index })
@@ -55,7 +60,9 @@ function fitsGender(known: Gender | null, asked: Gender): boolean {
 
 function mentionsIn({ start, end }: ReadSentence, people: readonly ExtractedPerson[]): Placed[] {
   return people.flatMap(({ ref, mentions }) =>
-    mentions.filter((mention) => mention.start >= start && mention.end <= end).map((mention) => ({ ref, start: mention.start })),
+    mentions
+      .filter((mention) => mention.start >= start && mention.end <= end)
+      .map((mention) => ({ ref, start: mention.start })),
   )
 }
 
@@ -68,7 +75,9 @@ interface Question {
 
 function antecedent({ sentence, word, bySentence, fits }: Question): Ref | undefined {
   for (let back = 0; back <= REACH; back++) {
-    const before = (bySentence[sentence.index - back] ?? []).filter((placed) => placed.start < word.start && fits(placed))
+    const before = (bySentence[sentence.index - back] ?? []).filter(
+      (placed) => placed.start < word.start && fits(placed),
+    )
     const refs = new Set(before.map(({ ref }) => ref))
     if (refs.size === 1) return [...refs][0]
     if (refs.size > 1) return undefined

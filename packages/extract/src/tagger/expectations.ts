@@ -24,7 +24,8 @@ export function expectations(scores: Float32Array, steps: Float32Array, legal: L
     for (let label = 0; label < size; label++) {
       let reach = word === 0 ? legal.first[label]! : 0
       if (word > 0) {
-        for (const before of legal.before[label]!) reach += forward[(word - 1) * size + before]! * step[before * size + label]!
+        for (const before of legal.before[label]!)
+          reach += forward[(word - 1) * size + before]! * step[before * size + label]!
       }
       const value = reach * emit[word * size + label]!
       forward[word * size + label] = value

@@ -35,7 +35,10 @@ export class Tagger {
     if (stretches.length === 0) return []
     const { nodes } = expectations(scores, steps, this.#legal)
     const sureness = Array.from(sequence, (label, word) => nodes[word * labels.length + label] ?? 0)
-    return stretches.map((stretch) => ({ ...stretch, certainty: Math.min(...sureness.slice(stretch.start, stretch.end)) }))
+    return stretches.map((stretch) => ({
+      ...stretch,
+      certainty: Math.min(...sureness.slice(stretch.start, stretch.end)),
+    }))
   }
 
   /** Words × labels. */

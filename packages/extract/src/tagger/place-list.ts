@@ -39,12 +39,7 @@ export class PlaceList {
 
 /** Lower case, no accents, straight apostrophes, no leading "the". */
 export function foldPlace(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[’‘ʼ]/gu, "'")
-    .toLowerCase()
-    .replace(/^the /u, '')
+  return name.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/[’‘ʼ]/gu, "'").toLowerCase().replace(/^the /u, '')
 }
 
 /** Hashes, then four bytes a row: kind, the two letters of the country or zeros, nothing. */

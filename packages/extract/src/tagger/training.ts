@@ -72,7 +72,12 @@ export function learn(examples: readonly Example[], kinds: readonly string[], se
   const averaged = settings.passes - Math.ceil(settings.passes / 2)
   return {
     labels,
-    features: kept(hashes, sums.weights.map((sum) => sum / averaged), size, settings.leastWeight),
+    features: kept(
+      hashes,
+      sums.weights.map((sum) => sum / averaged),
+      size,
+      settings.leastWeight,
+    ),
     steps: sums.steps.map((sum) => sum / averaged),
   }
 }
@@ -109,14 +114,12 @@ function number(examples: readonly Example[], labels: readonly Label[], leastSee
   }
   const hashes = [...seen].filter(([, count]) => count >= leastSeen).map(([hash]) => hash)
   const numbers = new Map(hashes.map((hash, index) => [hash, index]))
-  const numbered = examples.map(
-    (example): Numbered => ({
-      features: example.features.map((word) =>
-        Uint32Array.from([...word].map((hash) => numbers.get(hash) ?? -1).filter((index) => index !== -1)),
-      ),
-      labels: Uint8Array.from(example.labels, (label) => labels.indexOf(label)),
-    }),
-  )
+  const numbered = examples.map((example): Numbered => ({
+    features: example.features.map((word) =>
+      Uint32Array.from([...word].map((hash) => numbers.get(hash) ?? -1).filter((index) => index !== -1)),
+    ),
+    labels: Uint8Array.from(example.labels, (label) => labels.indexOf(label)),
+  }))
   return { hashes, examples: numbered }
 }
 
@@ -137,9 +140,10 @@ function kept(hashes: readonly number[], weights: Float32Array, size: number, le
   return hashes
     .map((hash, index) => ({
       hash,
-      weights: Array.from(weights.subarray(index * size, (index + 1) * size), (value, label) => [label, value] as const).filter(
-        ([, value]) => Math.abs(value) >= leastWeight * most,
-      ),
+      weights: Array.from(
+        weights.subarray(index * size, (index + 1) * size),
+        (value, label) => [label, value] as const,
+      ).filter(([, value]) => Math.abs(value) >= leastWeight * most),
     }))
     .filter((feature) => feature.weights.length > 0)
     .toSorted((a, b) => a.hash - b.hash)

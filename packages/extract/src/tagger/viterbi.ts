@@ -13,7 +13,9 @@ export function legalSteps(labels: readonly Label[]): LegalSteps {
   const bit = (may: boolean): number => (may ? 1 : 0)
   return {
     size: labels.length,
-    before: labels.map((next) => Uint8Array.from([...labels.keys()].filter((index) => mayFollow(labels[index] ?? null, next)))),
+    before: labels.map((next) =>
+      Uint8Array.from([...labels.keys()].filter((index) => mayFollow(labels[index] ?? null, next))),
+    ),
     first: Uint8Array.from(labels, (label) => bit(mayFollow(null, label))),
     last: Uint8Array.from(labels, (label) => bit(mayFollow(label, null))),
   }
@@ -49,8 +51,9 @@ export function bestSequence(scores: Float32Array, steps: Float32Array, legal: L
 
 function backwards(sums: Float64Array, from: Uint8Array, { size, last }: LegalSteps, length: number): Uint8Array {
   const sequence = new Uint8Array(length)
+  if (length === 0) return sequence
   let best = -Infinity
-  for (let label = 0; label < size && length > 0; label++) {
+  for (let label = 0; label < size; label++) {
     const sum = sums[(length - 1) * size + label] ?? -Infinity
     if (last[label] === 1 && sum > best) {
       best = sum

@@ -26,7 +26,10 @@ export function encodeWeights(
   features: readonly LearntFeature[],
   steps: Float32Array,
 ): Uint8Array {
-  const most = features.reduce((largest, { weights }) => Math.max(largest, ...weights.map(([, value]) => Math.abs(value))), 1e-9)
+  const most = features.reduce(
+    (largest, { weights }) => Math.max(largest, ...weights.map(([, value]) => Math.abs(value))),
+    1e-9,
+  )
   const unit = most / 127
   const entries = features.map(({ weights }) =>
     weights.map(([label, value]) => [label, Math.round(value / unit)] as const).filter(([, value]) => value !== 0),

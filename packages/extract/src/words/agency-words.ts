@@ -39,7 +39,11 @@ export const ORGANIZATION_NOUNS: readonly OrganizationNoun[] = [
   row('coalition', 'the coalition said'),
   row('authority', 'the authority said'),
   row('fund', 'the fund said'),
-  row('newspaper', 'the newspaper reported', 'times post journal tribune herald globe chronicle guardian telegraph gazette'),
+  row(
+    'newspaper',
+    'the newspaper reported',
+    'times post journal tribune herald globe chronicle guardian telegraph gazette',
+  ),
   row('network', 'the network reported', 'network news cnn nbc cbs abc msnbc'),
 ]
 

@@ -6,7 +6,11 @@ const FIRM: ReadonlySet<string> = new Set(
 )
 
 /** Last words of names of works: "The Ana Ruiz Show". Lower case. */
-const WORK: ReadonlySet<string> = new Set('show act law prize award awards cup bowl championship festival grants scholarship hour project tour amendment doctrine plan trophy medal forum summit convention debate conference'.split(' '))
+const WORK: ReadonlySet<string> = new Set(
+  'show act law prize award awards cup bowl championship festival grants scholarship hour project tour amendment doctrine plan trophy medal forum summit convention debate conference'.split(
+    ' ',
+  ),
+)
 
 /** Whether a name of several words that ends so, in lower case, is a firm's. */
 export function isFirmWord(word: string): boolean {
@@ -19,7 +23,23 @@ export function isWorkWord(word: string): boolean {
 }
 
 /** Names that look like people's and are not those of anybody in the news. */
-const NO_PEOPLE: ReadonlySet<string> = new Set(['God', 'Jesus', 'Jesus Christ', 'Christ', 'Allah', 'Satan', 'Santa', 'Santa Claus', 'Jim Crow', 'Uncle Sam', 'Mother Nature', 'John Doe', 'Jane Doe', 'Joe Sixpack', 'Big Brother'])
+const NO_PEOPLE: ReadonlySet<string> = new Set([
+  'God',
+  'Jesus',
+  'Jesus Christ',
+  'Christ',
+  'Allah',
+  'Satan',
+  'Santa',
+  'Santa Claus',
+  'Jim Crow',
+  'Uncle Sam',
+  'Mother Nature',
+  'John Doe',
+  'Jane Doe',
+  'Joe Sixpack',
+  'Big Brother',
+])
 
 /** Whether a name as written is a god's, a law's or a figure's of speech. */
 export function isNoPerson(name: string): boolean {

@@ -27,4 +27,6 @@ export function isCourtesy(word: string): boolean {
   return COURTESY.has(word)
 }
 
-const COURTESY: ReadonlySet<string> = new Set('Mr. Mr Messrs. Mrs. Mrs Ms. Ms Miss Mmes. Mx. Madame Dr. Dr Drs. Hon.'.split(' '))
+const COURTESY: ReadonlySet<string> = new Set(
+  'Mr. Mr Messrs. Mrs. Mrs Ms. Ms Miss Mmes. Mx. Madame Dr. Dr Drs. Hon.'.split(' '),
+)

@@ -3,13 +3,34 @@
  * written. What each row holds, then the names.
  */
 const ROWS: readonly (readonly [of: string, names: string])[] = [
-  ['days', "Christmas; Christmas Eve; Christmas Day; New Year's Eve; New Year's Day; Thanksgiving; Easter; Good Friday; Passover; Yom Kippur; Hanukkah; Ramadan; Eid; Diwali; Halloween; Labor Day; Memorial Day; Independence Day; Veterans Day; Presidents' Day; Columbus Day; Mother's Day; Father's Day; Valentine's Day; Earth Day; Election Day; Super Tuesday; Black Friday; Cyber Monday; Boxing Day; Bastille Day"],
-  ['speeches and documents', 'State of the Union; State of the Union address; Constitution; Bill of Rights; Declaration of Independence; Magna Carta; Bible; Koran; Quran; Torah; Second Amendment; First Amendment; Fourth Amendment; Fifth Amendment; Fourteenth Amendment'],
-  ['programs and laws', 'Medicare; Medicaid; Obamacare; Social Security; Affordable Care Act; Common Core; Brexit; New Deal; Green New Deal; Marshall Plan; Roe v. Wade; Head Start; Title IX'],
-  ['wars and times', 'World War I; World War II; Cold War; Civil War; Vietnam War; Korean War; Gulf War; Iraq War; Great Depression; Holocaust; Arab Spring; Middle Ages; Watergate'],
-  ['sports', 'Olympics; Olympic Games; Winter Olympics; Summer Olympics; Paralympics; World Cup; Super Bowl; World Series; Champions League; Wimbledon; Tour de France'],
-  ['prizes', 'Nobel Prize; Nobel Peace Prize; Pulitzer Prize; Academy Award; Academy Awards; Oscar; Oscars; Emmy; Emmys; Grammy; Grammys; Tony Award; Golden Globe; Medal of Honor; Purple Heart'],
-  ['products', 'Windows; Windows XP; Windows Vista; Windows 7; Windows 8; Windows 10; Internet Explorer; Google Chrome; Chrome; Firefox; Mozilla Firefox; Safari; Android; iPhone; iPad; PlayStation; Xbox; Photoshop; Gmail; Google Maps; Google Earth; Viagra; Botox; Kalashnikov; Glock'],
+  [
+    'days',
+    "Christmas; Christmas Eve; Christmas Day; New Year's Eve; New Year's Day; Thanksgiving; Easter; Good Friday; Passover; Yom Kippur; Hanukkah; Ramadan; Eid; Diwali; Halloween; Labor Day; Memorial Day; Independence Day; Veterans Day; Presidents' Day; Columbus Day; Mother's Day; Father's Day; Valentine's Day; Earth Day; Election Day; Super Tuesday; Black Friday; Cyber Monday; Boxing Day; Bastille Day",
+  ],
+  [
+    'speeches and documents',
+    'State of the Union; State of the Union address; Constitution; Bill of Rights; Declaration of Independence; Magna Carta; Bible; Koran; Quran; Torah; Second Amendment; First Amendment; Fourth Amendment; Fifth Amendment; Fourteenth Amendment',
+  ],
+  [
+    'programs and laws',
+    'Medicare; Medicaid; Obamacare; Social Security; Affordable Care Act; Common Core; Brexit; New Deal; Green New Deal; Marshall Plan; Roe v. Wade; Head Start; Title IX',
+  ],
+  [
+    'wars and times',
+    'World War I; World War II; Cold War; Civil War; Vietnam War; Korean War; Gulf War; Iraq War; Great Depression; Holocaust; Arab Spring; Middle Ages; Watergate',
+  ],
+  [
+    'sports',
+    'Olympics; Olympic Games; Winter Olympics; Summer Olympics; Paralympics; World Cup; Super Bowl; World Series; Champions League; Wimbledon; Tour de France',
+  ],
+  [
+    'prizes',
+    'Nobel Prize; Nobel Peace Prize; Pulitzer Prize; Academy Award; Academy Awards; Oscar; Oscars; Emmy; Emmys; Grammy; Grammys; Tony Award; Golden Globe; Medal of Honor; Purple Heart',
+  ],
+  [
+    'products',
+    'Windows; Windows XP; Windows Vista; Windows 7; Windows 8; Windows 10; Internet Explorer; Google Chrome; Chrome; Firefox; Mozilla Firefox; Safari; Android; iPhone; iPad; PlayStation; Xbox; Photoshop; Gmail; Google Maps; Google Earth; Viagra; Botox; Kalashnikov; Glock',
+  ],
   ['ships and aircraft', 'Air Force One; Marine One; Titanic; Hubble; Sputnik; Concorde'],
   ['the net', 'Internet; Web; World Wide Web; Wi-Fi; Bluetooth'],
   ['indexes', 'Dow; Dow Jones Industrial Average; S&P 500; Nasdaq; FTSE 100; Nikkei'],

@@ -7,10 +7,22 @@ const ROWS: readonly (readonly [office: string, surnames: string])[] = [
   ['candidates for these offices', 'Dukakis Lieberman McCain Palin Romney Kaine Buttigieg DeSantis Giuliani'],
   ['leaders of Congress', 'Gingrich Hastert Boehner Pelosi McConnell Schumer Daschle'],
   ['members of the Supreme Court', 'Scalia Ginsburg Sotomayor Kavanaugh Gorsuch Alito'],
-  ['leaders of Europe', 'Thatcher Sunak Starmer Merkel Scholz Mitterrand Chirac Sarkozy Hollande Macron Berlusconi Zapatero Tsipras Orbán Orban Milosevic Lukashenko'],
-  ['leaders of Russia and Ukraine', 'Gorbachev Yeltsin Putin Medvedev Lavrov Yanukovych Poroshenko Zelensky Zelenskyy Navalny'],
-  ['leaders of the Middle East', 'Arafat Abbas Netanyahu Rabin Mubarak Gaddafi Qaddafi Assad Erdogan Khomeini Khamenei Ahmadinejad Rouhani Karzai Maliki'],
-  ['leaders of Asia, Africa and Latin America', 'Musharraf Modi Duterte Suharto Mandela Mugabe Mbeki Castro Chávez Chavez Maduro Bolsonaro Lula Trudeau'],
+  [
+    'leaders of Europe',
+    'Thatcher Sunak Starmer Merkel Scholz Mitterrand Chirac Sarkozy Hollande Macron Berlusconi Zapatero Tsipras Orbán Orban Milosevic Lukashenko',
+  ],
+  [
+    'leaders of Russia and Ukraine',
+    'Gorbachev Yeltsin Putin Medvedev Lavrov Yanukovych Poroshenko Zelensky Zelenskyy Navalny',
+  ],
+  [
+    'leaders of the Middle East',
+    'Arafat Abbas Netanyahu Rabin Mubarak Gaddafi Qaddafi Assad Erdogan Khomeini Khamenei Ahmadinejad Rouhani Karzai Maliki',
+  ],
+  [
+    'leaders of Asia, Africa and Latin America',
+    'Musharraf Modi Duterte Suharto Mandela Mugabe Mbeki Castro Chávez Chavez Maduro Bolsonaro Lula Trudeau',
+  ],
   ['others', 'Bezos Zuckerberg Musk Greenspan Bernanke Yellen Fauci Rumsfeld Snowden Assange'],
 ]
 

@@ -19,7 +19,9 @@ export function isOrganizationWord(word: string): boolean {
 
 /** Heads that make an organization of whatever is named with them; "News", "Service" and "Court" do not by themselves. */
 const STRONG: ReadonlySet<string> = new Set(
-  'university college school institute academy foundation association federation confederation league society committee commission council bureau agency ministry department center centre corporation company bank endowment trust fund union alliance party hospital museum inc. inc corp. corp llc ltd. co.'.split(' '),
+  'university college school institute academy foundation association federation confederation league society committee commission council bureau agency ministry department center centre corporation company bank endowment trust fund union alliance party hospital museum inc. inc corp. corp llc ltd. co.'.split(
+    ' ',
+  ),
 )
 
 /** Whether a name in words, in lower case, is one of an organization by its head: "Ruiz Endowment for Peace". */
@@ -27,4 +29,14 @@ export function isHeadedAsOrganization(words: readonly string[]): boolean {
   const preposition = words.findIndex((word) => /^(?:of|for|on|at)$/u.test(word))
   const head = words[preposition === -1 ? words.length - 1 : preposition - 1]
   return words.length > 1 && head !== undefined && STRONG.has(head)
+}
+
+/** Papers that are called by their last word alone. */
+const PAPERS: ReadonlySet<string> = new Set(
+  'times post journal tribune herald globe examiner chronicle telegraph guardian'.split(' '),
+)
+
+/** Whether a word, any case, names a paper by itself: "the Times". */
+export function isPaperWord(word: string): boolean {
+  return PAPERS.has(word.toLowerCase())
 }

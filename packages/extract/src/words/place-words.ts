@@ -2,7 +2,11 @@
  * Last words of names that make them places. Those of the first row are surnames as well ("Ana Park"), and tell a place only
  * from an organization. Lower case.
  */
-const ALSO_SURNAMES: ReadonlySet<string> = new Set('park parks lake hall bridge street bay beach forest square garden gardens field fields ford hill hills banks brook lane rivers heath wood woods'.split(' '))
+const ALSO_SURNAMES: ReadonlySet<string> = new Set(
+  'park parks lake hall bridge street bay beach forest square garden gardens field fields ford hill hills banks brook lane rivers heath wood woods'.split(
+    ' ',
+  ),
+)
 
 const PLACES: ReadonlySet<string> = new Set(
   'airport river lakes mountain mountains island islands peninsula avenue boulevard highway road county province prefecture township stadium arena cemetery canal valley desert sea ocean strait straits gulf harbor harbour creek canyon glacier dam reservoir plaza coast border isles tower cathedral mosque'.split(
@@ -11,7 +15,8 @@ const PLACES: ReadonlySet<string> = new Set(
 )
 
 /** Two last words that make a place where the last alone does not: "Memorial Hall" but "Ana Hall", "Union Station". */
-const PAIRS = /^(?:train|bus|metro|subway|railway|space|underground|central|union|penn|hospital|hall) station$|^(?:memorial|town|city|carnegie|concert|constitution|music|exhibition) hall$|^(?:convention|exhibition|shopping|civic|conference) cent(?:er|re)$|^(?:national|state|theme|amusement) park$|^(?:air|naval|military|army) base$|^(?:high|main|wall|fleet|downing) street$/u
+const PAIRS =
+  /^(?:train|bus|metro|subway|railway|space|underground|central|union|penn|hospital|hall) station$|^(?:memorial|town|city|carnegie|concert|constitution|music|exhibition) hall$|^(?:convention|exhibition|shopping|civic|conference) cent(?:er|re)$|^(?:national|state|theme|amusement) park$|^(?:air|naval|military|army) base$|^(?:high|main|wall|fleet|downing) street$/u
 
 /** Whether a name with these words, in lower case, is a place's by its end, whatever else it may look like. */
 export function isPlaceByEnd(words: readonly string[]): boolean {

@@ -1,5 +1,7 @@
 /** Words that say that a role is over, and words that stand in titles without being offices themselves. Lower case. */
-const FORMER: ReadonlySet<string> = new Set('former ex then one-time onetime erstwhile then-president ex-president'.split(' '))
+const FORMER: ReadonlySet<string> = new Set(
+  'former ex then one-time onetime erstwhile then-president ex-president'.split(' '),
+)
 
 /** "Vice President", "acting commissioner", "Prime Minister": belong to the title after them, with a capital or without. */
 const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
@@ -15,5 +17,8 @@ export function saysFormer(word: string): boolean {
 
 /** Whether the word may stand before the office in a title. */
 export function isTitleModifier(word: string): boolean {
-  return TITLE_MODIFIERS.has(word) || /^(?:ex|then|vice|deputy|co|[a-z]+-(?:term|ranking|based|born|year-old))-?/u.test(word) && word.includes('-')
+  return (
+    TITLE_MODIFIERS.has(word) ||
+    (/^(?:ex|then|vice|deputy|co|[a-z]+-(?:term|ranking|based|born|year-old))-?/u.test(word) && word.includes('-'))
+  )
 }

@@ -6,10 +6,12 @@ const REPORT: ReadonlySet<string> = new Set(
 )
 
 /** Verbs that a team is the subject or the object of: "Chile beat Peru". */
-const CONTEST = /^(?:beat|beats|beaten|defeated|defeats|defeat|drew|lost|won|faced|faces|scored|conceded|equali[sz]ed|hosted|thrashed|trailed|led|played|plays|substituted|advanced|qualified|winning|against|v|vs\.?|versus)$/u
+const CONTEST =
+  /^(?:beat|beats|beaten|defeated|defeats|defeat|drew|lost|won|faced|faces|scored|conceded|equali[sz]ed|hosted|thrashed|trailed|led|played|plays|substituted|advanced|qualified|winning|against|v|vs\.?|versus)$/u
 
 /** Nouns of who plays for a team: "Chile coach", "Peru’s goalkeeper". */
-const MEMBERS = /^(?:coach|manager|captain|goalkeeper|keeper|midfielder|striker|defender|forward|winger|substitute|squad|team|side|players?|bench|fans|supporters|attempt|lead|goal)$/u
+const MEMBERS =
+  /^(?:coach|manager|captain|goalkeeper|keeper|midfielder|striker|defender|forward|winger|substitute|squad|team|side|players?|bench|fans|supporters|attempt|lead|goal)$/u
 
 /** Whether a word in lower case is of matches. */
 export function isSportWord(word: string): boolean {

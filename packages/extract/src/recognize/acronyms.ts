@@ -1,0 +1,31 @@
+import { normalize } from '../read/words.ts'
+
+/** Words that an acronym passes over. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set('of the and for in on to & at de la du des'.split(' '))
+
+/** Whether `name` is written as an acronym: "C.D.C.", "NATO". */
+export function isAcronym(name: string): boolean {
+  return /^(?:\p{Lu}\.?){2,7}s?$/u.test(name) || /^\p{Lu}{1,4}(?:[&-]\p{Lu}{1,4}){1,2}$/u.test(name)
+}
+
+/**
+ * Whether an acronym's letters are the first letters of the name's words: all of them, or all but the small ones ("CDC" of
+ * "Centers for Disease Control and Prevention" leaves out its last word: a letter may be missing at the end).
+ */
+export function standsFor(acronym: string, name: string): boolean {
+  const letters = normalize(acronym).replaceAll(/[^\p{L}]/gu, '')
+  const words = normalize(name)
+    .replaceAll(/\bu\.s\./gu, 'u s')
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{L}/u.test(word) && word !== 'the')
+  if (words.length < 2) return false
+  const all = words.map((word) => word[0]).join('')
+  const large = words
+    .filter((word) => !SMALL_WORDS.has(word))
+    .map((word) => word[0])
+    .join('')
+  if (letters === all || letters === large) return true
+  return (
+    letters.length >= 3 && large.length - letters.length === 1 && (large.startsWith(letters) || large.endsWith(letters))
+  )
+}

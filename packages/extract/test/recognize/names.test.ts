@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { recognizeNames } from '../../src/recognize/names.ts'
+import { namesOf, readBody } from './naming.ts'
+
+describe('people', () => {
+  test.each<[string, readonly string[]]>([
+    // Titles are no part of a name.
+    ['On Friday President Alice Moreno signed the bill.', ['Alice Moreno']],
+    ['The bill was praised by Mr. Moreno and Mrs. Okafor.', ['Moreno', 'Okafor']],
+    ['Lt. Col. Peter Hanley said the road was open.', ['Peter Hanley']],
+    ['The plan was drawn up by Secretary of State Laura Whitfield.', ['Laura Whitfield']],
+    // Initials, suffixes, nicknames.
+    ['The judge, Thomas B. Keller, agreed.', ['Thomas B. Keller']],
+    ['The seat was held by J. D. Marlow for years.', ['J. D. Marlow']],
+    ['The winner, Robert Haines Jr., thanked the voters.', ['Robert Haines Jr.']],
+    ['The firm was founded by William Thorne III in Ohio.', ['William Thorne III']],
+    ['The driver, Edward “Eddie” Malone, was not hurt.', ['Edward “Eddie” Malone']],
+    // Particles, hyphens, accents.
+    ['The minister, Pieter van der Berg, resigned.', ['Pieter van der Berg']],
+    ['The envoy met Khalid bin Rashid in Cairo.', ['Khalid bin Rashid']],
+    ['The painter Maria de la Cruz said she would stay.', ['Maria de la Cruz']],
+    ['The guards arrested Omar al-Masri on Sunday.', ['Omar al-Masri']],
+    ['Foreign Minister José Núñez met reporters.', ['José Núñez']],
+    ['The actress Anne-Marie Duval-Lefort said no.', ['Anne-Marie Duval-Lefort']],
+    // The surname first.
+    ['Prime Minister Nguyen Van Thanh met Kim Sang-woo.', ['Nguyen Van Thanh', 'Kim Sang-woo']],
+    // Possessives are left out, curly or straight.
+    ["It was Carol Webb’s plan and Daniel Price's money.", ['Carol Webb', 'Daniel Price']],
+    // The start of a sentence.
+    ['Sandra Lowell said the mill was closed.', ['Sandra Lowell']],
+    ['Still, Martin Lowell said the mill was open.', ['Martin Lowell']],
+    ['“Well,” Karen Lowell said.', ['Karen Lowell']],
+    // The same surname elsewhere.
+    ['Helen Brandt won. Brandt thanked her voters.', ['Helen Brandt', 'Brandt']],
+  ])('%s', (body, people) => {
+    expect(namesOf('person', body)).toEqual(people)
+  })
+
+  test.each<[string, string]>([
+    ['a firm named like a person', 'The bank Wells Fargo and its rival Morgan Stanley cut jobs.'],
+    ['a firm by its last word', 'The price of Hanley Energy rose.'],
+    ['a law', 'Banks oppose the Dodd-Frank Act.'],
+    ['a storm', 'The island was struck by Hurricane Maria in 2017.'],
+    ['a prize', 'The book won the Marlow Prize.'],
+    ['a case', 'The court decided Roe v. Wade in 1973.'],
+    ['a street', 'The office is on Martin Luther King Boulevard.'],
+    ['a place', 'The talks in Jordan and in Chelsea went on.'],
+    ['a title by itself', 'The Senator said the President would come.'],
+    ['a product', 'The computers still run Windows XP.'],
+    ['a site', 'The pictures were first shown on Gossipmill.com.'],
+    ['a god', 'She thanked God and left.'],
+    ['a day', 'The shops close at Christmas and on Thanksgiving.'],
+    ['weekdays and months', 'On Tuesday, April came to an end.'],
+  ])('nobody: %s', (_, body) => {
+    expect(namesOf('person', body)).toEqual([])
+  })
+})
+
+describe('organizations', () => {
+  test.each<[string, readonly string[]]>([
+    ['Wells Fargo and Morgan Stanley cut jobs.', ['Wells Fargo', 'Morgan Stanley']],
+    [
+      'The National Institute for Tidal Studies (N.I.T.S.) closed.',
+      ['National Institute for Tidal Studies', 'N.I.T.S.'],
+    ],
+    ['Officials at the State Department and the Pentagon declined to comment.', ['State Department', 'Pentagon']],
+    ['The Reno Film Festival was paid for by Hanley Energy.', ['Hanley Energy']],
+    ['The Moreno Foundation and Temple University agreed.', ['Moreno Foundation', 'Temple University']],
+    ['She told Reuters and The Washington Post that she would go.', ['Reuters', 'Washington Post']],
+    ['The Yankees signed him on Monday.', ['Yankees']],
+    ['The House passed the bill, and the Senate will vote.', ['House', 'Senate']],
+    ['The house on the hill was sold.', []],
+    ['The CEO of the firm watches TV.', []],
+    ['The court and the board disagreed.', []],
+    ['Members of Boko Haram and the Taliban were arrested.', ['Boko Haram', 'Taliban']],
+  ])('%s', (body, organizations) => {
+    expect(namesOf('organization', body)).toEqual(organizations)
+  })
+
+  test('teams named by their country, in a report of a match only', () => {
+    const report =
+      'Chile beat Peru 2–1 in the last match of the tournament. The striker scored a late goal. Peru’s goalkeeper saved a penalty, and the coach praised the squad. The match was played in Chile.'
+    expect(namesOf('organization', report)).toEqual(['Chile', 'Peru', 'Peru'])
+    expect(namesOf('place', report)).toEqual(['Chile'])
+    expect(namesOf('place', 'Chile beat Peru to a trade deal.')).toEqual(['Chile', 'Peru'])
+  })
+})
+
+describe('places', () => {
+  test.each<[string, readonly string[]]>([
+    ['The flood reached Springfield, Mo., and Reno.', ['Springfield', 'Mo.', 'Reno']],
+    ['Talks were held in Washington, Jordan and the Netherlands.', ['Washington', 'Jordan', 'Netherlands']],
+    ['China said it would answer the United States.', ['China', 'United States']],
+    ['The Chinese and Russian officials spoke Arabic.', []],
+    ['A Seattle-based firm won.', ['Seattle']],
+    ['The train stops at Harbor Street Station and at Lake Marlow.', ['Harbor Street Station', 'Lake Marlow']],
+    ['They met near the Moreno Memorial Hall.', ['Moreno Memorial Hall']],
+  ])('%s', (body, places) => {
+    expect(namesOf('place', body)).toEqual(places)
+  })
+})
+
+test('headlines in capitals', () => {
+  expect(namesOf('place', 'FLOOD IN NEBRASKA KILLS TWO\n\nTwo people died in Nebraska on Monday.')).toContain(
+    'Nebraska',
+  )
+  expect(namesOf('person', 'MAYOR SAYS MILL WILL CLOSE\n\nThe mill will close.')).toEqual([])
+})
+
+test('no name within another, in text order, each span the text that it says', () => {
+  const read = readBody(
+    'Mayor Ana Lowell of Reno, Nev., told The Reno Herald that Mr. Price of the Price Foundation lied.',
+  )
+  const names = recognizeNames(read)
+  expect(names.length).toBeGreaterThan(4)
+  for (const [index, { span }] of names.entries()) {
+    expect(read.text.slice(span.start, span.end)).toBe(span.text)
+    expect(span.start).toBeGreaterThanOrEqual(names[index - 1]?.span.end ?? 0)
+  }
+})

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { rolesIn } from './naming.ts'
+
+describe('before the name', () => {
+  test.each<[string, readonly string[]]>([
+    ['President Alice Moreno signed the bill.', ['Alice Moreno: President']],
+    ['Russian President Oleg Baranov agreed.', ['Oleg Baranov: Russian President']],
+    ['Vice President Carol Webb agreed.', ['Carol Webb: Vice President']],
+    ['Secretary of State Laura Whitfield agreed.', ['Laura Whitfield: Secretary of State']],
+    ['Former Mayor Daniel Price agreed.', ['Daniel Price: Former Mayor (former)']],
+    ['It was denied by the then-governor, Helen Brandt.', ['Helen Brandt: then-governor (former)']],
+    ['The campaign chairman, Peter Hanley, resigned.', ['Peter Hanley: campaign chairman']],
+    [
+      'Senators Carol Webb of Ohio and Daniel Price of Utah agreed.',
+      ['Carol Webb: Senators', 'Daniel Price: Senators'],
+    ],
+    ['Her husband, Mark Lowell, is a teacher.', ['Mark Lowell: husband', 'Mark Lowell: teacher']],
+    // An honorific says nothing of office.
+    ['Mr. Hanley and Dr. Webb agreed.', []],
+  ])('%s', (body, roles) => {
+    expect(rolesIn(body)).toEqual(roles)
+  })
+})
+
+describe('after the name', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'Peter Hanley, the acting commissioner for the customs agency, said so.',
+      ['Peter Hanley: acting commissioner for the customs agency'],
+    ],
+    [
+      'Carol Webb, a spokeswoman for the Price Foundation, said so.',
+      ['Carol Webb: spokeswoman for the Price Foundation'],
+    ],
+    ['Carol Webb, 41, a fellow at Temple University, said so.', ['Carol Webb: fellow at Temple University']],
+    [
+      'Daniel Price, a fellow at the bank and a former judge, said so.',
+      ['Daniel Price: fellow at the bank', 'Daniel Price: former judge (former)'],
+    ],
+    ['Helen Brandt, who leads the agency, said so.', ['Helen Brandt: leads the agency']],
+    ['Helen Brandt is the mayor of Reno.', ['Helen Brandt: mayor of Reno']],
+    ['Helen Brandt was named the interim director of the museum.', ['Helen Brandt: interim director of the museum']],
+    ['Helen Brandt stepped down as chairwoman of the board.', ['Helen Brandt: chairwoman of the board']],
+    // What stands after a comma need not be a role.
+    ['Helen Brandt, on the other hand, said so.', []],
+    ['Helen Brandt, in Reno, said so.', []],
+  ])('%s', (body, roles) => {
+    expect(rolesIn(body)).toEqual(roles)
+  })
+})

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { entitiesOf, written } from './resolving.ts'
+
+const people = (body: string): string[] => written(entitiesOf(body).people)
+
+describe('one entry a person', () => {
+  test.each<[string, string, readonly string[]]>([
+    [
+      'title, honorific, surname, full name',
+      'President Moreno signed the bill. Mr. Moreno said so. Alice Moreno is no lawyer. Moreno left.',
+      ['Alice Moreno = Moreno'],
+    ],
+    ['name first without title', 'Lowell won. Sandra Lowell thanked the voters.', ['Sandra Lowell = Lowell']],
+    ['short given name', 'William Thorne won. Bill Thorne thanked the voters.', ['William Thorne = Bill Thorne']],
+    ['initial', 'Thomas B. Keller won. Thomas Keller left.', ['Thomas B. Keller = Thomas Keller']],
+    ['accents', 'José Núñez won. Mr. Nunez left.', ['José Núñez = Nunez']],
+    ['surname first', 'Kim Sang-woo spoke. Mr. Kim left.', ['Kim Sang-woo = Kim']],
+    ['a given name alone', 'Carol Webb spoke. On Monday Carol fell ill.', ['Carol Webb = Carol']],
+    ['particle', 'Pieter van der Berg spoke. Mr. van der Berg left.', ['Pieter van der Berg = van der Berg']],
+  ])('%s', (_, body, expected) => {
+    expect(people(body)).toEqual(expected)
+  })
+})
+
+describe('two people of one surname', () => {
+  test('the honorific decides', () => {
+    expect(people('Mark Lowell and Sandra Lowell spoke. Mr. Lowell left. Mrs. Lowell stayed.')).toEqual([
+      'Mark Lowell = Lowell',
+      'Sandra Lowell = Lowell',
+    ])
+  })
+
+  test('given names keep them apart', () => {
+    expect(people('Mark Lowell spoke. His brother Peter Lowell left.')).toEqual(['Mark Lowell = His', 'Peter Lowell'])
+  })
+
+  test('junior and senior are two', () => {
+    expect(people('Robert Haines Sr. spoke. Robert Haines Jr. left.')).toEqual([
+      'Robert Haines Sr.',
+      'Robert Haines Jr.',
+    ])
+  })
+
+  test('where nothing decides, the mention stays open, and a finding says so', () => {
+    const { people: found, problems } = entitiesOf('Mark Lowell met Peter Lowell. The mill was sold to Lowell.')
+    expect(written(found)).toEqual(['Mark Lowell', 'Peter Lowell'])
+    expect(problems).toEqual([
+      expect.objectContaining({
+        rule: 'ambiguous-mention',
+        message: '“Lowell” may be Mark Lowell or Peter Lowell: the article does not say which',
+      }),
+    ])
+  })
+
+  test('nobody is made of a surname that two bear', () => {
+    expect(people('Mark Lowell met Peter Lowell. Lowell paid.')).toHaveLength(2)
+  })
+})
+
+describe('roles of people', () => {
+  const roles = (body: string) =>
+    entitiesOf(body).people.map((person) =>
+      person.roles.map(({ span, former }) => (former ? `${span.text}, former` : span.text)),
+    )
+
+  test('said twice, listed once, with the first words', () => {
+    expect(roles('Senator Carol Webb spoke. Senator Webb left.')).toEqual([['Senator']])
+  })
+
+  test('one after another, each once', () => {
+    expect(roles('Mayor Daniel Price spoke. Mr. Price, a former judge, left.')).toEqual([
+      ['Mayor', 'former judge, former'],
+    ])
+  })
+})
+
+describe('affiliation', () => {
+  const affiliations = (body: string) => {
+    const { people: found, organizations } = entitiesOf(body)
+    return found.map(
+      ({ affiliation }) => organizations.find(({ ref }) => ref === affiliation)?.mentions[0]?.text ?? null,
+    )
+  }
+
+  test.each<[string, string | null]>([
+    ['Carol Webb, a fellow at Temple University, spoke.', 'Temple University'],
+    ['Carol Webb of Reuters spoke.', 'Reuters'],
+    ['Carol Webb, a former fellow at Temple University, spoke.', null],
+    ['Carol Webb read Temple University the letter.', null],
+  ])('%s', (body, organization) => {
+    expect(affiliations(body)).toEqual([organization])
+  })
+})
+
+describe('nouns that stand for people', () => {
+  test.each<[string, string, readonly string[]]>([
+    [
+      'one senator',
+      'Senator Carol Webb met Daniel Price. The senator left.',
+      ['Carol Webb = The senator', 'Daniel Price'],
+    ],
+    ['two senators', 'Senator Carol Webb met Senator Daniel Price. The senator left.', ['Carol Webb', 'Daniel Price']],
+    ['no senator', 'Carol Webb met Daniel Price. The senator left.', ['Carol Webb', 'Daniel Price']],
+  ])('%s', (_, body, expected) => {
+    expect(people(body)).toEqual(expected)
+  })
+})

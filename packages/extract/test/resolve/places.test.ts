@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { entitiesOf } from './resolving.ts'
+
+const places = (body: string): string[] =>
+  entitiesOf(body).places.map(
+    ({ mentions, country }) => `${mentions.map(({ text }) => text).join(' = ')}: ${country ?? 'unknown'}`,
+  )
+
+describe('places with their countries', () => {
+  test.each<[string, readonly string[]]>([
+    ['The talks were held in France and in Germany.', ['France: FR', 'Germany: DE']],
+    ['He left the United States. The U.S. said so.', ['United States = U.S.: US']],
+    ['They went to Ohio and to Ontario.', ['Ohio: US', 'Ontario: CA']],
+    // A state tells where the town lies.
+    ['The flood reached Springfield, Mo., on Monday.', ['Springfield: US', 'Mo.: US']],
+    ['He was born in Paris, Texas, and died in Reno.', ['Paris: US', 'Texas: US', 'Reno: US']],
+    // A member of a list does not.
+    ['They stopped in Paris, Germany and Italy.', ['Paris: FR', 'Germany: DE', 'Italy: IT']],
+    ['They met in Springfield.', ['Springfield: unknown']],
+    // One state, in full and shortened.
+    ['He left Missouri for Reno. Springfield, Mo., was dry.', ['Missouri = Mo.: US', 'Reno: US', 'Springfield: US']],
+  ])('%s', (body, expected) => {
+    expect(places(body)).toEqual(expected)
+  })
+
+  test('the place of the dateline', () => {
+    expect(places('DES MOINES, Iowa (AP) — The river rose on Monday.')).toEqual(
+      expect.arrayContaining([expect.stringContaining('DES MOINES')]),
+    )
+  })
+})
