@@ -33,10 +33,28 @@ function reference(label: string, proof: boolean): Reference {
   return { kind: 'reference', label, target: proof ? sentenceName(first) : null }
 }
 
+/** The numbers of the sentences that share a character with one of the extents, in order. */
 function sentencesOf({ sentences }: Article, extents: readonly Extent[]): number[] {
-  return sentences.flatMap((sentence, index) =>
-    extents.some((extent) => overlaps(sentence, extent)) ? [index + 1] : [],
-  )
+  const found = new Set<number>()
+  for (const extent of extents) {
+    for (let at = firstReaching(sentences, extent.start); at < sentences.length; at += 1) {
+      const sentence = sentences[at]
+      if (sentence === undefined || !overlaps(sentence, extent)) break
+      found.add(at + 1)
+    }
+  }
+  return [...found].toSorted((a, b) => a - b)
+}
+
+/** Position of the first sentence that ends behind `offset`: people of long articles are named hundreds of times. */
+function firstReaching(sentences: Article['sentences'], offset: number): number {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? Infinity) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function runsOf(numbers: readonly number[]): string[] {

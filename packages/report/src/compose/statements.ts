@@ -42,10 +42,10 @@ function isRefusal({ content }: Statement): boolean {
   return content.length === 0
 }
 
-/** A statement in parts is one statement: its parts stand apart, nothing is put between them but a dash of air. */
+/** A statement in parts is one statement: its parts stand apart, parted by a dot. */
 function contentOf({ content, via }: Statement): Inline[] {
   const parts = content.flatMap(({ text }, index) =>
-    index === 0 ? [words(text)] : [words(' | ', 'soft'), words(text)],
+    index === 0 ? [words(text)] : [words(' · ', 'soft'), words(text)],
   )
   return via === null ? parts : [...parts, words(` (${via.text})`, 'soft')]
 }

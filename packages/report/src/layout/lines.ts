@@ -111,22 +111,31 @@ function lineOf(chunks: readonly Chunk[]): Line {
 
 function chunksOf(runs: readonly Run[], measurer: Measurer): Chunk[] {
   const text = runs.map((run) => run.text).join('')
-  const starts: number[] = []
-  let length = 0
-  for (const run of runs) {
-    starts.push(length)
-    length += run.text.length
-  }
+  const starts = startsOf(runs)
   const glued = new Set(starts.filter((_, index) => runs[index]?.glued === true))
   let from = 0
+  let first = 0
   return lineBreaks(text, glued).map((to) => {
-    const pieces = runs.flatMap((run, index) => {
-      const start = starts[index] ?? 0
-      const part = run.text.slice(Math.max(0, from - start), Math.max(0, to - start))
-      return part === '' ? [] : piecesOf(part, index, run, measurer)
-    })
+    const pieces: Omit<Fragment, 'x'>[] = []
+    for (let at = first; at < runs.length && (starts[at] ?? 0) < to; at += 1) {
+      const run = runs[at]
+      const start = starts[at] ?? 0
+      if (run === undefined) break
+      const part = run.text.slice(Math.max(0, from - start), to - start)
+      if (part !== '') pieces.push(...piecesOf(part, at, run, measurer))
+      if (start + run.text.length <= to) first = at + 1
+    }
     from = to
     return chunkOf(pieces, runs, measurer)
+  })
+}
+
+/** Where each run begins in the text of all. */
+function startsOf(runs: readonly Run[]): number[] {
+  let length = 0
+  return runs.map(({ text }) => {
+    length += text.length
+    return length - text.length
   })
 }
 

@@ -12,6 +12,8 @@ import type { Mark } from './marks.ts'
 import { offsetOf, type PlacedMark } from './place-marks.ts'
 
 const WIDTH = 84
+/** In lines; what is longer becomes a number, and a longer row of numbers nothing: the table of dates has both. */
+const LONGEST = { label: 7, number: 2 }
 const LANE_GAP = 7
 const TO_BAND = 9
 /** Below the band stand the axis's own labels. */
@@ -45,8 +47,8 @@ export function labelsOf(marks: readonly PlacedMark[], axis: readonly Segment[],
   const placings = placeLabels(
     texts.map(({ x, label, number }) => ({
       x,
-      width: widthOf(label),
-      numberWidth: widthOf(number),
+      width: label.lines.length > LONGEST.label ? Infinity : widthOf(label),
+      numberWidth: number.lines.length > LONGEST.number ? Infinity : widthOf(number),
       busyBelow: names.some((name) => x > name.x - 1 && x < name.x + name.width),
     })),
     place.x,
