@@ -17,7 +17,8 @@ export function figures({ figures: wanted, optional }: Expected, sheet: FactShee
       JSON.stringify(found.value) === JSON.stringify(value) &&
       found.unit === unit &&
       found.form === form
-    return isRight ? [] : [`figure [${sentence}] ${text} = ${JSON.stringify(value)} ${unit}, ${form}`]
+    const instead = found === undefined ? '' : `, found ${JSON.stringify(found.value)} ${found.unit}, ${found.form}`
+    return isRight ? [] : [`figure [${sentence}] ${text} = ${JSON.stringify(value)} ${unit}, ${form}${instead}`]
   })
   const extra = sheet.figures.filter(
     ({ id, span }) =>

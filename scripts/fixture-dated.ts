@@ -12,7 +12,8 @@ export function times({ times: wanted, optional }: Expected, sheet: FactSheet): 
       (time) => !used.has(time.id) && same(time.span.text, text) && numberAt(sheet, time.span) === sentence,
     )
     if (found !== undefined) used.add(found.id)
-    return found !== undefined && found.value === value && found.type === type ? [] : [line(sentence, text, value)]
+    const instead = found === undefined ? '' : `, found ${found.type} ${found.value}`
+    return found?.value === value && found.type === type ? [] : [`${line(sentence, text, value)}${instead}`]
   })
   const extra = sheet.times.filter(
     ({ id, span }) => !used.has(id) && !(optional['times'] ?? []).some((text) => same(text, span.text)),
@@ -29,7 +30,8 @@ export function events({ events: wanted, optional }: Expected, sheet: FactSheet)
     )
     if (found !== undefined) used.add(found.id)
     const isRight = found !== undefined && found.date === date && found.status === status
-    return isRight ? [] : [`event [${sentence}] ${trigger} ${date} ${status}`]
+    const instead = found === undefined ? '' : `, found ${found.date} ${found.status}`
+    return isRight ? [] : [`event [${sentence}] ${trigger} ${date} ${status}${instead}`]
   })
   const extra = sheet.events.filter(
     ({ id, span, trigger }) =>

@@ -24,7 +24,8 @@ export function statements({ statements: wanted, optional }: Expected, sheet: Fa
         ? []
         : [`source ${line}: ${source}, found ${found?.source?.span.text ?? null}`]),
     ]
-    return isRight ? edges : [`statement [${sentence}] ${kind}, ${name} ${stance}: ${content}`]
+    const instead = found === undefined ? '' : `, found ${found.kind}, ${who} ${found.stance}`
+    return isRight ? edges : [`statement [${sentence}] ${kind}, ${name} ${stance}: ${content}${instead}`]
   })
   const extra = sheet.statements.filter(
     (statement) =>
