@@ -9,7 +9,7 @@ import {
   SUBORDINATORS,
 } from '../words/clause-words.ts'
 import { CLAUSE_TAKERS } from '../words/verb-words.ts'
-import { hasTag, isClosed, normalAt, type SentenceView } from './sentence-view.ts'
+import { hasTag, isClosed, isInnerHyphen, normalAt, type SentenceView } from './sentence-view.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
 /** How a clause hangs on the one before it. */
@@ -61,6 +61,7 @@ function atOpener(view: SentenceView, before: OpenClause, after: VerbGroup): Cla
 
 function openerKind(view: SentenceView, before: OpenClause, after: VerbGroup, at: number): ClauseKind | undefined {
   const normal = normalAt(view, at)
+  if (normal === 'because' && normalAt(view, at + 1) === 'of') return undefined
   if (SUBORDINATORS.has(normal)) return 'adverbial'
   if (PREPOSITION_SUBORDINATORS.has(normal)) return marksBetween(view, at, after.start) ? undefined : 'adverbial'
   if (!RELATIVIZERS.has(normal)) return undefined
@@ -87,7 +88,7 @@ function openerStart(view: SentenceView, from: number, opener: number): number {
 /** ";", ":", a dash, a quotation mark that opens or closes speech. The one nearest to the second verb. */
 function atStrongMark(view: SentenceView, before: OpenClause, after: VerbGroup): ClauseBorder | undefined {
   for (let at = after.start - 1; at >= before.verb.end; at -= 1) {
-    if (isClosed(view, at)) continue
+    if (isClosed(view, at) || isInnerHyphen(view, at)) continue
     if (/^(?:[;:]|--?|—|–)$/u.test(normalAt(view, at))) return { at, kind: 'main' }
     if (normalAt(view, at) === '(' && !isBracketed(view, at, after.start)) return { at, kind: 'main' }
     if (closesSpeech(view, at)) return { at: at + 1, kind: 'main' }

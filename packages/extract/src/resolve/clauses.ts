@@ -64,6 +64,10 @@ function cutPieces(view: SentenceView, groups: readonly VerbGroup[]): Piece[] {
   for (const verb of groups.slice(1)) {
     const { at, kind } = borderBetween(view, open, verb)
     if (isNoVerb(open, kind, verb)) continue
+    if (isNounBefore(view, open, kind, verb)) {
+      open = { ...open, verb }
+      continue
+    }
     const start = Math.max(at, open.verb.end)
     pieces.push({ start: open.start, end: start, kind: open.kind, verb: open.verb })
     open = { start, kind, verb, isAwaited: open.isAwaited && kind !== 'resumed' && kind !== 'main' }
@@ -75,6 +79,13 @@ function cutPieces(view: SentenceView, groups: readonly VerbGroup[]): Piece[] {
 function isNoVerb(open: OpenClause, kind: ClauseKind, verb: VerbGroup): boolean {
   const isEmbedded = open.kind === 'relative' || open.kind === 'reduced'
   return kind === 'resumed' && verb.form === 'present' && !isEmbedded
+}
+
+/** "The attacks in Paris changed the race": what looked like a verb is the subject of the one that has an object. */
+function isNounBefore(view: SentenceView, open: OpenClause, kind: ClauseKind, verb: VerbGroup): boolean {
+  if (open.verb.form !== 'present' || (kind !== 'reduced' && kind !== 'resumed')) return false
+  const isFull = verb.form === 'finite' || (verb.form === 'past' && !isObjectless(view, verb))
+  return isFull && !CLAUSE_TAKERS.has(normalAt(view, open.verb.head))
 }
 
 /** Where the clause of the first verb begins: after the words of the main clause when it is a relative clause. */

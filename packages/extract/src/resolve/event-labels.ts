@@ -22,6 +22,9 @@ export function eventLabel(view: SentenceView, span: Span, trigger: Trigger, tex
   ) {
     start = subject
   }
+  // "Friday's test": not from the mark of the possessive.
+  while (start > first && hasTag(view, start, 'Possessive') && isClosed(view, start - 1)) start -= 1
+  while (start > first && isClosed(view, start) && isClosed(view, start - 1)) start -= 1
   let end = Math.max(trigger.end, start + 1)
   while (end < last && sizeOf(view, { start, end: end + 1 }) <= LABEL_WORDS) end += 1
   const bracket = view.words.slice(trigger.end, end).find((word) => word.text === '(')

@@ -1,6 +1,6 @@
 import { PREPOSITIONS } from '../words/clause-words.ts'
 import { isNominal } from './clause-borders.ts'
-import { hasTag, normalAt, type SentenceView } from './sentence-view.ts'
+import { hasTag, isInnerHyphen, normalAt, type SentenceView } from './sentence-view.ts'
 
 /** Back over the words of a noun phrase, "of" among them. */
 export function nounPhraseStart(view: SentenceView, end: number): number {
@@ -20,10 +20,4 @@ export function nounPhraseStart(view: SentenceView, end: number): number {
     at -= 1
   while (at < end && PREPOSITIONS.has(normalAt(view, at))) at += 1
   return at
-}
-
-/** "U.S.-Mexico border": a hyphen without space on either side. */
-function isInnerHyphen(view: SentenceView, at: number): boolean {
-  const word = view.words[at]
-  return word?.text === '-' && view.words[at - 1]?.end === word.start && view.words[at + 1]?.start === word.end
 }

@@ -68,3 +68,9 @@ function isSeparate(word: { start: number }, before: { end: number } | undefined
 export function spanOf(view: SentenceView, text: string, { start, end }: WordRange): Span {
   return slice(text, view.words[start]?.start ?? 0, view.words[end - 1]?.end ?? 0)
 }
+
+/** "U.S.-Mexico border": a hyphen without space on either side. */
+export function isInnerHyphen(view: SentenceView, at: number): boolean {
+  const word = view.words[at]
+  return word?.text === '-' && view.words[at - 1]?.end === word.start && view.words[at + 1]?.start === word.end
+}
