@@ -22,7 +22,10 @@ export interface Dated {
 export function datedIn(view: SentenceView, clauses: readonly Clause[], times: readonly ExtractedTime[]): Dated[] {
   const found: Dated[] = []
   if (isQuestion(view)) return found
-  for (const time of eventTimesOf(view)) {
+  for (const time of eventTimesOf(
+    view,
+    times.map(({ meaning }) => meaning),
+  )) {
     const own = clauseAt(view, clauses, time)
     if (own === undefined) continue
     const before = found.at(-1)

@@ -1,8 +1,7 @@
-import type { Relation } from '@factsheet/model'
+import type { Relation, TimeMeaning } from '@factsheet/model'
 import { PREPOSITIONS } from '../words/clause-words.ts'
 import { isDocumentNoun, isEventNoun } from '../words/event-nouns.ts'
 import { RANGE_JOINERS, RELATION_FILLERS, RELATION_WORDS, PLACING_WORDS, TIME_PARTS } from '../words/event-relations.ts'
-import { VAGUE_TIMES } from '../words/event-tenses.ts'
 import { hasTag, normalAt, type SentenceView, type WordRange } from './sentence-view.ts'
 
 /** One time, or the two ends of a range, with the words that tie it to an event. */
@@ -14,16 +13,34 @@ export interface EventTime extends WordRange {
   readonly relation: Relation
 }
 
-/** The times of a sentence that can date an event, ranges joined, in text order. */
-export function eventTimesOf(view: SentenceView): EventTime[] {
+/** The times of a sentence that can date an event, ranges joined, in text order; `meanings` are those of its times. */
+export function eventTimesOf(view: SentenceView, meanings: readonly TimeMeaning[]): EventTime[] {
   const found: EventTime[] = []
   for (let index = 0; index < view.times.length; index += 1) {
-    const second = rangeEnd(view, index)
+    const second = hasDays(meanings[index + 1]) ? rangeEnd(view, index) : undefined
     const time = second === undefined ? single(view, index) : ranged(view, index, second)
     if (second !== undefined) index = second
-    if (time !== undefined && !isNoDate(view, time)) found.push(time)
+    if (time === undefined || isNoDate(view, time)) continue
+    if (time.times.every((one) => hasDays(meanings[one]))) found.push(time)
   }
   return found
+}
+
+/** A length, a habit and "recently" have no days. */
+function hasDays(meaning: TimeMeaning | undefined): boolean {
+  switch (meaning?.form) {
+    case undefined:
+    case 'set':
+    case 'vague':
+    case 'unclear':
+      return false
+    case 'duration':
+      return meaning.bound !== null
+    case 'offset':
+      return meaning.count !== null
+    default:
+      return true
+  }
 }
 
 /** The other end of a range that begins with this time: "from 1995 to 1997", "between May 2022 and April 2023". */
@@ -85,22 +102,29 @@ function endsWith(view: SentenceView, end: number, words: readonly string[]): bo
 /** Comparisons ("than in 2001") and years that are part of what something is called ("the 2024 elections"). */
 function isNoDate(view: SentenceView, time: EventTime): boolean {
   const before = normalAt(view, time.start - 1)
-  if (before === 'than' || view.inName[time.inner.start] === true) return true
+  if (
+    /^(?:than|toward|towards|about)$/u.test(before) ||
+    isQuoted(view, time.inner) ||
+    view.inName[time.inner.start] === true
+  )
+    return true
+  // "the first time since mid-February": how long it had not been so.
+  if (before === 'time' && time.relation === 'since') return true
   if (before === 'of' && time.start === time.inner.start && !datesThroughOf(normalAt(view, time.start - 2))) return true
   const words = wordsOf(view, time.inner)
   // datetime="2015-12-02": an attribute of markup that the text kept.
   if (/^["']$/u.test(normalAt(view, time.inner.start - 1)) && normalAt(view, time.inner.start - 2) === '=') return true
-  return (
-    VAGUE_TIMES.test(words) ||
-    isNamedDay(view, time, words) ||
-    isRunningPeriod(view, time, words) ||
-    isLabel(view, time)
-  )
+  return isNamedDay(view, time, words) || isRunningPeriod(view, time, words) || isLabel(view, time)
 }
 
 /** "the attack of May 3", "the night of May 3", but not "the gains of last year". */
 function datesThroughOf(noun: string): boolean {
   return isEventNoun(noun) || TIME_PARTS.has(noun)
+}
+
+/** “Today”: the title of something. */
+function isQuoted(view: SentenceView, { start, end }: WordRange): boolean {
+  return /^[“"]$/u.test(normalAt(view, start - 1)) && /^[”",]$/u.test(normalAt(view, end))
 }
 
 function wordsOf(view: SentenceView, { start, end }: WordRange): string {

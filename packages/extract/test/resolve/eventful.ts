@@ -44,7 +44,9 @@ function timeOf(index: number, span: Span, turn: string): ExtractedTime {
   return {
     ref: `t${index + 1}`,
     span,
-    meaning: { form: 'fixed', type: 'DATE', value: '2024', mod: null },
+    meaning: /^(?:recently|now)$/u.test(span.text)
+      ? { form: 'vague', value: 'PAST_REF', mod: null }
+      : { form: 'unit', unit: 'day', shift: 0, from: 'publication', part: null, clock: null, mod: null },
     anchor: null,
     direction: turn === '>' ? 'future' : turn === '<' ? 'past' : null,
     reason: '',
