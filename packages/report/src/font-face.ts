@@ -1,4 +1,4 @@
-import { type Font, forgetGlyphs, type Glyph, openFont } from './fontkit.ts'
+import { type Font, openFont } from './fontkit.ts'
 
 /** A glyph as it stands in its word; lengths are in units of the font's em. */
 export interface PlacedGlyph {
@@ -22,7 +22,7 @@ export interface ShapedWord {
 export interface Face {
   readonly font: Font
   has(codePoint: number): boolean
-  /** The glyphs of a word, with the space behind it. */
+  /** The glyphs of a word or of a space. */
   shape(word: string): ShapedWord
 }
 
@@ -55,37 +55,20 @@ export function openFace(file: Uint8Array): Face {
 }
 
 /**
- * A text cut behind each space. Words are shaped one by one, here and by the PDF writer, so that the width of a line is
- * the sum of the widths of its words.
+ * Words and the spaces between them. They are shaped one by one, for measuring and for writing, so that the width of a
+ * line is the sum of the widths of its words, and a word is shaped once wherever it stands.
  */
 export function wordsOf(text: string): string[] {
-  return text.match(/[^ ]* |[^ ]+$/gu) ?? []
+  return text.match(/ |[^ ]+/gu) ?? []
 }
 
 function shapeWord(font: Font, word: string): ShapedWord {
-  forgetGlyphs(font)
   const { glyphs, positions } = font.layout(word)
-  const characters = charactersOf(glyphs, word)
   const placed = glyphs.map((glyph, index) => ({
     id: glyph.id,
-    codePoints: characters[index] ?? glyph.codePoints,
+    codePoints: glyph.codePoints,
     advanceWidth: glyph.advanceWidth,
     ...(positions[index] ?? { xAdvance: glyph.advanceWidth, yAdvance: 0, xOffset: 0, yOffset: 0 }),
   }))
   return { glyphs: placed, width: placed.reduce((width, { xAdvance }) => width + xAdvance, 0) }
-}
-
-/**
- * The characters of each glyph, dealt out of the word: a glyph that stands in it for two different characters (’ and ʼ)
- * names the first both times. Where glyphs and characters do not add up, each glyph is believed.
- */
-function charactersOf(glyphs: readonly Glyph[], word: string): (readonly number[])[] {
-  const codePoints = Array.from(word, (character) => character.codePointAt(0) ?? 0)
-  const dealt: number[][] = []
-  let at = 0
-  for (const glyph of glyphs) {
-    dealt.push(codePoints.slice(at, at + glyph.codePoints.length))
-    at += glyph.codePoints.length
-  }
-  return at === codePoints.length ? dealt : []
 }

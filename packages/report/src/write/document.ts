@@ -2,7 +2,7 @@ import type { FactSheet } from '@factsheet/model'
 
 import type { Printed } from '../layout/page.ts'
 import { infoOf } from './metadata.ts'
-import { createDocument, type PdfDocument, sortNames } from './pdfkit.ts'
+import { createDocument, type PdfDocument } from './pdfkit.ts'
 
 /** An empty document. */
 export function openDocument(printed: Printed, sheet: FactSheet): PdfDocument {
@@ -18,16 +18,4 @@ export function openDocument(printed: Printed, sheet: FactSheet): PdfDocument {
     subset: 'PDF/A-3a',
     tagged: true,
   })
-}
-
-/**
- * Ends the document. Pdfkit writes all of it within the call, unless an object was left open: then it would wait for
- * that object for ever, and the end is missing.
- */
-export function bytesOf(document: PdfDocument): Uint8Array {
-  sortNames(document)
-  document.end()
-  const bytes = document.read() as Buffer
-  if (!bytes.subarray(-6).toString('latin1').includes('%%EOF')) throw new Error('an object of the PDF was never ended')
-  return bytes
 }

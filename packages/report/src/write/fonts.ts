@@ -1,5 +1,5 @@
 import type { Font, Glyph, GlyphPosition, GlyphRun, Subset } from '../fontkit.ts'
-import type { Face, PlacedGlyph } from '../font-face.ts'
+import { type Face, type PlacedGlyph, wordsOf } from '../font-face.ts'
 
 /** Glyph ids are 16 bits wide: numbers from here on are free. */
 const FIRST_ALIAS = 0x10000
@@ -12,15 +12,15 @@ const FIRST_ALIAS = 0x10000
 export function embeddableFont(face: Face): Font {
   const subset = face.font.createSubset()
   const claims = new Map<string, number>()
-  const owners = new Map<number, string>()
+  const taken = new Set<number>()
   const aliased: number[] = []
 
   function idFor({ id, codePoints }: PlacedGlyph): number {
     const claim = `${id} ${codePoints.join(' ')}`
     const known = claims.get(claim)
     if (known !== undefined) return known
-    const own = owners.has(id) ? FIRST_ALIAS + aliased.push(id) - 1 : id
-    owners.set(own, claim)
+    const own = taken.has(id) ? FIRST_ALIAS + aliased.push(id) - 1 : id
+    taken.add(own)
     claims.set(claim, own)
     return own
   }
@@ -30,7 +30,8 @@ export function embeddableFont(face: Face): Font {
 }
 
 function toRun(face: Face, text: string, idFor: (glyph: PlacedGlyph) => number): GlyphRun & { advanceWidth: number } {
-  const { glyphs, width } = face.shape(text)
+  const words = wordsOf(text).map((word) => face.shape(word))
+  const glyphs = words.flatMap((word) => word.glyphs)
   return {
     glyphs: glyphs.map((glyph): Glyph => ({ ...glyph, id: idFor(glyph) })),
     // New objects each time, since pdfkit scales them in place.
@@ -40,7 +41,7 @@ function toRun(face: Face, text: string, idFor: (glyph: PlacedGlyph) => number):
       xOffset,
       yOffset,
     })),
-    advanceWidth: width,
+    advanceWidth: words.reduce((sum, { width }) => sum + width, 0),
   }
 }
 

@@ -1,10 +1,11 @@
 import type { FactSheet } from '@factsheet/model'
 import type { Printed } from '../layout/page.ts'
 import { attachFiles, type AttachedFiles } from './attachments.ts'
-import { bytesOf, openDocument } from './document.ts'
+import { openDocument } from './document.ts'
 import { drawPages } from './draw.ts'
 import { writeMetadata } from './metadata.ts'
 import { writeNavigation } from './navigation.ts'
+import { endDocument, sortNames } from './pdfkit.ts'
 import { writeStructure } from './tags.ts'
 
 /**
@@ -18,5 +19,6 @@ export function write(printed: Printed, sheet: FactSheet, files: AttachedFiles):
   writeNavigation(document, printed)
   attachFiles(document, sheet, files)
   writeMetadata(document, printed, sheet)
-  return bytesOf(document)
+  sortNames(document)
+  return endDocument(document)
 }

@@ -115,6 +115,28 @@ export interface PdfDocument extends Readable {
   createStructParentTreeNextKey(): number
 }
 
+/**
+ * Gathers what pdfkit writes. As the stream that it is, it would hold each document until the event loop turns, which a
+ * program that prints one sheet after another need never let it do.
+ */
+class GatheredDocument extends (Pdfkit as new (options: PdfOptions) => PdfDocument) {
+  declare private chunks: Uint8Array[] | undefined
+  declare private ended: boolean | undefined
+
+  /** Called by pdfkit, for the first time before this class has its fields. */
+  override push(chunk: Uint8Array | null): boolean {
+    if (chunk === null) this.ended = true
+    else (this.chunks ??= []).push(chunk)
+    return true
+  }
+
+  /** All bytes. Pdfkit writes the last of them only when every object was ended; it would wait for ever for one left open. */
+  bytes(): Uint8Array {
+    if (this.ended !== true) throw new Error('an object of the PDF was never ended')
+    return Buffer.concat(this.chunks ?? [])
+  }
+}
+
 interface PrivateTree {
   _compareKeys: (a: string, b: string) => number
 }
@@ -126,7 +148,13 @@ interface PrivateDocument extends PdfDocument {
 
 /** An empty document. */
 export function createDocument(options: PdfOptions): PdfDocument {
-  return new (Pdfkit as new (options: PdfOptions) => PdfDocument)(options)
+  return new GatheredDocument(options)
+}
+
+/** Ends a document and gives its bytes. */
+export function endDocument(document: PdfDocument): Uint8Array {
+  document.end()
+  return (document as GatheredDocument).bytes()
 }
 
 /**
