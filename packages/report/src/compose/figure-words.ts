@@ -2,10 +2,10 @@ import { contains, type Figure } from '@factsheet/model'
 
 /** A figure's own words, cut where the eye cuts them: "more than | 77,000 | | overdose deaths". */
 export interface FigureWords {
-  /** Hedge or preposition before the number. */
+  /** Hedge or preposition before the number, with the space behind it. */
   readonly before: string
   readonly number: string
-  /** What belongs to the number and is set behind it: "million". */
+  /** What belongs to the number and is set behind it, with the space before it: " million", "-count". */
   readonly after: string
   /** What is counted, as far as the figure's own words say it. */
   readonly counted: string
@@ -18,7 +18,7 @@ const MAGNITUDE = /^(?:[-\s]?(?:hundred|thousand|million|billion|trillion|percen
 /** A head that is longer is cut behind its number. */
 const LONGEST_HEAD = 28
 
-/** Cuts the words of a figure; the parts joined are the span's words again, white space at the cuts aside. */
+/** Cuts the words of a figure; the first three joined are the span's words up to what is counted. */
 export function figureWords({
   span,
   of,
@@ -30,12 +30,10 @@ export function figureWords({
   const numerals = NUMERALS.exec(head)?.groups
   if (numerals !== undefined) {
     const { before = '', number = '', after = '' } = numerals
-    return { before: before.trim(), number, after: after.trim(), counted }
+    return { before, number, after, counted }
   }
-  const hedged = modifier !== null && head.startsWith(`${modifier} `)
-  return hedged
-    ? { before: modifier, number: head.slice(modifier.length).trim(), after: '', counted }
-    : { before: '', number: head, after: '', counted }
+  const hedge = modifier !== null && head.startsWith(`${modifier} `) ? `${modifier} ` : ''
+  return { before: hedge, number: head.slice(hedge.length), after: '', counted }
 }
 
 function headOf(text: string, objectAt: number | undefined, single: boolean): { head: string; counted: string } {

@@ -68,6 +68,7 @@ export const styles = {
   finding: style('sans', 9, 11.6, ink),
   id: style('sans-bold', 7.2, 11.2, accent),
   largeFigure: style('display', 33, 36, accent, -0.4),
+  largeFigureSmall: style('display', 18, 21, accent, -0.2),
   largeFigureWord: style('sans', 12, 14, accent),
   caption: style('sans', 8.8, 11.2, ink),
   groupTitle: style('sans-bold', 8, 11, soft),

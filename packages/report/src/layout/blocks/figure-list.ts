@@ -50,7 +50,7 @@ function hairlineOf({ x, width }: Place): (height: number) => ReturnType<typeof 
 function figureRow({ id, before, number, after, caption }: FigureLine, column: Place): LaidRow {
   const { x, measurer } = column
   const width = column.width - HANG
-  const head = [before, number, after].filter((part) => part !== '').join(' ')
+  const head = before + number + after
   const bare = caption.every(({ kind }) => kind === 'reference')
   const figure = setText([words(head), ...(bare ? caption : [])], styles.figure, width, measurer)
   const below = { ...styles.figureCaption, lead: styles.figure.lead }

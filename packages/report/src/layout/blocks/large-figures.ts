@@ -1,4 +1,5 @@
 import type { FigureLine, LargeFigures } from '../../compose/block.ts'
+import { words } from '../../compose/inline.ts'
 import type { Measurer } from '../measurer.ts'
 import type { Place } from '../place.ts'
 import { label, rect } from '../shapes.ts'
@@ -6,10 +7,11 @@ import { type Drawn, type LaidOut, type Node, type Slab, slab } from '../slab.ts
 import { drawLines, setText } from '../text.ts'
 import { colors, styles, type TextStyle } from '../theme.ts'
 
-const SMALLEST = 15
 const HEDGE_GAP = 3
+/** From the top to the number's baseline. */
 const ABOVE = { first: 25, other: 33 }
 const BELOW = 10.5
+const CAPTION_BELOW = 5
 
 /** A few numbers set large, each with its hedge before it and what it counts below. */
 export function layLargeFigures({ figures }: LargeFigures, place: Place): LaidOut {
@@ -20,17 +22,16 @@ export function layLargeFigures({ figures }: LargeFigures, place: Place): LaidOu
 
 function layFigure(figure: FigureLine, first: boolean, place: Place): { slab: Slab; node: Node } {
   const { x, width, measurer } = place
-  const baseline = first ? ABOVE.first : ABOVE.other
-  const number = { drawn: numberLine(figure, place, baseline) }
+  const { drawn, baseline } = drawNumber(figure, first ? ABOVE.first : ABOVE.other, place)
+  const number = { drawn }
   const caption = setText(figure.caption, styles.caption, width, measurer)
-  const below = baseline + 5
+  const below = baseline + CAPTION_BELOW
   const { inks, children } = drawLines(caption, x, below)
   return {
     slab: slab({
       height: below + caption.lines.length * styles.caption.lead + BELOW,
       inks: [number, ...inks],
       artifacts: first ? [] : [rect(x, 0, width, 0.5, colors.hairline)],
-      anchors: [],
     }),
     node: {
       role: 'LI',
@@ -42,24 +43,40 @@ function layFigure(figure: FigureLine, first: boolean, place: Place): { slab: Sl
   }
 }
 
-/** Hedge, number, magnitude on one baseline; a number too wide for the column is set smaller. */
-function numberLine({ before, number, after }: FigureLine, { x, width, measurer }: Place, y: number): Drawn[] {
-  const hedge = before === '' ? '' : `${before} `
-  const magnitude = after === '' ? '' : ` ${after}`
+/** Hedge, number and magnitude on one baseline; set smaller where they are too wide, and in lines as the last resort. */
+function drawNumber(figure: FigureLine, y: number, place: Place): { drawn: readonly Drawn[]; baseline: number } {
+  const { x, width, measurer } = place
+  const { before, number, after } = figure
   const word = styles.largeFigureWord
-  const others = widthOf(hedge, word, measurer) + widthOf(magnitude, word, measurer) + HEDGE_GAP
-  const big = sized(styles.largeFigure, number, Math.max(width - others, width / 3), measurer)
-  const at = x + widthOf(hedge, word, measurer)
-  return [
-    ...label(measurer, hedge, word, x, y),
+  const hedgeWidth = widthOf(before, word, measurer)
+  const room = width - hedgeWidth - widthOf(after, word, measurer) - HEDGE_GAP
+  const big = shrunk(styles.largeFigure, number, room, measurer)
+  if (big === undefined) return drawInLines(figure, y, place)
+  const at = x + hedgeWidth
+  const drawn = [
+    ...label(measurer, before, word, x, y),
     ...label(measurer, number, big, at, y),
-    ...label(measurer, magnitude, word, at + widthOf(number, big, measurer), y),
+    ...label(measurer, after, word, at + widthOf(number, big, measurer), y),
   ]
+  return { drawn, baseline: y }
 }
 
-function sized(style: TextStyle, text: string, width: number, measurer: Measurer): TextStyle {
-  const size = Math.min(style.size, (style.size * width) / widthOf(text, style, measurer))
-  return { ...style, size: Math.max(SMALLEST, Math.floor(size * 2) / 2) }
+function drawInLines({ before, number, after }: FigureLine, y: number, place: Place): ReturnType<typeof drawNumber> {
+  const style = styles.largeFigureSmall
+  const set = setText([words(before + number + after)], style, place.width, place.measurer)
+  const top = y - style.lead
+  const { inks } = drawLines(set, place.x, top)
+  return {
+    drawn: inks.flatMap(({ drawn }) => drawn),
+    baseline: top + set.lines.length * style.lead,
+  }
+}
+
+/** The style as large as the room allows; undefined where that is smaller than the smallest. */
+function shrunk(style: TextStyle, text: string, room: number, measurer: Measurer): TextStyle | undefined {
+  const fitting = Math.min(style.size, (style.size * room) / widthOf(text, style, measurer))
+  const size = Math.floor(fitting * 2) / 2
+  return size < styles.largeFigureSmall.size ? undefined : { ...style, size }
 }
 
 function widthOf(text: string, style: TextStyle, measurer: Measurer): number {
