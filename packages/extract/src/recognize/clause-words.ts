@@ -64,8 +64,16 @@ export function isFiniteVerb(words: readonly Word[], at: number): boolean {
   if (before?.normal === 'to' || before?.tags.has('Determiner') === true || /^['’]s$/u.test(before?.text ?? ''))
     return false
   if (/^\p{Lu}/u.test(word.text) && at > 0) return false
+  // "The Ruiz campaign says", "another slide shows": a plain form before a verb is a noun.
+  if (word.tags.has('Infinitive') && isInflectedVerb(words[at + 1])) return false
   if (word.tags.has('PastTense') && words[at + 1]?.normal === 'by') return false
   return before === undefined || !isPreposition(before)
+}
+
+function isInflectedVerb(word: Word | undefined): boolean {
+  if (word === undefined) return false
+  if (auxiliary(word.normal) !== undefined) return true
+  return word.tags.has('Verb') && !word.tags.has('Infinitive') && !word.tags.has('Gerund')
 }
 
 export function isNounLike(word: Word | undefined): boolean {

@@ -1,5 +1,6 @@
 import { slice, type Stance } from '@factsheet/model'
 import type { ReadSentence, ReadText, Word } from '../read/text.ts'
+import { isHomograph } from '../words/verb-homographs.ts'
 import { type InflectedVerb, reportingNoun, reportingVerbs } from './cue-lexicon.ts'
 import type { CueMention } from './mention.ts'
 import { verbGroup } from './verb-group.ts'
@@ -41,7 +42,7 @@ function verbAt(text: string, { words, index }: ReadSentence, at: number): CueMe
   const verb = known.find(({ particle }) => hasParticle(words, at + 1, particle))
   if (verb === undefined) return undefined
   const forms = new Set(known.filter(({ lemma }) => lemma === verb.lemma).map(({ form }) => form))
-  const group = verbGroup(words, at, forms)
+  const group = verbGroup(words, at, { forms, mayBeNoun: isHomograph(verb.lemma.split(' ')[0] ?? '') })
   if (group === undefined) return undefined
   const end = group.end + verb.particle.length
   return {

@@ -1,6 +1,7 @@
 import type { ReadText } from '../read/text.ts'
 import type { CueMention, QuotationMention, ReportedSpeechMention } from './mention.ts'
-import { accordingTo, cueFirst, nominal, parenthetical, passive } from './speech-frames.ts'
+import { cueFirst, nominal, passive } from './speech-frames.ts'
+import { accordingTo, parenthetical, relativeGap } from './speech-parentheses.ts'
 import { type Run, type SpeechDraft, type SpeechSentence, spanOfRun, speechSentences } from './speech-sentence.ts'
 
 /**
@@ -32,7 +33,11 @@ function draftsOf(sentence: SpeechSentence): SpeechDraft[] {
     const before = found.filter((draft) => draft.cue.start < cue.start)
     const from = Math.max(0, ...before.map((draft) => endOf(draft)))
     const room = { from, before }
-    const draft = cueFirst(sentence, cue, room) ?? passive(sentence, cue, room) ?? nominal(sentence, cue)
+    const draft =
+      relativeGap(sentence, cue) ??
+      cueFirst(sentence, cue, room) ??
+      passive(sentence, cue, room) ??
+      nominal(sentence, cue)
     if (draft !== null && !found.some((other) => clash(other, draft))) found.push(draft)
   }
   return found.toSorted((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))

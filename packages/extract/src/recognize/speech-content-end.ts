@@ -1,6 +1,15 @@
-import { isConjunction, isFiniteVerb, isMark, isSubordinator, isTimeWord } from './clause-words.ts'
+import { contractedAuxiliary } from '../words/verb-auxiliaries.ts'
+import {
+  isConjunction,
+  isFiniteVerb,
+  isMark,
+  isRelative,
+  isSubjectPronoun,
+  isSubordinator,
+  isTimeWord,
+} from './clause-words.ts'
 import type { CueMention } from './mention.ts'
-import { subjectBefore } from './speech-source.ts'
+import { phraseAfter, subjectBefore } from './speech-source.ts'
 import type { SpeechSentence } from './speech-sentence.ts'
 
 /** Where a reported clause ends that starts at `from`: where the writer goes on, or with the sentence. */
@@ -13,27 +22,80 @@ export function contentEnd(sentence: SpeechSentence, from: number): number {
   return trimmed(sentence, words.length, from)
 }
 
-/** Where a reported noun phrase ends: as a clause does, or before another clause, a time, an -ing form after a comma. */
+/** Where a reported noun phrase ends: as a clause does, or before another clause, a dash, an -ing form after a comma. */
 export function objectEnd(sentence: SpeechSentence, from: number): number {
   const { words, isQuoted } = sentence
   for (let at = from + 1; at < words.length; at++) {
     if (isQuoted(at)) continue
-    const [word, next] = [words[at], words[at + 1]]
-    if (opensNext(sentence, at, from)) return trimmed(sentence, at, from)
-    if (/^[;:]$/u.test(word?.text ?? '')) return trimmed(sentence, at, from)
-    if (
-      word?.text === ',' &&
-      next !== undefined &&
-      (isConjunction(next) || isSubordinator(next) || next.tags.has('Gerund') || /^(?:which|who)$/u.test(next.normal))
-    )
-      return trimmed(sentence, at, from)
-    if (/^(?:when|while|after|before|because|until|although|though|during|since|if)$/u.test(word?.normal ?? ''))
-      return trimmed(sentence, at, from)
-    if (isConjunction(word) && isFiniteVerb(words, at + 1)) return trimmed(sentence, at, from)
-    if (word?.normal === 'on' && isTimeWord(next)) return trimmed(sentence, at, from)
-    if (isTimeWord(word) && (next === undefined || isMark(next))) return trimmed(sentence, at, from)
+    if (opensNext(sentence, at, from) || leavesObject(words, at)) return trimmed(sentence, at, from)
   }
   return trimmed(sentence, words.length, from)
+}
+
+function leavesObject(words: SpeechSentence['words'], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  if (word === undefined) return false
+  if (/^[;:—–]$|^--$/u.test(word.text)) return true
+  if (word.text === ',') return next !== undefined && leavesAfterComma(words, at + 1)
+  if (/^(?:when|while|after|before|because|until|although|though|during|since|if)$/u.test(word.normal)) return true
+  if (word.normal === 'as') return hasVerbSoon(words, at + 1)
+  if (isConjunction(word) && isFiniteVerb(words, at + 1)) return true
+  const time = word.normal === 'on' && isTimeWord(next) ? at + 2 : isTimeWord(word) ? at + 1 : undefined
+  return time !== undefined && (words[time] === undefined || words[time]?.text === '.')
+}
+
+function leavesAfterComma(words: SpeechSentence['words'], at: number): boolean {
+  const word = words[at]
+  if (word === undefined || word.normal === 'including') return false
+  return (
+    isConjunction(word) ||
+    isSubordinator(word) ||
+    word.tags.has('Gerund') ||
+    /^(?:which|who)$/u.test(word.normal) ||
+    isFiniteVerb(words, at) ||
+    (isSubjectPronoun(word) && isFiniteVerb(words, at + 1))
+  )
+}
+
+/** "as Ruiz left" is a clause, "as a giveaway" is none. */
+function hasVerbSoon(words: SpeechSentence['words'], from: number): boolean {
+  for (let at = from; at < from + 6; at++) {
+    if (words[at] === undefined || isMark(words[at]) || isRelative(words[at])) return false
+    if (at > from && isFiniteVerb(words, at)) return true
+  }
+  return false
+}
+
+/** Where a relative clause ends that goes on at `from`: at its comma or dash. */
+export function relativeEnd(sentence: SpeechSentence, from: number): number {
+  const { words, isQuoted } = sentence
+  for (let at = from + 1; at < words.length; at++) {
+    if (!isQuoted(at) && (/^[,;:—–-]$|^--$/u.test(words[at]?.text ?? '') || opensNext(sentence, at, from)))
+      return trimmed(sentence, at, from)
+  }
+  return trimmed(sentence, words.length, from)
+}
+
+/** The comma at which a clause that opens the sentence ends: the first that a subject with its verb stands after. */
+export function firstClauseEnd({ words, isQuoted }: SpeechSentence, from: number): number {
+  for (let at = from + 1; at < words.length - 1; at++) {
+    if (words[at]?.text !== ',' && !(isQuoted(at) && !isQuoted(at + 1) && /[,”"]/u.test(words[at]?.text ?? '')))
+      continue
+    if (isQuoted(at + 1)) continue
+    const source = phraseAfter(words, at + 1, words.length)
+    if (source !== null && isVerbAfter(words, source.to)) return at
+  }
+  return words.length
+}
+
+function isVerbAfter(words: SpeechSentence['words'], at: number): boolean {
+  const next = words[at]
+  if (next === undefined) return false
+  return (
+    isFiniteVerb(words, at) ||
+    contractedAuxiliary(words[at - 1]?.normal ?? '') !== undefined ||
+    (next.tags.has('Adverb') && isFiniteVerb(words, at + 1))
+  )
 }
 
 /** Whether at this word another statement of the writer's own begins: ", but she said", "and warned", ", saying". */
@@ -62,7 +124,7 @@ function isFiniteCue({ kind, use }: CueMention): boolean {
 
 function startsWithSubject(words: SpeechSentence['words'], from: number, cue: CueMention): boolean {
   const subject = subjectBefore(words, cue.start, from)
-  return subject !== null && subject.from - from <= 1
+  return subject !== null && subject.from - from <= 3
 }
 
 /** "said … and warned", but "said it would close and sell": the second is what was said. */

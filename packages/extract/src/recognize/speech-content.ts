@@ -5,12 +5,13 @@ import {
   isMark,
   isNounLike,
   isPreposition,
+  isRelative,
   isSubjectPronoun,
   isSubordinator,
   isTimeWord,
 } from './clause-words.ts'
 import { contentEnd, objectEnd } from './speech-content-end.ts'
-import { isVerbAdverb } from '../words/verb-auxiliaries.ts'
+import { contractedAuxiliary, isVerbAdverb } from '../words/verb-auxiliaries.ts'
 import { phraseAfter } from './speech-source.ts'
 import type { Run, SpeechSentence } from './speech-sentence.ts'
 
@@ -25,10 +26,11 @@ export function contentAfter(
   sentence: SpeechSentence,
   at: number,
   takes: ReadonlySet<Complement>,
+  rightAway = false,
 ): ReportedContent | null {
   const { words } = sentence
   if (at >= words.length) return null
-  const opened = openedClause(sentence, at, takes)
+  const opened = openedClause(sentence, at, takes, rightAway)
   if (opened !== null) return opened
   if (takes.has('to') && words[at]?.normal === 'to' && isVerbNext(sentence, at + 1)) return plain(sentence, at)
   if (takes.has('hearer') && takes.has('to')) {
@@ -50,13 +52,18 @@ const QUESTION = /^(?:whether|if|how|why|what|who|where|when|which)$/u
 const LONGEST_ADJUNCT = 14
 
 /** "said in a statement Friday that", "told reporters that", "asked whether". */
-function openedClause(sentence: SpeechSentence, at: number, takes: ReadonlySet<Complement>): ReportedContent | null {
+function openedClause(
+  sentence: SpeechSentence,
+  at: number,
+  takes: ReadonlySet<Complement>,
+  rightAway: boolean,
+): ReportedContent | null {
   const { words } = sentence
   if (!takes.has('clause') && !takes.has('that')) return null
   const start =
     words[at]?.text === ',' && words[at + 1]?.normal === 'however' && words[at + 2]?.text === ',' ? at + 3 : at
   if (QUESTION.test(words[start]?.normal ?? '')) return plain(sentence, start)
-  const that = thatAfter(sentence, start)
+  const that = thatAfter(sentence, start, rightAway ? 0 : LONGEST_ADJUNCT)
   if (that !== null && isAdjunct(sentence, start, that, takes.has('hearer'))) {
     return { content: { from: that, to: contentEnd(sentence, that) }, via: viaIn(sentence, start, that) }
   }
@@ -70,8 +77,8 @@ function plain(sentence: SpeechSentence, from: number): ReportedContent {
 }
 
 /** The "that" which opens a clause after at most a few words without a verb. */
-function thatAfter({ words, isQuoted }: SpeechSentence, from: number): number | null {
-  for (let at = from; at < words.length && at - from <= LONGEST_ADJUNCT; at++) {
+function thatAfter({ words, isQuoted }: SpeechSentence, from: number, most: number): number | null {
+  for (let at = from; at < words.length && at - from <= most; at++) {
     if (isQuoted(at) && at > from) return null
     if (words[at]?.normal === 'that' && !/^(?:of|in|with|for)$/u.test(words[at - 1]?.normal ?? '')) return at
     if (isFiniteVerb(words, at) || /^[;:.?!]$/u.test(words[at]?.text ?? '')) return null
@@ -120,9 +127,10 @@ function bareClause(sentence: SpeechSentence, at: number, takes: ReadonlySet<Com
   from = skipAdjuncts(sentence, from)
   if (from >= words.length || (isMark(words[from]) && !isQuoted(from))) return null
   if (isConjunction(words[from])) return null
-  if (!hasClause(sentence, from)) return null
+  const to = contentEnd(sentence, from)
+  if (!hasClause(sentence, from, to)) return null
   return {
-    content: { from, to: contentEnd(sentence, from) },
+    content: { from, to },
     via: from > adjunct ? viaIn(sentence, adjunct, from) : null,
   }
 }
@@ -134,6 +142,7 @@ export function skipAdjuncts({ words }: SpeechSentence, at: number): number {
     const word = words[end]
     if (word === undefined) return end
     if (isTimeWord(word) && !/^['’]/u.test(words[end + 1]?.text ?? '')) end += 1
+    else if (end > at && /^(?:morning|afternoon|evening|night)$/u.test(word.normal)) end += 1
     else if (/^(?:on|last|this|late|early)$/u.test(word.normal) && isTimeWord(words[end + 1])) end += 2
     else if (
       /^(?:last|this)$/u.test(word.normal) &&
@@ -180,15 +189,20 @@ function viaIn({ words }: SpeechSentence, from: number, to: number): Run | null 
   return null
 }
 
-/** Whether words from `from` on hold a subject and a verb. */
-function hasClause({ words, isQuoted }: SpeechSentence, from: number): boolean {
+/** Whether a clause stands between `from` and `to`: a finite verb that no relative pronoun or subordinator takes. */
+function hasClause({ words, isQuoted }: SpeechSentence, from: number, to: number): boolean {
   const first = words[from]
-  if (isPreposition(first) && first?.normal === 'of') return false
-  for (let at = from + 1; at < words.length; at++) {
-    if (words[at]?.text === ';') return false
-    if (isFiniteVerb(words, at) || /['’](?:s|re|ve|ll|d)$/u.test(words[at - 1]?.normal ?? '')) return true
-    if (at - from > 24) return false
-    if (isQuoted(at) && words[at]?.tags.has('Verb') === true) return true
+  if (first?.normal === 'of' || isRelative(first)) return false
+  let open = 0
+  for (let at = from; at < to; at++) {
+    const word = words[at]
+    if (at > from && isQuoted(at) && word?.tags.has('Verb') === true) return true
+    if (at > from && isRelative(word)) open += 1
+    else if (isSubordinator(word) && !/^(?:as|than|so)$/u.test(word?.normal ?? '')) open += 1
+    const verb = at > from && isFiniteVerb(words, at) && !isFiniteVerb(words, at - 1)
+    if (!verb && contractedAuxiliary(word?.normal ?? '') === undefined) continue
+    if (open === 0) return true
+    open -= 1
   }
   return false
 }

@@ -37,7 +37,8 @@ function skipBack(words: readonly Word[], at: number, from: number): number {
     const word = words[end - 1]
     if (word === undefined) break
     if (isTimeWord(word) || (isVerbAdverb(word.normal) && !isSubjectPronoun(word))) end -= 1
-    else if (/^(?:on|last|this|next)$/u.test(word.normal) && isTimeWord(words[end])) end -= 1
+    else if (/^(?:on|last|this|next|late|early)$/u.test(word.normal) && isTimeWord(words[end])) end -= 1
+    else if (/^(?:1[89]|20)\d\d$/u.test(word.normal) && words[end - 2]?.normal === 'in') end -= 2
     else break
   }
   return end
@@ -71,7 +72,7 @@ function opensApposition(words: readonly Word[], at: number): boolean {
   const word = words[at]
   return (
     word !== undefined &&
-    (/^(?:an?|the|his|her|their|its|who|which|whose|one|\d+|now|then)$/u.test(word.normal) ||
+    (/^(?:an?|the|his|her|their|its|who|which|whose|one|of|from|\d+|now|then|formerly)$/u.test(word.normal) ||
       /^[RDI]-/u.test(word.text))
   )
 }
@@ -84,7 +85,7 @@ export function phraseStart(words: readonly Word[], end: number, from: number): 
     const word = words[at]
     if (word === undefined) break
     if (isFiniteVerb(words, at)) {
-      const relative = relativeBefore(words, at, from)
+      const relative = relativeBefore(words, at, from) ?? participleAt(words, at, start)
       if (relative === null) break
       start = relative
       continue
@@ -104,6 +105,14 @@ function relativeBefore(words: readonly Word[], at: number, from: number): numbe
     if (isFiniteVerb(words, back) && back < at - 1) return null
   }
   return null
+}
+
+/** "the report released last year", "a man convicted of theft": a past form that opens no clause of its own. */
+function participleAt(words: readonly Word[], at: number, start: number): number | null {
+  const [word, next] = [words[at], words[at + 1]]
+  if (word?.tags.has('PastTense') !== true || start !== at + 1 || !isNounLike(words[at - 1])) return null
+  const opensPhrase = isPreposition(next) || isTimeWord(next) || /^(?:last|this|earlier)$/u.test(next?.normal ?? '')
+  return opensPhrase && !next?.tags.has('Pronoun') ? at : null
 }
 
 function holdsPhrase(words: readonly Word[], at: number, from: number): boolean {
@@ -127,9 +136,12 @@ function isLower(word: Word): boolean {
   return /^\p{Ll}/u.test(word.text) && word.tags.has('Noun')
 }
 
+const PLACE_OR_PARTY =
+  /^(?:[RDI]-\p{L}.*|(?!(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|Prof|Capt|Adm|Maj)\.)\p{Lu}\p{Ll}{1,4}\.|Jr\.?|Sr\.?)$/u
+
 /** "Rep. Ana Ruiz, D-Ohio", "Salem, Ore.", "Ruiz, Lee and Kim": commas that no clause ends at. */
 function isInnerComma(words: readonly Word[], at: number): boolean {
-  if (/^(?:[RDI]-\p{L}.*|\p{Lu}\p{Ll}{1,4}\.|Jr\.?|Sr\.?)$/u.test(words[at + 1]?.text ?? '')) return true
+  if (PLACE_OR_PARTY.test(words[at + 1]?.text ?? '')) return true
   const member = words.slice(at + 1, at + 6).map(({ normal }) => normal)
   const and = member.indexOf('and')
   return (
@@ -206,7 +218,8 @@ function continuesPhrase(words: readonly Word[], at: number, first: number): boo
   if (/^(?:['’]s?|&|-|\/|[()])$/u.test(word.text)) return true
   if (word.text === ',') return isInnerComma(words, at)
   if (isMark(word)) return false
-  if (at > first && (isRelative(word) || isTimeWord(word))) return false
+  if (at > first && (isRelative(word) || isTimeWord(word) || /^(?:he|she|they|we|i|it|you)$/u.test(word.normal)))
+    return false
   if (at > first && /^(?:during|after|before|since)$/u.test(word.normal)) return false
   return at === first || !isFiniteVerb(words, at)
 }

@@ -18,10 +18,17 @@ export interface VerbGroup {
   readonly negated: boolean
 }
 
-/** The verb group whose verb stands at `at` in one of these forms; undefined where the word is no verb there. */
-export function verbGroup(words: readonly Word[], at: number, forms: ReadonlySet<VerbForm>): VerbGroup | undefined {
+/** What a word may be if it is a verb. */
+export interface VerbCandidate {
+  readonly forms: ReadonlySet<VerbForm>
+  /** Whether its plain form and third person may be nouns: "claims". */
+  readonly mayBeNoun: boolean
+}
+
+/** The verb group whose verb stands at `at`; undefined where the word is no verb there. */
+export function verbGroup(words: readonly Word[], at: number, candidate: VerbCandidate): VerbGroup | undefined {
   const opening = openingOf(words, at)
-  const use = useOf(words, at, forms, opening)
+  const use = useOf(words, at, candidate, opening)
   if (use === undefined) return undefined
   const start = use === 'infinitive' ? opening.start - 1 : opening.start
   return { start, end: at + 1, offset: opening.offset ?? words[start]?.start ?? 0, use, negated: opening.negated }
@@ -63,24 +70,22 @@ function openingOf(words: readonly Word[], at: number): Opening {
   }
 }
 
-function useOf(
-  words: readonly Word[],
-  at: number,
-  forms: ReadonlySet<VerbForm>,
-  opening: Opening,
-): VerbUse | undefined {
+function useOf(words: readonly Word[], at: number, candidate: VerbCandidate, opening: Opening): VerbUse | undefined {
   const { nearest, start } = opening
+  const { forms } = candidate
   if (forms.has('gerund')) return gerundUse(words, at, nearest)
   const plain = forms.has('base')
   if (plain && (nearest === 'modal' || nearest === 'do')) return 'finite'
   if (plain && nearest === undefined && words[start - 1]?.normal === 'to') return 'infinitive'
   if (forms.has('participle') && nearest === 'have') return 'finite'
-  // "he's said": the short form of "has" before a participle, where a passive would leave nothing said.
-  if (forms.has('participle') && nearest === 'be') return opening.contracted ? 'finite' : 'passive'
+  // "he's said" is "has", where a passive would leave nothing said; "the firm's repeated claims" has no verb.
+  if (forms.has('participle') && nearest === 'be' && opening.contracted)
+    return opening.offset === undefined ? undefined : 'finite'
+  if (forms.has('participle') && nearest === 'be') return 'passive'
   if (nearest !== undefined) return undefined
-  if (forms.has('past')) return pastUse(words, at)
+  if (forms.has('past')) return pastUse(words, at, start)
   if (forms.has('participle')) return words[at + 1]?.normal === 'by' ? 'participle' : undefined
-  return isVerbHere(words, at, start, forms) ? 'finite' : undefined
+  return isVerbHere(words, at, start, candidate) ? 'finite' : undefined
 }
 
 function gerundUse(words: readonly Word[], at: number, nearest: Auxiliary | undefined): VerbUse | undefined {
@@ -91,35 +96,37 @@ function gerundUse(words: readonly Word[], at: number, nearest: Auxiliary | unde
 }
 
 /** "the accused man", "a proposed rule" are no verbs; "a plan criticized by many" has its subject after it. */
-function pastUse(words: readonly Word[], at: number): VerbUse | undefined {
-  const [before, after] = [words[at - 1], words[at + 1]]
+function pastUse(words: readonly Word[], at: number, start: number): VerbUse | undefined {
+  const [before, after] = [words[start - 1], words[at + 1]]
   if (after?.normal === 'by') return 'participle'
-  return isNounOpener(before) && !isRelative(before) ? undefined : 'finite'
+  if (before === undefined) return start < at ? undefined : 'participle'
+  if (isRelative(before) || isSubjectPronoun(before)) return 'finite'
+  if (before.tags.has('Value') && after?.tags.has('Noun') === true && !after.tags.has('Pronoun')) return undefined
+  return isNounOpener(before) || before.tags.has('Preposition') ? undefined : 'finite'
 }
 
-/** Whether a form that may be a noun too ("claims", "report") is a verb. */
-function isVerbHere(words: readonly Word[], at: number, start: number, forms: ReadonlySet<VerbForm>): boolean {
+/** Whether a plain form or third person is a verb: "claims" and "report" may be nouns. */
+function isVerbHere(words: readonly Word[], at: number, start: number, { forms, mayBeNoun }: VerbCandidate): boolean {
   const [word, before, after] = [words[at], words[start - 1], words[at + 1]]
-  if (word === undefined) return false
-  if (before === undefined) return word.tags.has('Verb') && !forms.has('base')
-  if (isSubjectPronoun(before) || isRelative(before)) return true
-  if (isNounOpener(before) || before.tags.has('Preposition') || before.tags.has('Adjective')) return false
+  if (word === undefined || before === undefined) return false
+  // "Do you support it?": a question asked, nothing reported.
+  if (isSubjectPronoun(before)) return auxiliary(words[start - 2]?.normal ?? '') === undefined
+  if (isRelative(before)) return true
+  if (isNounOpener(before) || before.tags.has('Preposition')) return false
+  if (!mayBeNoun) return true
+  if (before.tags.has('Adjective') || before.tags.has('Value')) return false
+  if (after !== undefined && ['PastTense', 'Modal', 'Copula'].some((tag) => after.tags.has(tag))) return false
   if (word.tags.has('Verb')) return true
   // The tagger takes "The campaign plans to" and "Ruiz claims the" for nouns.
-  return (
-    forms.has('third') &&
-    before.tags.has('Noun') &&
-    !before.tags.has('Plural') &&
-    OPENS_CONTENT.test(after?.normal ?? '')
-  )
+  const opensContent = OPENS_CONTENT.test(after?.normal ?? '')
+  if (forms.has('base')) return after?.normal === 'that' && before.tags.has('Noun')
+  return opensContent && (before.tags.has('Infinitive') || (before.tags.has('Noun') && !before.tags.has('Plural')))
 }
 
 const OPENS_CONTENT = /^(?:to|that|the|a|an|he|she|it|they|we|his|her|their|its|:)$/u
 
 const SUBJECTS: ReadonlySet<string> = new Set(
-  'i you he she it we they who some many others all both few most everyone everybody nobody someone somebody anyone one another'.split(
-    ' ',
-  ),
+  'i you he she it we they who some many others few most everyone everybody nobody someone somebody anyone'.split(' '),
 )
 
 function isSubjectPronoun(word: Word): boolean {

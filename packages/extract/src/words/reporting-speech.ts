@@ -9,7 +9,7 @@ export const SPEECH_VERBS: readonly ReportingRow[] = [
   ['advocate', 'asks', 'noun', 'the union advocated a shorter week'],
   ['advocate for', 'asks', 'noun', 'parents advocated for a crossing'],
   ['affirm', 'confirms', 'that noun', 'the court affirmed that the rule stands'],
-  ['agree', 'confirms', 'that to', 'both sides agreed to talk'],
+  ['agree', 'confirms', 'clause to', 'both sides agreed to talk'],
   ['agree with', 'confirms', 'noun', 'the mayor agreed with the report'],
   ['allege', 'accuses', 'clause', 'the suit alleges the firm hid losses'],
   ['allude to', 'asserts', 'noun', 'she alluded to a second buyer'],

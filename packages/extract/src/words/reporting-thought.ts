@@ -21,7 +21,7 @@ export const THOUGHT_VERBS: readonly ReportingRow[] = [
   ['fear', 'believes', 'clause noun', 'villagers fear that the dam will break'],
   ['feel', 'believes', 'that', 'she felt that nobody listened'],
   ['figure', 'believes', 'clause', 'he figured it would be quick'],
-  ['find', 'asserts', 'that', 'a study found that sleep helps'],
+  ['find', 'asserts', 'clause', 'a study found that sleep helps'],
   ['forecast', 'expects', 'clause noun', 'the service forecast that it would snow'],
   ['foresee', 'expects', 'that noun', 'the bank foresees a mild winter'],
   ['guess', 'believes', 'clause', 'he guessed it was midnight'],

@@ -1,0 +1,103 @@
+import { isFiniteVerb, isMark, isRelative, isSubjectPronoun, isSubordinator } from './clause-words.ts'
+import type { CueMention } from './mention.ts'
+import { skipAdjuncts } from './speech-content.ts'
+import { contentEnd, relativeEnd } from './speech-content-end.ts'
+import { takesOf } from './speech-lexicon.ts'
+import type { Run, SpeechDraft, SpeechSentence } from './speech-sentence.ts'
+import { phraseAfter, phraseStart, subjectBefore } from './speech-source.ts'
+
+/** "Few came, according to the clerk", "According to the clerk, few came". */
+export function accordingTo(sentence: SpeechSentence, cue: CueMention): SpeechDraft | null {
+  const { words } = sentence
+  const source = phraseAfter(words, cue.end, words.length)
+  if (source === null) return null
+  const first = trimRun(sentence, { from: 0, to: cue.start })
+  const rest =
+    words[source.to]?.text === ','
+      ? trimRun(sentence, { from: source.to + 1, to: contentEnd(sentence, source.to) })
+      : null
+  const goesOn =
+    rest !== null &&
+    (first === null || !/^(?:who|which|and|but|where|when|while)$/u.test(words[rest.from]?.normal ?? ''))
+  const content = [...(first === null ? [] : [first]), ...(goesOn ? [rest] : [])]
+  return content.length === 0 ? null : { cue, content, source, via: null }
+}
+
+/** "The bridge was closed, officials said", "The bridge, officials said, was closed", "…, said Ruiz". */
+export function parenthetical(sentence: SpeechSentence, cue: CueMention): SpeechDraft | null {
+  const { words } = sentence
+  const takes = takesOf(sentence, cue)
+  if (cue.kind !== 'verb' || cue.use !== 'finite' || !(takes.has('clause') || takes.has('that'))) return null
+  const source = parenthesisSource(sentence, cue)
+  if (source === null) return null
+  const opens = Math.min(source.from, cue.start)
+  const hearer =
+    takes.has('hearer') && source.from < cue.start ? phraseAfter(words, cue.end, words.length)?.to : undefined
+  const after = skipAdjuncts(sentence, Math.max(hearer ?? 0, source.to, cue.end))
+  const close = words[after]
+  if (close !== undefined && !/^[,.;—–!?]$/u.test(close.text)) return null
+  const first = trimRun(sentence, { from: 0, to: opens })
+  if (first === null || !isClausal(sentence, first, close?.text === ',')) return null
+  const rest = close?.text === ',' ? restAfter(sentence, after + 1) : null
+  return { cue, content: rest === null ? [first] : [first, rest], source, via: null }
+}
+
+/** The subject before the verb where a comma or quotation mark is before both, else the phrase after it: "said Ruiz". */
+function parenthesisSource(sentence: SpeechSentence, cue: CueMention): Run | null {
+  const { words, isQuoted } = sentence
+  const isSetOff = (at: number): boolean => words[at - 1]?.text === ',' || isQuoted(at - 1)
+  const before = isQuoted(cue.start - 1) ? null : subjectBefore(words, cue.start, lastQuoted(sentence, cue.start) + 1)
+  if (before !== null && isSetOff(before.from)) return before
+  return isSetOff(cue.start) ? phraseAfter(words, cue.end, words.length) : null
+}
+
+/** The position of the last quoted word before `at`; -1 where there is none. */
+export function lastQuoted({ isQuoted }: SpeechSentence, at: number): number {
+  let back = at - 1
+  while (back >= 0 && !isQuoted(back)) back -= 1
+  return back
+}
+
+/** Content before the parenthesis: a clause of its own, or the start of one that goes on after it. */
+function isClausal({ words }: SpeechSentence, { from, to }: Run, goesOn: boolean): boolean {
+  if (goesOn) return true
+  const opened = isSubordinator(words[from]) && !/^(?:that|so|what|how|why)$/u.test(words[from]?.normal ?? '')
+  if (opened && !words.slice(from, to).some(({ text }) => text === ',')) return false
+  for (let at = from; at < to; at++) if (isFiniteVerb(words, at)) return true
+  return false
+}
+
+function restAfter(sentence: SpeechSentence, from: number): Run | null {
+  const { words, cues } = sentence
+  const first = words[from]
+  if (first === undefined || first.tags.has('Gerund') || cues.some((cue) => cue.start === from)) return null
+  if (/^(?:as|while|though|although|who|which|in)$/u.test(first.normal)) return null
+  const to = contentEnd(sentence, from - 1)
+  return to > from ? trimRun(sentence, { from, to }) : null
+}
+
+/** "a rule that he said would help", "the kind of job economists say is gone": the verb after the cue has its subject before. */
+export function relativeGap(sentence: SpeechSentence, cue: CueMention): SpeechDraft | null {
+  const { words } = sentence
+  if (cue.kind !== 'verb' || cue.use !== 'finite' || !takesOf(sentence, cue).has('clause')) return null
+  if (!isFiniteVerb(words, cue.end) || sentence.isQuoted(cue.start - 1)) return null
+  const source = subjectBefore(words, cue.start, 0)
+  if (source === null || source.from === 0) return null
+  const rest = { from: cue.end, to: relativeEnd(sentence, cue.end) }
+  const before = words[source.from - 1]
+  if (isRelative(before) || before?.normal === 'what') {
+    return { cue, content: [{ from: source.from - 1, to: source.from }, rest], source, via: null }
+  }
+  if (!isSubjectPronoun(words[source.from]) || isMark(before)) return null
+  const from = phraseStart(words, source.from, 0)
+  return from < source.from ? { cue, content: [{ from, to: source.from }, rest], source, via: null } : null
+}
+
+/** A run without marks at its borders; null where nothing is left. */
+function trimRun({ words, isQuoted }: SpeechSentence, { from, to }: Run): Run | null {
+  let [start, end] = [from, to]
+  while (end > start && isMark(words[end - 1]) && !isQuoted(end - 1) && !/^[)%]$/u.test(words[end - 1]?.text ?? ''))
+    end -= 1
+  while (start < end && isMark(words[start]) && !isQuoted(start) && words[start]?.text !== '$') start += 1
+  return end > start ? { from: start, to: end } : null
+}
