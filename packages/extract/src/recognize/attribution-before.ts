@@ -5,8 +5,10 @@ import { mainSubject, subjectOf } from './attribution-subject.ts'
 import { type InflectedVerb, reportingVerbs } from './cue-lexicon.ts'
 import type { CueMention } from './mention.ts'
 import type { Row, Surroundings } from './quotation-surroundings.ts'
+import { NAMING_VERBS } from '../words/naming-verbs.ts'
 import { phraseAfter } from './speaker-phrase.ts'
 
+const NAMING: ReadonlySet<string> = new Set(NAMING_VERBS.map(({ verb }) => verb))
 /** How many words may stand between a verb of saying and what it quotes: to whom, where, when. */
 const LONGEST_OCCASION = 25
 
@@ -23,7 +25,7 @@ export function attributionBefore(read: ReadText, surroundings: Surroundings): A
   if (cue === undefined) return undefined
   const between = lead.words.slice(indexFrom(lead, cue.span.end))
   const source = sourceOf(read, surroundings, cue)
-  if (isObject(cue) && between.every(isWord) && !isRelative(lead, source)) return undefined
+  if ((isNaming(cue) || between.length > 0) && between.every(isWord) && !isRelative(lead, source)) return undefined
   if (source !== null && isInserted(lead, source, quoted)) return undefined
   if (between.length === 0 && isFragment(quotation.spans.at(-1)?.text ?? '', tail)) return undefined
   return { cue, source, isClose: !between.some(isWord) || between.at(-1)?.text === ':' }
@@ -44,13 +46,14 @@ function leadsTo(lead: Row, cue: CueMention, quoted: string): boolean {
 function isOccasion(between: readonly Word[]): boolean {
   const last = between.at(-1)?.text ?? ''
   if (between.length > LONGEST_OCCASION || !/^[,:]$/u.test(last)) return false
-  if (last === ':') return !between.some(({ normal }) => normal === 'that')
-  return !between.some((word) => isFiniteVerb(word) || /^(?:that|whether|if|such|like|as|[;.])$/u.test(word.normal))
+  return !between.some(
+    (word) => isFiniteVerb(word) || /^(?:that|whether|if|such|like|as|including|[;.])$/u.test(word.normal),
+  )
 }
 
-/** Verbs that take an object and what it is called: alone they lead to quoted words only where the object is before them. */
-function isObject(cue: CueMention): boolean {
-  return cue.kind === 'verb' && rowOf(cue)?.takes.has('clause') !== true && !saysWords(cue)
+/** "called the plan “a gift”": such verbs lead to quoted words alone only where what is so called stands before them. */
+function isNaming({ lemma }: CueMention): boolean {
+  return NAMING.has(lemma)
 }
 
 /** Verbs that words themselves may be the object of: said, chanted, wrote. */

@@ -81,7 +81,11 @@ function isWholeSentence({ lead }: Surroundings): boolean {
 
 /** Attributed, or a whole sentence between marks: whose it is, what stands before it may tell. */
 function isStatement({ members, attribution }: Draft): boolean {
-  return attribution !== undefined || members.some(isAlone)
+  if (attribution === undefined) return members.some(isAlone)
+  // A mark that nothing closes is trusted only where the paragraph ends with it.
+  return members.every(
+    ({ quotation, tail, following }) => quotation.closed || tail.words.length + following.words.length === 0,
+  )
 }
 
 const FEWEST_WORDS = 4

@@ -31,6 +31,19 @@ export function quotationChains({ article, text }: ReadText): Quotation[] {
   )
 }
 
+/** Parts of one paragraph that open again where a sentence ended: paragraphs that lost the break between them. */
+function restarts(text: string, part: QuotedPart, paragraph: QuotedParagraph | undefined): QuotedPart[] {
+  const found: QuotedPart[] = []
+  for (const next of paragraph?.parts ?? []) {
+    const last = found.at(-1) ?? part
+    if (next.start <= last.start) continue
+    const isRestart = next.open.style === part.open.style && /^\s*$/u.test(text.slice(last.end, next.start))
+    if (last.closed || part.isBlock || !isRestart || !/[.!?]$/u.test(text.slice(0, last.end))) break
+    found.push(next)
+  }
+  return found
+}
+
 /** Where the first quotation within an open block starts; the block's end where it quotes nothing. */
 function firstWithin(block: QuotedPart, parts: readonly QuotedPart[]): number {
   return parts.find((part) => part.start > block.start)?.start ?? block.end
@@ -49,7 +62,8 @@ function chainFrom(
   paragraphs: readonly QuotedParagraph[],
   at: number,
 ): (Extent & { closed: boolean })[] {
-  const chain: (Extent & { closed: boolean })[] = [part]
+  const chain: (Extent & { closed: boolean })[] = [part, ...restarts(text, part, paragraphs[at])]
+  if (chain.at(-1)?.closed === true) return chain
   for (let index = at; index + 1 < paragraphs.length; index++) {
     const [here, next, last] = [paragraphs[index], paragraphs[index + 1], chain.at(-1)]
     if (here === undefined || next === undefined || last === undefined) break

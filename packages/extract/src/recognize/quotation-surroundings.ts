@@ -38,7 +38,8 @@ export function surroundingsOf(
     const end = quotation.spans.at(-1)?.end ?? 0
     const first = read.sentences[quotation.sentence]
     const last = sentenceEndingAt(read, quotation.sentence, end)
-    const previous = spoken[at - 1]?.spans.at(-1)?.end ?? 0
+    const before = spoken[at - 1]
+    const previous = before?.closed === true ? (before.spans.at(-1)?.end ?? 0) : 0
     const next = spoken[at + 1]?.spans[0]?.start ?? read.text.length
     return {
       quotation,
