@@ -2,7 +2,7 @@ import { type Span, slice } from '@factsheet/model'
 import type { ReadText, Word } from '../read/text.ts'
 import { type Attribution, indexFrom, isFiniteVerb, isWord } from './attribution.ts'
 import { reportingVerbs } from './cue-lexicon.ts'
-import type { Row, Surroundings } from './quotation-surroundings.ts'
+import { type Row, startsSentence, type Surroundings } from './quotation-surroundings.ts'
 import { phraseAfter, phraseBefore } from './speaker-phrase.ts'
 
 /** Words that a clause with a verb of saying may begin with after a quotation. */
@@ -13,7 +13,7 @@ const LONGEST_SUBJECT = 40
 /** “…,” Ruiz said; “…,” said Ruiz; “…,” according to Ruiz; “…” — Ana Ruiz. */
 export function attributionAfter(read: ReadText, surroundings: Surroundings): Attribution | undefined {
   const { tail, following, lead, quotation } = surroundings
-  if (lead.words.some((word) => isWord(word) && !/^(?:and|or)$/u.test(word.normal)) && !endsOpen(lead)) return undefined
+  if (!startsSentence(surroundings) && !endsOpen(lead)) return undefined
   const quoted = quotation.spans.at(-1)?.text ?? ''
   const signed = signature(read, tail.words.length > 0 ? tail : following)
   if (signed !== undefined) return signed

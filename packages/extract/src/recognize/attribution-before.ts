@@ -82,7 +82,7 @@ function isNamedOnly({ words }: Row, at: number): boolean {
 /** "said “budget cuts” would help": quoted words that the clause of what is said goes on from. */
 function isFragment(quoted: string, { words, cues }: Row): boolean {
   const [first, second] = words
-  if (first === undefined || !isWord(first) || /[.!?]["”’'»]*$/u.test(quoted)) return false
+  if (first === undefined || !isWord(first) || /[.,!?]["”’'»]*$/u.test(quoted)) return false
   if (cues[0]?.span.start === first.start) return false
   if (/^(?:and|or|but)$/u.test(first.normal)) return second !== undefined && !isFiniteVerb(second)
   return !/^(?:as|while|when|in|on|at|during|after|before|to|until|because|through|via|by)$/u.test(first.normal)

@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.ts'
 import { attributionAfter } from './attribution-after.ts'
 import { attributionBefore } from './attribution-before.ts'
 import type { CueMention, QuotationMention, ReportedSpeechMention } from './mention.ts'
-import { type Row, surroundingsOf, type Surroundings } from './quotation-surroundings.ts'
+import { type Row, startsSentence, surroundingsOf, type Surroundings } from './quotation-surroundings.ts'
 
 /** A statement while its quotations are gathered. */
 interface Draft {
@@ -54,29 +54,32 @@ function goesOn(
   if (last === undefined || last.to !== item.from) return false
   const end = last.quotation.spans.at(-1)?.end ?? 0
   const gap = read.text.slice(end, item.quotation.spans[0]?.start ?? 0)
-  if (/^\s*(?:(?:and|or|,)\s*)*$/u.test(gap))
-    return isWholeSentence(last) === isWholeSentence(item) && (attribution === undefined || own === undefined)
+  if (attribution === undefined || own === undefined) {
+    if (/^\s*(?:and|or|,)[\s,]*$/u.test(gap)) return true
+    if (/^\s*$/u.test(gap) && startsSentence(last) === startsSentence(item)) return true
+  }
   if (attribution === undefined || own !== undefined || attribution.cue.span.start < end) return false
   const { lead } = item
   if (lead.words.length > 0) return cutsOnly(lead, attribution.cue.span, item.quotation)
-  const sentence = read.sentences[item.quotation.sentence - 1]
-  return sentence !== undefined && contains(sentence, attribution.cue.span) && item.tail.words.length === 0
+  const before = read.sentences[item.quotation.sentence - 1]
+  if (before === undefined || !contains(before, attribution.cue.span) || item.tail.words.length > 0) return false
+  // Of two verbs of saying the later one leads on: “It rained,” he said, adding that it froze. “It was cold.”
+  return !last.tail.cues.some(
+    ({ span, lemma, use }) => span.start > attribution.cue.span.start && (use === 'finite' || lemma === 'add'),
+  )
 }
 
 /** Whether a clause of saying holds nothing but itself, and what it cuts goes on after it: “I did it,” he said, “and …”. */
 function cutsOnly({ words, cues }: Row, cue: Span, { spans }: QuotationMention): boolean {
-  const after = words.filter(({ start }) => start >= cue.end)
-  const last = /^(?:and|but|or)$/u.test(after.at(-1)?.normal ?? '') ? after.at(-2) : after.at(-1)
-  const [only, second] = cues
-  if (only?.span.start !== cue.start || second !== undefined || !/^[,—–:-]$/u.test(last?.text ?? '')) return false
   const isSameSentence = /^\P{L}*\p{Ll}/u.test(spans[0]?.text ?? '')
-  const relative = after.findIndex(({ normal }) => /^(?:who|which|whose)$/u.test(normal))
-  const own = relative === -1 || !isSameSentence ? after : after.slice(0, relative)
-  return !own.some(({ tags }) => tags.has('Verb') && !tags.has('Noun') && !(isSameSentence && tags.has('Gerund')))
-}
-
-function isWholeSentence({ lead }: Surroundings): boolean {
-  return lead.words.every(({ normal }) => /^(?:and|or|,)$/u.test(normal))
+  const relative = words.findIndex(({ normal }) => /^(?:who|which|whose)$/u.test(normal))
+  const main = relative === -1 || !isSameSentence ? words : words.slice(0, relative)
+  const after = main.filter(({ start }) => start >= cue.end)
+  const own = cues.filter(({ span }) => main.some((word) => contains(span, word)))
+  if (own.length > 1 || cues[0]?.span.start !== cue.start) return false
+  const last = /^(?:and|but|or)$/u.test(words.at(-1)?.normal ?? '') ? words.at(-2) : words.at(-1)
+  if (after.length > 0 && !/^[,—–:-]$/u.test(last?.text ?? '')) return false
+  return !after.some(({ tags }) => tags.has('Verb') && !tags.has('Noun') && !(isSameSentence && tags.has('Gerund')))
 }
 
 /** Attributed, or a whole sentence between marks: whose it is, what stands before it may tell. */

@@ -1,4 +1,4 @@
-import type { Extent } from '@factsheet/model'
+import { contains, type Extent } from '@factsheet/model'
 import type { ReadSentence, ReadText, Word } from '../read/text.ts'
 import type { CueMention, QuotationMention } from './mention.ts'
 
@@ -7,7 +7,7 @@ export interface Surroundings {
   readonly quotation: QuotationMention
   /** Words from the start of its sentence, or from the quotation before it there. */
   readonly lead: Row
-  /** All words of its sentence before it. */
+  /** All words of its sentence before it, those of other quotations left out. */
   readonly opening: readonly Word[]
   /** Words to the end of its sentence, or to the quotation after it there. */
   readonly tail: Row
@@ -44,13 +44,24 @@ export function surroundingsOf(
     return {
       quotation,
       lead: rowOf(leading(read, first, start), { start: previous, end: start }, bySentence),
-      opening: first?.words.filter((word) => word.end <= start) ?? [],
+      opening: first?.words.filter((word) => word.end <= start && !isQuoted(spoken, at, word)) ?? [],
       tail: rowOf(last === undefined ? [] : [last], { start: end, end: next }, bySentence),
       following: rowOf(followingOf(read, last, end), { start: end, end: next }, bySentence),
       from: first?.paragraphIndex ?? 0,
       to: last?.paragraphIndex ?? first?.paragraphIndex ?? 0,
     }
   })
+}
+
+/** Whether nothing stands before a quotation in its sentence but other quotations that it is joined to. */
+export function startsSentence({ opening }: Surroundings): boolean {
+  return opening.every(({ text, normal }) => !/[\p{L}\p{N}]/u.test(text) || /^(?:and|or)$/u.test(normal))
+}
+
+/** Whether a word is of one of the quotations right before the one at `at`. */
+function isQuoted(quotations: readonly QuotationMention[], at: number, word: Extent): boolean {
+  const before = quotations.slice(Math.max(0, at - 4), at).filter(({ closed }) => closed)
+  return before.some(({ spans }) => spans.some((span) => contains(span, word)))
 }
 
 function sentenceEndingAt({ sentences }: ReadText, from: number, end: number): ReadSentence | undefined {

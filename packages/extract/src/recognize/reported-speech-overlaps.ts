@@ -11,25 +11,36 @@ export function withoutOverlaps(
   direct: readonly ReportedSpeechMention[],
   indirect: readonly ReportedSpeechMention[],
 ): ReportedSpeechMention[] {
-  const inner = new Set(direct.filter((quotation) => indirect.some((clause) => isInner(quotation, clause))))
+  const inner = new Set(direct.filter((quotation) => indirect.some((clause) => isInner(text, quotation, clause))))
   const kept = direct.filter((quotation) => !inner.has(quotation))
-  const clauses = indirect.flatMap((clause) => clearOf(text, clause, kept.filter((quotation) => touches(quotation, clause))))
+  const clauses = indirect.flatMap((clause) =>
+    clearOf(
+      text,
+      clause,
+      kept.filter((quotation) => touches(quotation, clause)),
+    ),
+  )
   return [...kept, ...clauses]
 }
 
 /** Whether the quotation is told within the clause, so that the clause is the statement. */
-function isInner(quotation: ReportedSpeechMention, clause: ReportedSpeechMention): boolean {
+function isInner(text: string, quotation: ReportedSpeechMention, clause: ReportedSpeechMention): boolean {
   if (!isHeld(quotation.content, clause)) return false
   const { cue, source } = quotation
   if (cue === null) return true
-  if (isLeftOpen(quotation)) return true
+  if (isLeftOpen(text, quotation)) return true
   const isTold = clause.cue !== null && clause.cue.start < cue.start
   return isTold && isHeld([cue, ...(source === null ? [] : [source])], clause)
 }
 
-/** Whether a quotation ends without a mark of its own, so that the sentence goes on with it: said “no” to the plan. */
-function isLeftOpen({ content }: ReportedSpeechMention): boolean {
-  return /[\p{L}\p{N}]\P{L}?$/u.test(content.at(-1)?.text ?? '') && content.length === 1
+/**
+ * Whether a quotation ends without a mark of its own, so that the sentence goes on with it: said “no” to the plan; but
+ * not where another clause or a time follows: said “no” as he left.
+ */
+function isLeftOpen(text: string, { content }: ReportedSpeechMention): boolean {
+  const [only, second] = content
+  if (only === undefined || second !== undefined || !/[\p{L}\p{N}]\P{L}?$/u.test(only.text)) return false
+  return !/^\s*(?:as|while|when|after|before|during|in|on|at)\b/u.test(text.slice(only.end, only.end + 12))
 }
 
 function isHeld(spans: readonly Extent[], { content }: ReportedSpeechMention): boolean {
@@ -39,17 +50,27 @@ function isHeld(spans: readonly Extent[], { content }: ReportedSpeechMention): b
 /** Whether a quotation and a clause claim the same words: content, verb, or a speaker who is within the quotation. */
 function touches(quotation: ReportedSpeechMention, clause: ReportedSpeechMention): boolean {
   const own = quotation.cue === null ? quotation.content : [...quotation.content, quotation.cue]
-  const its = [...clause.content, ...(clause.cue === null ? [] : [clause.cue]), ...(clause.source === null ? [] : [clause.source])]
+  const its = [
+    ...clause.content,
+    ...(clause.cue === null ? [] : [clause.cue]),
+    ...(clause.source === null ? [] : [clause.source]),
+  ]
   return own.some((span) => its.some((part) => overlaps(span, part)))
 }
 
 /** The clause up to the first of these quotations; nothing where it starts in one or has the same verb. */
-function clearOf(text: string, clause: ReportedSpeechMention, quotations: readonly ReportedSpeechMention[]): ReportedSpeechMention[] {
+function clearOf(
+  text: string,
+  clause: ReportedSpeechMention,
+  quotations: readonly ReportedSpeechMention[],
+): ReportedSpeechMention[] {
   if (quotations.length === 0) return [clause]
   const taken = quotations.flatMap(({ content, cue }) => (cue === null ? content : [...content, cue]))
   const isTaken = (span: Extent | null): boolean => span !== null && taken.some((part) => overlaps(part, span))
   if (isTaken(clause.cue) || isTaken(clause.source)) return []
-  const cut = Math.min(...taken.filter((part) => clause.content.some((span) => overlaps(span, part))).map(({ start }) => start))
+  const cut = Math.min(
+    ...taken.filter((part) => clause.content.some((span) => overlaps(span, part))).map(({ start }) => start),
+  )
   const content = clause.content.flatMap((span) => (span.start >= cut ? [] : before(text, span, cut)))
   return content.length === 0 ? [] : [{ ...clause, content }]
 }

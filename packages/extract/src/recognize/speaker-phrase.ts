@@ -183,7 +183,8 @@ function headEnd(words: readonly Word[], at: number, to: number): number {
     }
     if (/^(?:of|for|and|&)$/u.test(word.normal) && end > at) continue
     if (/^(?:at|in|on|with|to|from|about|by|into|over)$/u.test(word.normal)) break
-    if (isFinite(word) || (PRONOUN.test(word.normal) && end > at)) break
+    // "said retired Gen. Ruiz": a participle may begin the phrase.
+    if (end > at && (isFinite(word) || PRONOUN.test(word.normal))) break
     if (word.tags.has('Adverb') && end > at && !isNoun(words[end + 1])) break
   }
   while (end > at && /^(?:of|for|and|&|“|"|‘)$/u.test(words[end - 1]?.normal ?? '')) end -= 1

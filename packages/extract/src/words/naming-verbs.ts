@@ -10,7 +10,6 @@ export const NAMING_VERBS: readonly NamingVerb[] = [
   { verb: 'call', example: 'called the plan “a gift”' },
   { verb: 'characterize', example: 'characterized the plan as “a gift”' },
   { verb: 'consider', example: 'considered the plan “dead”' },
-  { verb: 'declare', example: 'declared the plan “dead”' },
   { verb: 'deem', example: 'deemed the plan “reckless”' },
   { verb: 'describe', example: 'described the plan as “a gift”' },
   { verb: 'dub', example: 'dubbed the plan “the Gift”' },
