@@ -8,7 +8,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../words/clause-words.ts'
-import { CLAUSE_TAKERS } from '../words/verb-words.ts'
+import { CLAUSE_TAKERS, THINKING_VERBS } from '../words/verb-words.ts'
 import { hasTag, isClosed, isInnerHyphen, normalAt, type SentenceView } from './sentence-view.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
@@ -139,6 +139,8 @@ function atComma(view: SentenceView, before: OpenClause, after: VerbGroup): Clau
   const last = commas.at(-1)
   const [first] = commas
   if (first === undefined || last === undefined) return undefined
+  // "Because the mill closed, the owner, Ana Ruiz, left": what opened with a word ends at the first comma.
+  if (before.kind === 'adverbial' && before.isAwaited && first !== last) return { at: first, kind: 'main' }
   if (isBareBetween(view, last + 1, after.start)) {
     const isEmbedded = before.kind === 'relative' || before.kind === 'reduced' || before.kind === 'adverbial'
     return { at: last, kind: isEmbedded ? 'resumed' : after.form === 'past' ? 'coordinate' : 'resumed' }
@@ -166,6 +168,10 @@ function atReducedRelative(view: SentenceView, before: OpenClause, after: VerbGr
 function atUnmarked(view: SentenceView, before: OpenClause, after: VerbGroup): ClauseBorder | undefined {
   const starts = phraseStarts(view, before.verb.end, after.start)
   if (CLAUSE_TAKERS.has(normalAt(view, before.verb.head))) {
+    // "I think by Friday she will": what is thought begins at once; what is said, after the time of the saying.
+    if (THINKING_VERBS.has(normalAt(view, before.verb.head)) && PREPOSITIONS.has(normalAt(view, before.verb.end))) {
+      return { at: before.verb.end, kind: 'content' }
+    }
     const start = starts.find((at) => (view.timeOf[at] ?? -1) < 0) ?? after.start
     return { at: start, kind: 'content' }
   }

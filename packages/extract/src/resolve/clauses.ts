@@ -1,4 +1,4 @@
-import { PREPOSITIONS, RELATIVIZERS } from '../words/clause-words.ts'
+import { PREPOSITIONS, RELATIVIZERS, SUBORDINATORS } from '../words/clause-words.ts'
 import {
   borderBetween,
   type ClauseKind,
@@ -94,6 +94,8 @@ function firstOpening(
   verb: VerbGroup,
   next: VerbGroup | undefined,
 ): { start: number; kind: ClauseKind } {
+  const opener = subordinatorBefore(view, verb.start)
+  if (opener !== undefined) return { start: opener, kind: 'adverbial' }
   for (let at = verb.start; at > 1 && isBareBetween(view, at, verb.start); at -= 1) {
     if (!RELATIVIZERS.has(normalAt(view, at - 1))) continue
     return { start: isComma(view, at - 2) ? at - 2 : at - 1, kind: 'relative' }
@@ -119,7 +121,7 @@ function joined(view: SentenceView, pieces: readonly Piece[]): Clause[] {
     if (tail !== undefined && host !== undefined) {
       clauses[outer] = { ...host, pieces: [...host.pieces, { start: tail, end: piece.end }] }
     }
-    if (piece.kind === 'resumed' && host?.verb === null) {
+    if ((piece.kind === 'resumed' || piece.kind === 'main') && host?.verb === null) {
       clauses[outer] = { ...host, verb: piece.verb, pieces: [...host.pieces, own] }
     } else {
       const from = piece.kind === 'resumed' ? (host?.from ?? 0) : piece.start
@@ -127,6 +129,15 @@ function joined(view: SentenceView, pieces: readonly Piece[]): Clause[] {
     }
   }
   return clauses
+}
+
+/** "In this case, | because the mill closed": where the clause of the first verb opens, if a word opens it. */
+function subordinatorBefore(view: SentenceView, verb: number): number | undefined {
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    if (isComma(view, at)) return undefined
+    if (SUBORDINATORS.has(normalAt(view, at)) && normalAt(view, at + 1) !== 'of') return at
+  }
+  return undefined
 }
 
 /** "A report released last week found that …": a bare past without object, and a full verb that nothing parts from it. */

@@ -31,8 +31,7 @@ export function datedIn(view: SentenceView, clauses: readonly Clause[], times: r
     const before = found.at(-1)
     const listed = before !== undefined && isListed(view, before.time, time) ? before : undefined
     const meant = time.times.flatMap((index) => times[index] ?? [])
-    const direction = meant[0]?.direction ?? null
-    const trigger = listed?.trigger ?? infinitiveTrigger(view, own, time, direction) ?? triggerOf(view, own, time)
+    const trigger = listed?.trigger ?? infinitiveTrigger(view, own, time, meant[0]) ?? triggerOf(view, own, time)
     if (trigger === undefined) continue
     // A second time of the same trigger says more of the first, unless the two are a list.
     if (listed === undefined && found.some((one) => one.trigger.start === trigger.start)) continue

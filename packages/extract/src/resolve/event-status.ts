@@ -24,7 +24,7 @@ export function statusOf(context: StatusContext): EventStatus {
   if (isCancelled(context)) return 'cancelled'
   if (isConditional(context)) return 'conditional'
   if (context.kind === 'infinitive') return 'planned'
-  if (context.kind === 'noun') return isAhead(context, verb) ? 'planned' : 'happened'
+  if (context.kind === 'noun') return context.direction === 'future' ? 'planned' : 'happened'
   if (verb === null) return context.direction === 'future' ? 'planned' : 'happened'
   if (verb.negated) return 'denied'
   if (isAhead(context, verb)) return 'planned'
@@ -65,7 +65,7 @@ function callsOff(view: SentenceView, { verb }: Clause): boolean {
 }
 
 /** Whether the words look ahead: "will", "is expected to", a present tense or "would" with a time to come. */
-function isAhead({ view, direction, kind }: StatusContext, verb: VerbGroup | null): boolean {
+function isAhead({ view, direction }: StatusContext, verb: VerbGroup | null): boolean {
   if (verb === null) return direction === 'future'
   const modals = modalsOf(verb)
   if (direction === 'past') return false
@@ -73,7 +73,7 @@ function isAhead({ view, direction, kind }: StatusContext, verb: VerbGroup | nul
   if (verb.chain !== null && PLANNING_HEADS.has(verb.chain) && !isPastVerb(verb)) return true
   if (direction !== 'future') return modals.some((modal) => /^(?:should|must|would)$/u.test(modal)) && !isPerfect(verb)
   const isAppointed = verb.form === 'past' && APPOINTMENTS.has(normalAt(view, verb.head))
-  return kind === 'noun' || isAppointed || !isPastVerb(verb)
+  return isAppointed || !isPastVerb(verb)
 }
 
 /** "is meeting", "has been running" */

@@ -3,6 +3,7 @@ import { PRESENT_TIMES } from '../words/event-tenses.ts'
 import type { Clause } from './clauses.ts'
 import type { Trigger } from './event-triggers.ts'
 import { normalAt, type SentenceView } from './sentence-view.ts'
+import type { VerbGroup } from './verb-groups.ts'
 
 /**
  * Whether the clause tells how things are rather than what happens: "today the town has one mill".
@@ -13,20 +14,16 @@ export function isTimeless(
   trigger: Trigger,
   times: readonly ExtractedTime[],
 ): boolean {
-  if (trigger.kind === 'noun' || clause.verb === null) return false
-  const { verb } = clause
+  if (trigger.kind === 'noun' || clause.verb === null || !isSimplePresent(clause.verb)) return false
+  const isState = /^(?:is|are|am|has|have)$/u.test(normalAt(view, clause.verb.head))
+  return times.every(({ span, direction }) => direction !== 'future' && (isState || PRESENT_TIMES.test(span.text)))
+}
+
+function isSimplePresent(verb: VerbGroup): boolean {
   const [first] = verb.auxiliaries
-  const isPresent = first === undefined ? verb.form === 'present' : first.tense === 'present' && first.kind !== 'modal'
-  const isPerfect =
-    verb.auxiliaries.some(({ kind }) => kind === 'have') &&
-    verb.headEnd - verb.start > 1 &&
-    normalAt(view, verb.head) !== 'have' &&
-    normalAt(view, verb.head) !== 'has'
-  return (
-    isPresent &&
-    !isPerfect &&
-    !verb.progressive &&
-    verb.chain === null &&
-    times.every(({ span, direction }) => direction !== 'future' && PRESENT_TIMES.test(span.text))
-  )
+  if (verb.progressive || verb.chain !== null) return false
+  if (first === undefined) return verb.form === 'present'
+  // "has closed" tells what happened; "has a mill" does not.
+  const isPerfect = first.kind === 'have' && verb.head > verb.start
+  return first.tense === 'present' && first.kind !== 'modal' && !isPerfect
 }

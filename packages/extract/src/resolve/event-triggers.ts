@@ -4,7 +4,8 @@ import { PREPOSITIONS } from '../words/clause-words.ts'
 import type { Clause } from './clauses.ts'
 import type { ExtractedTime } from '@factsheet/model'
 import { findVerbGroups, isPastVerb } from './verb-groups.ts'
-import { type EventTime, nounAfter } from './event-times.ts'
+import type { EventTime } from './event-times.ts'
+import { nounAfter } from './noun-phrases.ts'
 import { CLAUSE_TAKERS } from '../words/verb-words.ts'
 import { hasTag, isClosed, normalAt, type SentenceView, type WordRange } from './sentence-view.ts'
 
@@ -25,14 +26,16 @@ export function infinitiveTrigger(
   view: SentenceView,
   { verb }: Clause,
   time: EventTime,
-  direction: ExtractedTime['direction'],
+  meant: ExtractedTime | undefined,
 ): Trigger | undefined {
-  if (direction !== 'future' || verb === null || verb.end > time.start || !isPastVerb(verb)) return undefined
-  const between = findVerbGroups(view).filter(
+  if (meant?.direction !== 'future' || verb === null || verb.end > time.start || !isPastVerb(verb)) return undefined
+  const last = findVerbGroups(view).findLast(
     ({ form, start, end }) => form === 'infinitive' && start >= verb.end && end <= time.start,
   )
-  const last = between.at(-1)
-  return last === undefined ? undefined : { kind: 'infinitive', start: last.head, end: last.headEnd }
+  if (last === undefined) return undefined
+  // "agreed to meet Friday", but "called on them to help Friday": a bare day may go with either verb.
+  const isCertain = last.start === verb.end || meant.meaning.form !== 'weekday' || time.relation === 'by'
+  return isCertain ? { kind: 'infinitive', start: last.head, end: last.headEnd } : undefined
 }
 
 /** "said that attacks this month …": the time is of what was said, whose verb was not found. */

@@ -1,4 +1,5 @@
 import { PREPOSITIONS } from '../words/clause-words.ts'
+import { isDocumentNoun, isEventNoun } from '../words/event-nouns.ts'
 import { isNominal } from './clause-borders.ts'
 import { hasTag, isInnerHyphen, normalAt, type SentenceView } from './sentence-view.ts'
 
@@ -20,4 +21,23 @@ export function nounPhraseStart(view: SentenceView, end: number): number {
     at -= 1
   while (at < end && PREPOSITIONS.has(normalAt(view, at))) at += 1
   return at
+}
+
+/** The last noun of the phrase that goes on here; undefined where none does. */
+export function nounAfter(view: SentenceView, from: number): number | undefined {
+  let noun: number | undefined
+  for (let at = from; at < view.words.length; at += 1) {
+    const normal = normalAt(view, at)
+    const isNoun = hasTag(view, at, 'Noun') && !hasTag(view, at, 'Pronoun') && !hasTag(view, at, 'Verb')
+    const isKnown = isEventNoun(normal) || isDocumentNoun(normal)
+    if ((view.timeOf[at] ?? -1) >= 0 || (noun !== undefined && takesObject(view, at))) break
+    if (isKnown || isNoun || view.inName[at] === true) noun = at
+    else if (!hasTag(view, at, 'Adjective') && !hasTag(view, at, 'Value')) break
+  }
+  return noun
+}
+
+/** A word before "the" or "their" is no noun of the phrase but its verb, whatever it was taken for. */
+function takesObject(view: SentenceView, at: number): boolean {
+  return hasTag(view, at + 1, 'Determiner') || /^(?:his|her|its|their|our|my|your)$/u.test(normalAt(view, at + 1))
 }

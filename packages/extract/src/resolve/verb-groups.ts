@@ -7,6 +7,7 @@ import {
   NEGATIONS,
   NOUN_LIKE_PASTS,
   PARTICLES,
+  POSSESSIVES,
   SAME_FORM_PASTS,
 } from '../words/verb-words.ts'
 import { hasTag, isClosed, normalAt, type SentenceView } from './sentence-view.ts'
@@ -174,7 +175,9 @@ function bareForm(view: SentenceView, at: number): VerbGroup['form'] | undefined
 
 /** "a planned attack", "of failed tests": a verb form that stands before its noun. */
 function isModifier(view: SentenceView, at: number): boolean {
-  const before = view.words[at - 1]
+  // "privately operated schools": the adverb belongs to the participle.
+  const isAdverbial = /\wly$/u.test(normalAt(view, at - 1)) && hasTag(view, at, 'PastTense')
+  const before = view.words[isAdverbial ? at - 2 : at - 1]
   if (before === undefined) return hasTag(view, at + 1, 'Noun') && !hasTag(view, at + 1, 'Pronoun')
   const opens =
     before.tags.has('Determiner') ||
@@ -205,6 +208,7 @@ function hasVerbNext(view: SentenceView, from: number): boolean {
 function isPluralSubject(view: SentenceView, at: number): boolean {
   const word = view.words[at]
   if (word === undefined) return false
+  if (POSSESSIVES.has(word.normal)) return false
   const isPlural = word.tags.has('Plural') || /^(?:police|people|who|which|that|and|or|but|,)$/u.test(word.normal)
   return isPlural || word.tags.has('Pronoun') || /\wly$/u.test(word.normal)
 }

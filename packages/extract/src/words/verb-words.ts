@@ -101,3 +101,9 @@ export const CLAUSE_TAKERS = list(
 export const GERUND_PREPOSITIONS = list(
   'including according following regarding concerning involving depending during excluding considering notwithstanding barring pending',
 )
+
+/** Among the verbs that take a clause, those whose own time is seldom told: "I think by Friday she will be back". */
+export const THINKING_VERBS = list('think thinks believe believes hope hopes know knows bet wish wishes feel feels')
+
+/** Before a noun, never a subject. */
+export const POSSESSIVES = list('his her its their my our your')

@@ -83,10 +83,10 @@ function lastPart({ edtf, interval }: Known): Point | null {
   return pointOf(sideOf(edtf, 1)) ?? dayPoint(interval.end)
 }
 
-/** The start or the end of an EDTF interval; a single date is both. */
+/** The start or the end of an EDTF interval; a single date is both, a decade its first or last year. */
 function sideOf(edtf: string, side: 0 | 1): string {
-  const parts = edtf.split('/')
-  return parts[side] ?? edtf
+  const part = edtf.split('/')[side] ?? edtf
+  return /^\d{2,3}X{1,2}$/u.test(part) ? part.replaceAll('X', side === 0 ? '0' : '9') : part
 }
 
 const CALENDAR = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?[~?%]?$/u

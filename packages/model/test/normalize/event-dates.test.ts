@@ -11,6 +11,7 @@ const MAY = time('2022-05', days('2022-05-01', '2022-05-31'))
 const APRIL = time('2023-04', days('2023-04-01', '2023-04-30'))
 const DAY = time('2024-03-01', days('2024-03-01', '2024-03-01'))
 const QUARTER = time('1999-07/1999-09', days('1999-07-01', '1999-09-30'))
+const DECADE = time('199X', days('1990-01-01', '1999-12-31'))
 const SUMMER = time('2016-22', days('2016-06-01', '2016-08-31'))
 
 test.each<[string, Relation, readonly ReturnType<typeof time>[], string, Interval]>([
@@ -25,6 +26,9 @@ test.each<[string, Relation, readonly ReturnType<typeof time>[], string, Interva
   ['after a year', 'after', [YEAR], '2020/..', days('2020-01-01', null)],
   ['after a day', 'after', [DAY], '2024-03-02/..', days('2024-03-02', null)],
   ['since a month', 'since', [MAY], '2022-05/..', days('2022-05-01', null)],
+  ['before a decade', 'before', [DECADE], '../1989', days(null, '1989-12-31')],
+  ['since a decade', 'since', [DECADE], '1990/..', days('1990-01-01', null)],
+  ['after a decade', 'after', [DECADE], '2000/..', days('2000-01-01', null)],
   ['until a year', 'until', [YEAR], '../2019', days(null, '2019-12-31')],
   ['by a day', 'by', [DAY], '../2024-03-01', days(null, '2024-03-01')],
   ['between two months', 'between', [MAY, APRIL], '2022-05/2023-04', days('2022-05-01', '2023-04-30')],
