@@ -38,9 +38,14 @@ export function figureWords({
 
 function headOf(text: string, objectAt: number | undefined, single: boolean): { head: string; counted: string } {
   const whole = single ? behindNumber(text) : text.length
-  const cut = objectAt !== undefined && objectAt > 0 ? objectAt : whole
+  const cut = behindOf(text, objectAt !== undefined && objectAt > 0 ? objectAt : whole)
   const head = text.slice(0, cut).trim()
   return { head, counted: text.slice(cut).trim() }
+}
+
+/** "58 percent | of replies": an "of" before the cut goes with what is counted. */
+function behindOf(text: string, cut: number): number {
+  return cut < text.length ? cut - (/\sof\s+$/u.exec(text.slice(0, cut))?.[0].trimStart().length ?? 0) : cut
 }
 
 function behindNumber(text: string): number {

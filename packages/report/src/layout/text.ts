@@ -104,7 +104,7 @@ function runOf(inline: Inline, alone: boolean, style: TextStyle): Run {
   }
   if (inline.kind === 'fact') {
     return {
-      text: `${inline.label} `,
+      text: `${inline.label}  `,
       style: { ...style, font: 'sans-bold', color: colors.accent },
       rise: 0,
       glued: false,

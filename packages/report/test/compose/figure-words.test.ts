@@ -7,6 +7,7 @@ test.each([
   ['31 of 84 timber piles', 'timber piles', null, '|31 of 84||timber piles'],
   ['a 9–4 vote', undefined, null, 'a |9–4| vote|'],
   ['a 52-count complaint', 'complaint', null, 'a |52|-count|complaint'],
+  ['dozens of people', 'people', null, '|dozens||of people'],
   ['71%', undefined, null, '|71%||'],
   ['from 2.3% to 4.1% of replies', 'of replies', null, 'from |2.3% to 4.1%||of replies'],
   ['nearly a third of voters', 'of voters', 'nearly', 'nearly |a third||of voters'],

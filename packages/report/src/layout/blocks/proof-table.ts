@@ -8,8 +8,8 @@ import { setText } from '../text.ts'
 import { colors, styles } from '../theme.ts'
 import { isAtEdge, layHead, tableOf } from './table.ts'
 
-const NUMBER = 68
-const SENTENCE = 92
+const NUMBER = 76
+const SENTENCE = 98
 /** From the right edge. */
 const TEXT_BOX = 52
 const LINES_BOX = 20

@@ -15,7 +15,7 @@ const MOST_SEGMENTS = 3
 /** The axis is cut when more than half of the marks fall within this share of it. */
 const CROWDED = 0.1
 /** A gap is worth a cut when it takes this share of what is drawn. */
-const WIDE_GAP = 0.25
+const WIDE_GAP = 0.15
 
 interface Stretch {
   readonly from: number
@@ -85,14 +85,13 @@ function isCrowded(marks: readonly Mark[], stretches: readonly Stretch[]): boole
   })
 }
 
-/** Stretches without a mark between two marks next to each other. */
+/** Stretches without a mark between two marks next to each other; an open side reaches no farther than its segment. */
 function gapsOf(marks: readonly Mark[]): { at: number; days: number }[] {
   let reached = -Infinity
   return marks.flatMap((mark, at) => {
     const days = mark.from - reached
     reached = Math.max(reached, mark.to)
-    const open = marks.slice(0, at).some(({ openEnd }) => openEnd) || marks.slice(at).some(({ openStart }) => openStart)
-    return at === 0 || open || days <= 0 ? [] : [{ at, days }]
+    return at === 0 || days <= 0 ? [] : [{ at, days }]
   })
 }
 

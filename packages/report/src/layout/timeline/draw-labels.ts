@@ -4,16 +4,17 @@ import type { Place } from '../place.ts'
 import { rect } from '../shapes.ts'
 import type { Drawn } from '../slab.ts'
 import { drawLines, type SetText, setText, stacked } from '../text.ts'
-import { colors, styles } from '../theme.ts'
+import { colors, styles, type TextStyle } from '../theme.ts'
 import type { Segment } from './axis.ts'
 import { axisLabels, type Band, middleOf } from './draw-axis.ts'
 import { LEADER_GAP, placeLabels, type Placing } from './labels.ts'
 import type { Mark } from './marks.ts'
 import { offsetOf, type PlacedMark } from './place-marks.ts'
 
-const WIDTH = 84
+/** A label's width, and that of one too long for it. */
+const WIDTHS = [84, 128] as const
 /** In lines; what is longer becomes a number, and a longer row of numbers nothing: the table of dates has both. */
-const LONGEST = { label: 7, number: 2 }
+const LONGEST = { label: 10, number: 2 }
 const LANE_GAP = 7
 const TO_BAND = 9
 /** Below the band stand the axis's own labels. */
@@ -104,19 +105,26 @@ function topOf(set: SetText, { side, lane }: Placing, near: Labels['near'], band
 }
 
 /** Date and label of each event of the mark, below each other; the date once where it is the same. */
-function labelText({ points, certain }: Mark, { measurer }: Place): SetText {
-  const [first] = points
-  const date = { ...styles.eventDate, color: certain ? colors.accent : colors.plan }
+function labelText(mark: Mark, place: Place): SetText {
+  const [narrow, wide] = WIDTHS
+  const set = labelWithin(mark, narrow, place)
+  return set.lines.length > LONGEST.label ? labelWithin(mark, wide, place) : set
+}
+
+function labelWithin({ points, certain }: Mark, width: number, { measurer }: Place): SetText {
   const sets = [
-    setText([words(first?.date ?? '')], date, WIDTH, measurer),
-    ...points.map((point) => setText(labelOf(point), styles.eventLabel, WIDTH, measurer)),
+    setText([words(points[0]?.date ?? '')], dateStyle(certain), width, measurer),
+    ...points.map((point) => setText(labelOf(point), styles.eventLabel, width, measurer)),
   ]
   return stacked(sets, styles.eventLabel)
 }
 
 function numberText({ points, certain }: Mark, { measurer }: Place): SetText {
-  const style = { ...styles.eventDate, color: certain ? colors.accent : colors.plan }
-  return setText([words(points.map(({ id }) => id).join(' '))], style, WIDTH, measurer)
+  return setText([words(points.map(({ id }) => id).join(' '))], dateStyle(certain), WIDTHS[0], measurer)
+}
+
+function dateStyle(certain: boolean): TextStyle {
+  return { ...styles.eventDate, color: certain ? colors.accent : colors.plan }
 }
 
 function labelOf({ label, reference }: TimelinePoint): Inline[] {
