@@ -49,13 +49,13 @@ if (!hasQpdf) console.warn('The syntax of the PDFs is NOT checked here, for want
 let printed: string[] = []
 beforeAll(async () => {
   printed = await printAll()
-}, 120_000)
+}, 300_000)
 
 describe.runIf(missing === null)('veraPDF finds no fault in any sheet', () => {
   let verdicts: Verdict[] = []
   beforeAll(() => {
     verdicts = validatePdfs(printed)
-  }, 300_000)
+  }, 600_000)
 
   test.each([
     ['PDF/UA-1', 'ua1'],
