@@ -94,4 +94,3 @@ export const Corrections = z.strictObject({
   accept: z.array(Acceptance).default([]),
 })
 export type Corrections = z.output<typeof Corrections>
-export type CorrectionsInput = z.input<typeof Corrections>
