@@ -3,7 +3,7 @@ import { MONTHS, WEEKDAYS } from '../../words/time-calendar.ts'
 import { BEFORE_BARE, MONTH_HOMOGRAPHS } from '../../words/time-negatives.ts'
 import { CLOCK, clockOf, PART, partOf } from './clock.ts'
 import { shiftOf } from './shift.ts'
-import { anyOf, folded, isCapital, type Match, pattern, wordBefore, type Wording } from './wording.ts'
+import { anyOf, folded, isCapital, type Match, pattern, wordBefore, type Family, type Wording } from './wording.ts'
 
 const MONTH = `(?<month>${anyOf(MONTHS.keys())})`
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![:.,]?\\d|%)'
@@ -27,65 +27,69 @@ export const NOTHING: CalendarDate = {
 }
 
 /** A calendar date from the words of a match; undefined where a number is none of a day. */
-function dateOf({ groups }: Match): CalendarDate | undefined {
+function dateOf(match: Match): CalendarDate | undefined {
+  const { groups } = match
   const day = groups['day'] === undefined ? null : Number(groups['day'])
   if (day !== null && (day < 1 || day > 31)) return undefined
-  if (groups['month'] !== undefined && !isCapital(groups['month'])) return undefined
+  if (groups['month'] !== undefined && !isCapital(match, 'month')) return undefined
   return {
     ...NOTHING,
     year: groups['year'] === undefined ? null : Number(groups['year']),
     month: MONTHS.get(folded(groups['month'])) ?? null,
     day,
     shift: shiftOf(groups['shift']),
-    part: partOf(groups),
-    clock: clockOf(groups),
+    part: partOf(match),
+    clock: clockOf(match),
   }
 }
 
 /** Dates with a month: "Nov. 15, 2023", "15 November", "September", "last October". */
-export const DATE_WORDINGS: readonly Wording[] = [
-  {
-    example: 'Friday, Nov. 15, 2023; 9 a.m. Nov. 15',
-    pattern: pattern(`${BEFORE}${WEEKDAY}?(?:${SHIFT} )?${MONTH} ${DAY}(?:(?:,|\\.)? ${YEAR})?`),
-    read: dateOf,
-  },
-  {
-    example: '15 November 2023; the 15th of November',
-    pattern: pattern(`${WEEKDAY}?(?:the )?${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?`),
-    read: dateOf,
-  },
-  { example: 'November 2023; November of 2023', pattern: pattern(`${MONTH},? (?:of )?${YEAR}`), read: dateOf },
-  { example: 'November of last year', pattern: pattern(`${MONTH} (?:of )?${SHIFT} year`), read: monthOfYear },
-  { example: 'last October', pattern: pattern(`${SHIFT} ${MONTH}(?!\\.? \\d)`), read: dateOf },
-  { example: 'September', pattern: pattern(`${MONTH}(?!\\.? \\d)`), read: bareMonth },
-  {
-    example: 'the week of March 6',
-    pattern: pattern(`the week of ${MONTH} ${DAY}(?:,? ${YEAR})?`),
-    read: (match) => inWeek(dateOf(match)),
-  },
-  {
-    example: 'May 3–5; April 24 and 25',
-    pattern: pattern(
-      `(?<=\\b(?<month>${anyOf(MONTHS.keys())}) \\d{1,2}(?: ?- ?| and | to | through | or ))${DAY}(?:,? ${YEAR})?`,
-    ),
-    read: dateOf,
-  },
-  {
-    example: 'on the 15th',
-    pattern: pattern(`(?<=\\b(?:on|by|until|since) )the (?<day>\\d{1,2})(?:st|nd|rd|th)(?! [\\p{L}])`),
-    read: dateOf,
-  },
-  {
-    example: '2023-11-15',
-    pattern: pattern('(?<year>\\d{4})-(?<number>\\d\\d)-(?<day>\\d\\d)'),
-    read: (match) => numbered(match, Number(match.groups['number'])),
-  },
-  {
-    example: '11/15/23',
-    pattern: pattern('(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>\\d{4}|\\d\\d)'),
-    read: slashed,
-  },
-]
+export const DATES: Family = {
+  cue: /\b(?:jan|feb|mar(?:ch)?\b|apr|may\b|jun|jul|aug|sep|oct|nov|dec)|\d[/-]\d|\bthe \d/u,
+  wordings: [
+    {
+      example: 'Friday, Nov. 15, 2023; 9 a.m. Nov. 15',
+      pattern: pattern(`${BEFORE}${WEEKDAY}?(?:${SHIFT} )?${MONTH} ${DAY}(?:(?:,|\\.)? ${YEAR})?`),
+      read: dateOf,
+    },
+    {
+      example: '15 November 2023; the 15th of November',
+      pattern: pattern(`${WEEKDAY}?(?:the )?${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?`),
+      read: dateOf,
+    },
+    { example: 'November 2023; November of 2023', pattern: pattern(`${MONTH},? (?:of )?${YEAR}`), read: dateOf },
+    { example: 'November of last year', pattern: pattern(`${MONTH} (?:of )?${SHIFT} year`), read: monthOfYear },
+    { example: 'last October', pattern: pattern(`${SHIFT} ${MONTH}(?!\\.? \\d)`), read: dateOf },
+    { example: 'September', pattern: pattern(`${MONTH}(?!\\.? \\d)`), read: bareMonth },
+    {
+      example: 'the week of March 6',
+      pattern: pattern(`the week of ${MONTH} ${DAY}(?:,? ${YEAR})?`),
+      read: (match) => inWeek(dateOf(match)),
+    },
+    {
+      example: 'May 3–5; April 24 and 25',
+      pattern: pattern(
+        `(?<=\\b(?<month>${anyOf(MONTHS.keys())}) \\d{1,2}(?: ?- ?| and | to | through | or ))${DAY}(?:,? ${YEAR})?`,
+      ),
+      read: dateOf,
+    },
+    {
+      example: 'on the 15th',
+      pattern: pattern(`(?<=\\b(?:on|by|until|since) )the (?<day>\\d{1,2})(?:st|nd|rd|th)(?! [\\p{L}])`),
+      read: dateOf,
+    },
+    {
+      example: '2023-11-15',
+      pattern: pattern('(?<year>\\d{4})-(?<number>\\d\\d)-(?<day>\\d\\d)'),
+      read: (match) => numbered(match, Number(match.groups['number'])),
+    },
+    {
+      example: '11/15/23',
+      pattern: pattern('(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>\\d{4}|\\d\\d)'),
+      read: slashed,
+    },
+  ],
+}
 
 /** "November of last year": the year by itself, so the month goes with it. */
 function monthOfYear(match: Match): CalendarDate | undefined {
@@ -102,11 +106,12 @@ function bareMonth(match: Match): CalendarDate | undefined {
   const month = match.groups['month'] ?? ''
   const before = wordBefore(match)
   const after = match.text.slice(match.end)
-  if (MONTH_HOMOGRAPHS.has(month.toLowerCase()) && !BEFORE_BARE.has(before) && before !== ',') return undefined
-  if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec)$/iu.test(month)) return undefined
-  // A name: "April Ryan", "Theresa May".
-  if (MONTH_HOMOGRAPHS.has(month.toLowerCase()) && /^ \p{Lu}\p{Ll}/u.test(after) && !/^ (?:The|A|In)\b/u.test(after))
-    return undefined
+  if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec)$/u.test(month)) return undefined
+  if (MONTH_HOMOGRAPHS.has(month)) {
+    if (!BEFORE_BARE.has(before) && before !== ',') return undefined
+    // A name: "of April Ryan".
+    if (!/^(?:in|since|until|during|last|next|this)$/u.test(before) && /^ \p{Lu}\p{Ll}/u.test(after)) return undefined
+  }
   return dateOf(match)
 }
 

@@ -2,49 +2,54 @@ import type { DurationMeaning, TimeMeaning } from '@factsheet/model'
 import { BOUNDS } from '../../words/time-relative.ts'
 import { UNITS } from '../../words/time-units.ts'
 import { COUNT, countOf } from './counts.ts'
-import { anyOf, folded, isTagged, type Match, pattern, wordBefore, type Wording } from './wording.ts'
+import { anyOf, folded, isTagged, type Match, pattern, wordBefore, type Family } from './wording.ts'
 
 const UNIT = `(?<unit>${anyOf(UNITS.keys())})`
 const PLURAL = `(?<unit>${anyOf([...UNITS.keys()].filter((word) => word.endsWith('s')))})`
 const DETERMINER = '(?:(?:the|these|those|its|his|her|their|our|my) )?'
 
 /** Lengths, bounded and not. */
-export const DURATION_WORDINGS: readonly Wording[] = [
-  {
-    example: 'two and a half hours; 30 years; two more weeks',
-    pattern: pattern(
-      `(?<count>${COUNT}) (?:(?:more|full|straight|consecutive|additional|long|whole|other|solid) )?${UNIT}(?: (?:old|long))?`,
-    ),
-    read: counted,
-  },
-  {
-    example: '90-day; 54-year-old; 16-hour',
-    pattern: pattern(`(?<count>${COUNT})-${UNIT}(?:-old|-long|-olds)?`),
-    read: counted,
-  },
-  { example: 'day-long; years-old; decades-long', pattern: pattern(`${UNIT}-(?:long|old)`), read: unitLong },
-  { example: 'daylong; yearlong', pattern: pattern('(?<unit>day|week|month|year|decade|hour)long'), read: unitLong },
-  {
-    example: 'two hours and 30 minutes',
-    pattern: pattern(`(?<count>${COUNT}) ${UNIT}(?:,| and|, and) (?<count2>${COUNT}) (?<unit2>${anyOf(UNITS.keys())})`),
-    read: twoUnits,
-  },
-  {
-    example: 'the past two years; the next few weeks',
-    pattern: pattern(`${DETERMINER}(?<bound>${anyOf(BOUNDS.keys())}) (?<count>${COUNT}) ${UNIT}`),
-    read: bounded,
-  },
-  {
-    example: 'recent months; the past week; the next year',
-    pattern: pattern(`${DETERMINER}(?<bound>${anyOf(BOUNDS.keys())}) ${UNIT}`),
-    read: bounded,
-  },
-  {
-    example: 'for years; weeks of talks',
-    pattern: pattern(PLURAL),
-    read: ({ groups }) => length(null, groups['unit']),
-  },
-]
+export const DURATIONS: Family = {
+  cue: /second|minute|hour|day|night|week|month|quarter|year|decade|centur/u,
+  wordings: [
+    {
+      example: 'two and a half hours; 30 years; two more weeks',
+      pattern: pattern(
+        `(?<count>${COUNT}) (?:(?:more|full|straight|consecutive|additional|long|whole|other|solid) )?${UNIT}(?: (?:old|long))?`,
+      ),
+      read: counted,
+    },
+    {
+      example: '90-day; 54-year-old; 16-hour',
+      pattern: pattern(`(?<count>${COUNT})-${UNIT}(?:-old|-long|-olds)?`),
+      read: counted,
+    },
+    { example: 'day-long; years-old; decades-long', pattern: pattern(`${UNIT}-(?:long|old)`), read: unitLong },
+    { example: 'daylong; yearlong', pattern: pattern('(?<unit>day|week|month|year|decade|hour)long'), read: unitLong },
+    {
+      example: 'two hours and 30 minutes',
+      pattern: pattern(
+        `(?<count>${COUNT}) ${UNIT}(?:,| and|, and) (?<count2>${COUNT}) (?<unit2>${anyOf(UNITS.keys())})`,
+      ),
+      read: twoUnits,
+    },
+    {
+      example: 'the past two years; the next few weeks',
+      pattern: pattern(`${DETERMINER}(?<bound>${anyOf(BOUNDS.keys())}) (?<count>${COUNT}) ${UNIT}`),
+      read: bounded,
+    },
+    {
+      example: 'recent months; the past week; the next year',
+      pattern: pattern(`${DETERMINER}(?<bound>${anyOf(BOUNDS.keys())}) ${UNIT}`),
+      read: bounded,
+    },
+    {
+      example: 'for years; weeks of talks',
+      pattern: pattern(PLURAL),
+      read: ({ groups }) => length(null, groups['unit']),
+    },
+  ],
+}
 
 function length(count: number | null, word: string | undefined): DurationMeaning | undefined {
   const unit = UNITS.get(folded(word))

@@ -3,30 +3,33 @@ import { HOLIDAYS } from '../../words/time-holidays.ts'
 import { AFTER_HOLIDAY_NAME } from '../../words/time-negatives.ts'
 import { PART, partOf } from './clock.ts'
 import { shiftOf } from './shift.ts'
-import { anyOf, folded, isCapital, type Match, pattern, wordAfter, type Wording } from './wording.ts'
+import { anyOf, folded, isCapital, type Match, pattern, wordAfter, type Family } from './wording.ts'
 
 /** Named days of the year. */
-export const HOLIDAY_WORDINGS: readonly Wording[] = [
-  {
-    example: 'Thanksgiving Day; last Christmas; Election Day 2016; Easter week',
-    pattern: pattern(
-      `(?:(?<shift>last|this|next|this past|this coming) )?(?<holiday>${anyOf(HOLIDAYS.keys())})(?:,? (?<year>\\d{4})(?!\\d)| ${PART}| (?<week>week))?`,
-    ),
-    read: holiday,
-  },
-]
+export const HOLIDAY_NAMES: Family = {
+  cue: /day|eve\b|easter|christmas|thanksgiving|halloween|juneteenth|july/u,
+  wordings: [
+    {
+      example: 'Thanksgiving Day; last Christmas; Election Day 2016; Easter week',
+      pattern: pattern(
+        `(?:(?<shift>last|this|next|this past|this coming) )?(?<holiday>${anyOf(HOLIDAYS.keys())})(?:,? (?<year>\\d{4})(?!\\d)| ${PART}| (?<week>week))?`,
+      ),
+      read: holiday,
+    },
+  ],
+}
 
 function holiday(match: Match): TimeMeaning | undefined {
   const { groups } = match
   const named = HOLIDAYS.get(folded(groups['holiday']))
-  if (named === undefined || !isCapital(groups['holiday']) || AFTER_HOLIDAY_NAME.has(wordAfter(match))) return undefined
+  if (named === undefined || !isCapital(match, 'holiday') || AFTER_HOLIDAY_NAME.has(wordAfter(match))) return undefined
   return {
     form: 'holiday',
     holiday: named,
     year: groups['year'] === undefined ? null : Number(groups['year']),
     shift: shiftOf(groups['shift']),
     week: groups['week'] !== undefined,
-    part: partOf(groups),
+    part: partOf(match),
     clock: null,
     mod: null,
   }

@@ -1,34 +1,34 @@
 import { slice } from '@factsheet/model'
 import type { ReadSentence, ReadText } from '../../read/text.ts'
 import type { TimeMention } from '../mention.ts'
-import { DATE_WORDINGS } from './calendar-dates.ts'
-import { CLOCK_WORDINGS } from './clock.ts'
-import { DURATION_WORDINGS } from './durations.ts'
-import { HOLIDAY_WORDINGS } from './holidays.ts'
+import { DATES } from './calendar-dates.ts'
+import { CLOCK_TIMES } from './clock.ts'
+import { DURATIONS } from './durations.ts'
+import { HOLIDAY_NAMES } from './holidays.ts'
 import { type Draft, withModifier } from './modifiers.ts'
-import { OFFSET_WORDINGS } from './offsets.ts'
-import { SEASON_WORDINGS } from './seasons.ts'
-import { SET_WORDINGS } from './sets.ts'
-import { UNIT_WORDINGS } from './units.ts'
-import { VAGUE_WORDINGS } from './vague.ts'
-import { WEEKDAY_WORDINGS } from './weekdays.ts'
-import { plainText, type Wording } from './wording.ts'
-import { YEAR_WORDINGS } from './years.ts'
+import { OFFSETS } from './offsets.ts'
+import { SEASONS_AND_QUARTERS } from './seasons.ts'
+import { SETS } from './sets.ts'
+import { UNITS_FROM_ANCHOR } from './units.ts'
+import { VAGUE_TIMES } from './vague.ts'
+import { WEEKDAY_NAMES } from './weekdays.ts'
+import { canBegin, lowerCase, type Family, type Match, plainText, type Wording } from './wording.ts'
+import { YEARS } from './years.ts'
 
 /** Of two wordings for the same words the earlier has them, so what says more comes first. */
-const WORDINGS: readonly Wording[] = [
-  ...DATE_WORDINGS,
-  ...YEAR_WORDINGS,
-  ...SEASON_WORDINGS,
-  ...WEEKDAY_WORDINGS,
-  ...HOLIDAY_WORDINGS,
-  ...UNIT_WORDINGS,
-  ...OFFSET_WORDINGS,
+const FAMILIES: readonly Family[] = [
+  DATES,
+  YEARS,
+  SEASONS_AND_QUARTERS,
+  WEEKDAY_NAMES,
+  HOLIDAY_NAMES,
+  UNITS_FROM_ANCHOR,
+  OFFSETS,
   // Before lengths: "a year" after an amount is a rate.
-  ...SET_WORDINGS,
-  ...DURATION_WORDINGS,
-  ...CLOCK_WORDINGS,
-  ...VAGUE_WORDINGS,
+  SETS,
+  DURATIONS,
+  CLOCK_TIMES,
+  VAGUE_TIMES,
 ]
 
 /** Time expressions with what they say, in text order; none overlaps another. */
@@ -45,9 +45,11 @@ export function recognizeTimes(read: ReadText): TimeMention[] {
 /** The first wording from the left, the longest where several start together; its modifier goes with it. */
 function timesOf(sentence: ReadSentence): Draft[] {
   const text = plainText(sentence.text)
-  const candidates = WORDINGS.flatMap((wording) => draftsOf(wording, text, sentence)).toSorted(
-    (a, b) => a.start - b.start || b.end - a.end,
-  )
+  const low = lowerCase(text)
+  const candidates = FAMILIES.filter(({ cue }) => cue.test(low))
+    .flatMap(({ wordings }) => wordings)
+    .flatMap((wording) => draftsOf(wording, { text, low, sentence }))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
   const found: Draft[] = []
   for (const candidate of candidates) {
     const free = found.at(-1)?.end ?? 0
@@ -58,10 +60,13 @@ function timesOf(sentence: ReadSentence): Draft[] {
   return found
 }
 
-function draftsOf({ pattern, read }: Wording, text: string, sentence: ReadSentence): Draft[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+function draftsOf({ pattern, read }: Wording, within: Pick<Match, 'text' | 'low' | 'sentence'>): Draft[] {
+  const found: Draft[] = []
+  for (const match of within.low.matchAll(pattern)) {
     const [start, end] = [match.index, match.index + match[0].length]
-    const meaning = read({ groups: match.groups ?? {}, start, end, text, sentence })
-    return meaning === undefined ? [] : [{ start, end, meaning }]
-  })
+    if (!canBegin(within.low, start)) continue
+    const meaning = read({ ...within, groups: match.groups ?? {}, start, end })
+    if (meaning !== undefined) found.push({ start, end, meaning })
+  }
+  return found
 }

@@ -1,50 +1,53 @@
 import type { TimeMeaning } from '@factsheet/model'
 import { ORDINALS, SEASONS } from '../../words/time-calendar.ts'
 import { shiftOf } from './shift.ts'
-import { anyOf, folded, type Match, pattern, type Wording } from './wording.ts'
+import { anyOf, folded, type Match, pattern, type Family } from './wording.ts'
 
 const SEASON = `(?<season>${anyOf(SEASONS.keys())})`
 const NTH = `(?<nth>${anyOf(ORDINALS.keys())})`
 const OF_YEAR = '(?:,? (?:of )?(?:(?:fiscal )?(?<year>\\d{4})(?!\\d)|(?<shift>last|this|next) year))?'
 
 /** Parts of a year that have a name. */
-export const SEASON_WORDINGS: readonly Wording[] = [
-  {
-    example: 'the summer of 2016; fall 2016',
-    pattern: pattern(`(?:the )?${SEASON} (?:of )?(?<year>\\d{4})(?!\\d)`),
-    read: season,
-  },
-  {
-    example: 'last fall',
-    pattern: pattern(`(?<shift>last|this past|this coming|this|next|the coming|the past) ${SEASON}`),
-    read: season,
-  },
-  {
-    example: 'in the spring; by summer',
-    pattern: pattern(
-      `(?<=\\b(?:in|during|since|until|by|through|from|before|after|for|late|early|mid)[ -]+)(?:the )?${SEASON}(?! (?:of|in|from|down|out|back|into|off|to)\\b|['-])`,
-    ),
-    read: season,
-  },
-  {
-    example: 'the third quarter of 2019; third-quarter',
-    pattern: pattern(
-      `(?:the )?(?<fiscal>fiscal(?:[- ]year)? )?${NTH}[- ](?:fiscal )?(?<unit>quarter|half)(?!-|s)${OF_YEAR}`,
-    ),
-    read: yearPart,
-  },
-  { example: 'Q3 2019', pattern: pattern('Q(?<number>[1-4])(?: (?:of )?(?<year>\\d{4})(?!\\d))?'), read: yearPart },
-  {
-    example: 'fiscal 1989; fiscal year 2024; FY24',
-    pattern: pattern('(?:(?<fiscal>fiscal(?: year)?|FY) ?)(?<year>\\d{4}|\\d\\d)(?!\\d)'),
-    read: fiscalYear,
-  },
-  {
-    example: 'the last fiscal year',
-    pattern: pattern('(?:the )?(?<shift>last|this|next|current|coming|past) (?<fiscal>fiscal) (?<unit>year|quarter)'),
-    read: yearPart,
-  },
-]
+export const SEASONS_AND_QUARTERS: Family = {
+  cue: /spring|summer|fall|autumn|winter|quarter|half|fiscal|\bfy|\bq[1-4]/u,
+  wordings: [
+    {
+      example: 'the summer of 2016; fall 2016',
+      pattern: pattern(`(?:the )?${SEASON} (?:of )?(?<year>\\d{4})(?!\\d)`),
+      read: season,
+    },
+    {
+      example: 'last fall',
+      pattern: pattern(`(?<shift>last|this past|this coming|this|next|the coming|the past) ${SEASON}`),
+      read: season,
+    },
+    {
+      example: 'in the spring; by summer',
+      pattern: pattern(
+        `(?<=\\b(?:in|during|since|until|by|through|from|before|after|for|late|early|mid)[ -]+)(?:the )?${SEASON}(?! (?:of|in|from|down|out|back|into|off|to)\\b|['-])`,
+      ),
+      read: season,
+    },
+    {
+      example: 'the third quarter of 2019; third-quarter',
+      pattern: pattern(
+        `(?:the )?(?<fiscal>fiscal(?:[- ]year)? )?${NTH}[- ](?:fiscal )?(?<unit>quarter|half)(?!-|s)${OF_YEAR}`,
+      ),
+      read: yearPart,
+    },
+    { example: 'Q3 2019', pattern: pattern('q(?<number>[1-4])(?: (?:of )?(?<year>\\d{4})(?!\\d))?'), read: yearPart },
+    {
+      example: 'fiscal 1989; fiscal year 2024; FY24',
+      pattern: pattern('(?:(?<fiscal>fiscal(?: year)?|fy) ?)(?<year>\\d{4}|\\d\\d)(?!\\d)'),
+      read: fiscalYear,
+    },
+    {
+      example: 'the last fiscal year',
+      pattern: pattern('(?:the )?(?<shift>last|this|next|current|coming|past) (?<fiscal>fiscal) (?<unit>year|quarter)'),
+      read: yearPart,
+    },
+  ],
+}
 
 function season({ groups }: Match): TimeMeaning | undefined {
   const named = SEASONS.get(folded(groups['season']))
@@ -53,14 +56,13 @@ function season({ groups }: Match): TimeMeaning | undefined {
 }
 
 /** "the first half" of a match, of a book: a half needs its year, or a word of time, so it is read with one alone. */
-function yearPart({ groups, text, end }: Match): TimeMeaning | undefined {
-  const unit =
-    groups['unit']?.toLowerCase() === 'half' ? 'half' : groups['unit']?.toLowerCase() === 'year' ? 'year' : 'quarter'
+function yearPart({ groups, low, end }: Match): TimeMeaning | undefined {
+  const unit = groups['unit'] === 'half' ? 'half' : groups['unit'] === 'year' ? 'year' : 'quarter'
   const nth = groups['number'] === undefined ? (ORDINALS.get(folded(groups['nth'])) ?? null) : Number(groups['number'])
   const year = yearOf(groups['year'])
   const shift = shiftOf(groups['shift'])
   if (unit === 'half' && (nth === null || nth > 2)) return undefined
-  if (unit === 'half' && /^ of (?!the year|this year)/u.test(text.slice(end))) return undefined
+  if (unit === 'half' && /^ of (?!the year|this year)/u.test(low.slice(end))) return undefined
   return { form: 'year-part', unit, nth, year, shift, fiscal: groups['fiscal'] !== undefined, mod: null }
 }
 

@@ -3,7 +3,7 @@ import { WEEKDAYS } from '../../words/time-calendar.ts'
 import { FREQUENCIES, UNITS } from '../../words/time-units.ts'
 import { COUNT, countOf } from './counts.ts'
 import { isRate } from './durations.ts'
-import { anyOf, folded, isCapital, type Match, pattern, type Wording } from './wording.ts'
+import { anyOf, folded, isCapital, type Match, pattern, type Family } from './wording.ts'
 
 const UNIT = '(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century)'
 const WEEKDAY = `(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)`
@@ -24,40 +24,43 @@ const PERIODS: Readonly<Record<string, string>> = {
 }
 
 /** What happens again and again. */
-export const SET_WORDINGS: readonly Wording[] = [
-  {
-    example: 'daily; annually; monthly',
-    pattern: pattern(`(?<word>${anyOf(FREQUENCIES.keys())})`),
-    read: ({ groups }) => set(FREQUENCIES.get(folded(groups['word']))),
-  },
-  {
-    example: 'every day; each year',
-    pattern: pattern(`(?:every|each) (?:single )?${UNIT}`),
-    read: ({ groups }) => set(PERIODS[folded(groups['unit'])]),
-  },
-  {
-    example: 'every two years; every other week',
-    pattern: pattern(`every (?:(?<other>other)|(?<count>${COUNT})) (?<unit>${anyOf(UNITS.keys())})`),
-    read: everyFew,
-  },
-  { example: 'every Tuesday', pattern: pattern(`(?:every|each) (?:other )?${WEEKDAY}`), read: everyWeekday },
-  { example: 'on Tuesdays', pattern: pattern(`${WEEKDAY}s`), read: everyWeekday },
-  {
-    example: 'twice a week; three times per year',
-    pattern: pattern(`(?:once|twice|${COUNT} times) (?:an?|per|each|every) ${UNIT}`),
-    read: ({ groups }) => set(PERIODS[folded(groups['unit'])]),
-  },
-  {
-    example: '$5 million a year',
-    pattern: pattern(`an? ${UNIT}`),
-    read: (match) => (isRate(match) ? set(PERIODS[folded(match.groups['unit'])]) : undefined),
-  },
-  {
-    example: 'per day',
-    pattern: pattern(`(?<=\\bper )${UNIT}`),
-    read: ({ groups }) => set(PERIODS[folded(groups['unit'])]),
-  },
-]
+export const SETS: Family = {
+  cue: /hour|dai|day|night|week|month|quarter|annual|year|second|minute|decade|century/u,
+  wordings: [
+    {
+      example: 'daily; annually; monthly',
+      pattern: pattern(`(?<word>${anyOf(FREQUENCIES.keys())})`),
+      read: ({ groups }) => set(FREQUENCIES.get(folded(groups['word']))),
+    },
+    {
+      example: 'every day; each year',
+      pattern: pattern(`(?:every|each) (?:single )?${UNIT}`),
+      read: ({ groups }) => set(PERIODS[folded(groups['unit'])]),
+    },
+    {
+      example: 'every two years; every other week',
+      pattern: pattern(`every (?:(?<other>other)|(?<count>${COUNT})) (?<unit>${anyOf(UNITS.keys())})`),
+      read: everyFew,
+    },
+    { example: 'every Tuesday', pattern: pattern(`(?:every|each) (?:other )?${WEEKDAY}`), read: everyWeekday },
+    { example: 'on Tuesdays', pattern: pattern(`${WEEKDAY}s`), read: everyWeekday },
+    {
+      example: 'twice a week; three times per year',
+      pattern: pattern(`(?:once|twice|${COUNT} times) (?:an?|per|each|every) ${UNIT}`),
+      read: ({ groups }) => set(PERIODS[folded(groups['unit'])]),
+    },
+    {
+      example: '$5 million a year',
+      pattern: pattern(`an? ${UNIT}`),
+      read: (match) => (isRate(match) ? set(PERIODS[folded(match.groups['unit'])]) : undefined),
+    },
+    {
+      example: 'per day',
+      pattern: pattern(`(?<=\\bper )${UNIT}`),
+      read: ({ groups }) => set(PERIODS[folded(groups['unit'])]),
+    },
+  ],
+}
 
 function set(value: string | undefined): TimeMeaning | undefined {
   return value === undefined ? undefined : { form: 'set', value, mod: null }
@@ -69,7 +72,7 @@ function everyFew({ groups }: Match): TimeMeaning | undefined {
   return set(period?.replace('1', String(count ?? 'X')))
 }
 
-function everyWeekday({ groups }: Match): TimeMeaning | undefined {
-  const day = WEEKDAYS.get(folded(groups['weekday']))
-  return day === undefined || !isCapital(groups['weekday']) ? undefined : set(`XXXX-WXX-${day}`)
+function everyWeekday(match: Match): TimeMeaning | undefined {
+  const day = WEEKDAYS.get(folded(match.groups['weekday']))
+  return day === undefined || !isCapital(match, 'weekday') ? undefined : set(`XXXX-WXX-${day}`)
 }

@@ -1,21 +1,24 @@
 import type { TimeMeaning } from '@factsheet/model'
 import { VAGUE } from '../../words/time-relative.ts'
-import { anyOf, folded, type Match, pattern, wordAfter, type Wording } from './wording.ts'
+import { anyOf, folded, type Match, pattern, wordAfter, type Family } from './wording.ts'
 
 /** Past, present and future without a day. */
-export const VAGUE_WORDINGS: readonly Wording[] = [
-  { example: 'now; recently; the future', pattern: pattern(`(?<word>${anyOf(VAGUE.keys())})`), read: vague },
-  {
-    example: 'since then',
-    pattern: pattern('(?<=\\b(?:since|until|by) )(?<word>then)'),
-    read: () => ({ form: 'vague', value: 'PAST_REF', mod: null }),
-  },
-  {
-    example: 'at the time; at that time',
-    pattern: pattern('(?<=\\bat )(?:the|that) time(?! (?:of|that|when))'),
-    read: () => ({ form: 'vague', value: 'PAST_REF', mod: null }),
-  },
-]
+export const VAGUE_TIMES: Family = {
+  cue: /now|current|present|recent|lately|past|future|then|time/u,
+  wordings: [
+    { example: 'now; recently; the future', pattern: pattern(`(?<word>${anyOf(VAGUE.keys())})`), read: vague },
+    {
+      example: 'since then',
+      pattern: pattern('(?<=\\b(?:since|until|by) )(?<word>then)'),
+      read: () => ({ form: 'vague', value: 'PAST_REF', mod: null }),
+    },
+    {
+      example: 'at the time; at that time',
+      pattern: pattern('(?<=\\bat )(?:the|that) time(?! (?:of|that|when))'),
+      read: () => ({ form: 'vague', value: 'PAST_REF', mod: null }),
+    },
+  ],
+}
 
 /** "the past" is a time only as a noun; "now that" joins. */
 function vague(match: Match): TimeMeaning | undefined {

@@ -2,36 +2,40 @@ import type { TimeMeaning } from '@factsheet/model'
 import { WEEKDAYS } from '../../words/time-calendar.ts'
 import { CLOCK, clockOf, PART, partOf } from './clock.ts'
 import { shiftOf } from './shift.ts'
-import { anyOf, folded, isCapital, type Match, pattern, type Wording } from './wording.ts'
+import { anyOf, folded, isCapital, type Match, pattern, type Family } from './wording.ts'
 
 const WEEKDAY = `(?<weekday>${anyOf(WEEKDAYS.keys())})`
 const SHIFT = '(?:(?<shift>last|this past|the past|past|this coming|this|next|the coming|coming) )'
 
 /** Weekdays with what stands beside them. */
-export const WEEKDAY_WORDINGS: readonly Wording[] = [
-  {
-    example: 'Tuesday; last Friday; Monday morning; 9 a.m. Tuesday',
-    pattern: pattern(`(?:${CLOCK},? )?${SHIFT}?${WEEKDAY}(?:[ -](?:(?:early|late) )?${PART})?`),
-    read: weekday,
-  },
-  {
-    example: 'the following Monday',
-    pattern: pattern(`the (?<shift>following|next|previous) ${WEEKDAY}`),
-    read: weekday,
-  },
-]
+export const WEEKDAY_NAMES: Family = {
+  cue: /day|\b(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\./u,
+  wordings: [
+    {
+      example: 'Tuesday; last Friday; Monday morning; 9 a.m. Tuesday',
+      pattern: pattern(`(?:${CLOCK},? )?${SHIFT}?${WEEKDAY}(?:[ -](?:(?:early|late) )?${PART})?`),
+      read: weekday,
+    },
+    {
+      example: 'the following Monday',
+      pattern: pattern(`the (?<shift>following|next|previous) ${WEEKDAY}`),
+      read: weekday,
+    },
+  ],
+}
 
-function weekday({ groups, text, end }: Match): TimeMeaning | undefined {
+function weekday(match: Match): TimeMeaning | undefined {
+  const { groups, text, end } = match
   const day = WEEKDAYS.get(folded(groups['weekday']))
-  if (day === undefined || !isCapital(groups['weekday'])) return undefined
+  if (day === undefined || !isCapital(match, 'weekday')) return undefined
   // "Sun." ends a sentence as a star; a weekday goes on with its date.
-  if (/^sun\.$/iu.test(groups['weekday'] ?? '') && !/^,? \p{Lu}/u.test(text.slice(end))) return undefined
+  if (/^sun\.$/u.test(groups['weekday'] ?? '') && !/^,? \p{Lu}/u.test(text.slice(end))) return undefined
   return {
     form: 'weekday',
     weekday: day,
     shift: shiftOf(groups['shift']),
-    part: partOf(groups),
-    clock: clockOf(groups),
+    part: partOf(match),
+    clock: clockOf(match),
     mod: null,
   }
 }

@@ -6,7 +6,10 @@ export interface Match {
   readonly groups: Readonly<Record<string, string | undefined>>
   readonly start: number
   readonly end: number
+  /** As written, but for plain marks and spaces. */
   readonly text: string
+  /** The same in lower case: what patterns read. */
+  readonly low: string
   readonly sentence: ReadSentence
 }
 
@@ -17,21 +20,32 @@ export interface Wording {
   readonly read: (match: Match) => TimeMeaning | undefined
 }
 
-/** What a date may follow with a hyphen between: "mid-November", "1998-2001", "Sunday-Tuesday". */
-const BEFORE_HYPHEN =
-  '\\b(?:mid|early|late|post|pre|[12]\\d{3}|\\w+day|jan\\w*|feb\\w*|march|april|may|june|july|aug\\w*|sept\\w*|oct\\w*|nov\\w*|dec\\w*)'
+/** Wordings of one kind, and what a sentence must hold for any of them to be worth a look. */
+export interface Family {
+  readonly cue: RegExp
+  readonly wordings: readonly Wording[]
+}
 
 /** A space of a pattern that stands for one or more: none inside a class, none with a quantifier of its own. */
 const SPACE = /(?<!\[[^\]]*) (?![*+?])/gu
 
-const BORDER = `(?<![\\p{L}\\p{N}$£€#.]|\\d[,:/])(?<!(?<!${BEFORE_HYPHEN})-)`
-
 /**
- * A pattern over words, any case: a space stands for any run of spaces, and what matches begins and ends at the
+ * A pattern over lower-case words: a space stands for any run of spaces, and what matches begins and ends at the
  * borders of words.
  */
 export function pattern(source: string): RegExp {
-  return new RegExp(`${BORDER}(?:${source.replaceAll(SPACE, ' +')})(?![\\p{L}\\p{N}])`, 'giu')
+  return new RegExp(`(?<![\\p{L}\\p{N}$£€#.])(?:${source.replaceAll(SPACE, ' +')})(?![\\p{L}\\p{N}])`, 'gu')
+}
+
+/** What a time may follow with a hyphen between: "mid-november", "1998-2001", "sunday-tuesday". */
+const BEFORE_HYPHEN =
+  /\b(?:mid|early|late|post|pre|[12]\d{3}|\w+day|jan\w*|feb\w*|march|april|may|june|july|aug\w*|sept\w*|oct\w*|nov\w*|dec\w*)$/u
+
+/** Whether a time can begin at `at`: not inside a number or a compound. */
+export function canBegin(low: string, at: number): boolean {
+  const before = low.charAt(at - 1)
+  if (before === '-') return BEFORE_HYPHEN.test(low.slice(Math.max(0, at - 12), at - 1))
+  return !/[,:/]/u.test(before) || !/\d/u.test(low.charAt(at - 2))
 }
 
 /** The words of a list as one alternation, the longest first; a space in a word is any run of spaces. */
@@ -48,6 +62,13 @@ export function anyOf(words: Iterable<string>): string {
  */
 export function plainText(text: string): string {
   return text.replaceAll(/[’‘ʼ]/gu, "'").replaceAll(/[‐‑–]/gu, '-').replaceAll('—', ';').replaceAll(/\s/gu, ' ')
+}
+
+/** Lower case, one unit for one unit. */
+export function lowerCase(text: string): string {
+  const low = text.toLowerCase()
+  if (low.length === text.length) return low
+  return [...text].map((char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join('')
 }
 
 /** Lower case with single spaces: the form of the word lists. */
@@ -72,7 +93,14 @@ export function isTagged({ sentence }: Match, at: number, tag: string): boolean 
   )
 }
 
-/** Whether the first letter is a capital. */
-export function isCapital(word: string | undefined): boolean {
-  return /^\p{Lu}/u.test(word ?? '')
+/** A named part of a match as the text writes it; '' where it is not there. */
+export function written({ groups, text, low, start, end }: Match, name: string): string {
+  const group = groups[name]
+  const at = group === undefined ? -1 : low.slice(start, end).indexOf(group)
+  return group === undefined || at === -1 ? '' : text.slice(start + at, start + at + group.length)
+}
+
+/** Whether a named part of a match begins with a capital. */
+export function isCapital(match: Match, name: string): boolean {
+  return /^\p{Lu}/u.test(written(match, name))
 }

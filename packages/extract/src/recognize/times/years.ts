@@ -2,42 +2,47 @@ import type { EraMeaning, TimeMeaning } from '@factsheet/model'
 import { CENTURIES, DECADES } from '../../words/time-calendar.ts'
 import { COUNTED } from '../../words/time-negatives.ts'
 import { NOTHING } from './calendar-dates.ts'
-import { anyOf, folded, type Match, pattern, wordAfter, wordBefore, type Wording } from './wording.ts'
+import { anyOf, folded, type Match, pattern, wordAfter, wordBefore, type Family } from './wording.ts'
 
 const BEFORE_OLD_YEAR =
   /^(?:in|since|until|till|by|from|to|through|during|of|and|between|before|after|early|late|mid|around|about|circa|the|\()$/u
 
 /** Years, decades, centuries by their numbers. */
-export const YEAR_WORDINGS: readonly Wording[] = [
-  { example: '2019', pattern: pattern('(?<year>\\d{4})(?![.,:/]?\\d|%|-\\d\\d-)'), read: bareYear },
-  {
-    example: '2015–16',
-    pattern: pattern('(?<=\\b(?<century>19|20)\\d\\d ?-)(?<short>\\d\\d)(?![.,:/-]?\\d|%)'),
-    read: shortYear,
-  },
-  {
-    example: "'98",
-    pattern: pattern(
-      "(?<=\\b(?:in|of|since|from|to|until|and|by|before|after|summer|fall|spring|winter|early|late) )'(?<short>\\d\\d)(?!\\d|s)",
-    ),
-    read: shortYear,
-  },
-  {
-    example: "the 1990s; the '90s",
-    pattern: pattern("(?:the )?(?:(?<century>\\d\\d)|')?(?<decade>\\d0)'?s"),
-    read: decade,
-  },
-  {
-    example: 'the nineties',
-    pattern: pattern(`the (?<word>${anyOf(DECADES.keys())})`),
-    read: ({ groups }) => era('decade', 1900 + (DECADES.get(folded(groups['word'])) ?? 0)),
-  },
-  {
-    example: 'the 19th century',
-    pattern: pattern(`(?:the )?(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>${anyOf(CENTURIES.keys())}))[- ]century`),
-    read: century,
-  },
-]
+export const YEARS: Family = {
+  cue: /\d|ties\b|century/u,
+  wordings: [
+    { example: '2019', pattern: pattern('(?<year>\\d{4})(?![.,:/]?\\d|%|-\\d\\d-)'), read: bareYear },
+    {
+      example: '2015–16',
+      pattern: pattern('(?<=\\b(?<century>19|20)\\d\\d ?-)(?<short>\\d\\d)(?![.,:/-]?\\d|%)'),
+      read: shortYear,
+    },
+    {
+      example: "'98",
+      pattern: pattern(
+        "(?<=\\b(?:in|of|since|from|to|until|and|by|before|after|summer|fall|spring|winter|early|late) )'(?<short>\\d\\d)(?!\\d|s)",
+      ),
+      read: shortYear,
+    },
+    {
+      example: "the 1990s; the '90s",
+      pattern: pattern("(?:the )?(?:(?<century>\\d\\d)|')?(?<decade>\\d0)'?s"),
+      read: decade,
+    },
+    {
+      example: 'the nineties',
+      pattern: pattern(`the (?<word>${anyOf(DECADES.keys())})`),
+      read: ({ groups }) => era('decade', 1900 + (DECADES.get(folded(groups['word'])) ?? 0)),
+    },
+    {
+      example: 'the 19th century',
+      pattern: pattern(
+        `(?:the )?(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>${anyOf(CENTURIES.keys())}))[- ]century`,
+      ),
+      read: century,
+    },
+  ],
+}
 
 /** Four digits are a year where nothing says that they count or number something. */
 function bareYear(match: Match): TimeMeaning | undefined {
