@@ -16,7 +16,7 @@ export function resolveTimes(
   const times: ExtractedTime[] = []
   for (const [index, mention] of mentions.entries()) {
     const { direction, reason } = directionOf(read, mention)
-    const anchored = anchorOf(mentions, index, published !== null)
+    const anchored = anchorOf(read, mentions, index, published !== null)
     times.push({
       ref: `t${index + 1}`,
       span: mention.span,

@@ -13,8 +13,11 @@ export const PLANNING_VERBS = list(
 
 /** Verbs whose infinitive happened, or was tried, with them: "failed to meet Tuesday". */
 export const IMPLICATIVE_VERBS = list(
-  'failed refused managed began started continued tried used able had happened came went rushed seemed appeared helped forced got declined chose',
+  'failed refused managed began beginning started starting continued tried used able had happened came went rushed seemed appeared helped forced got declined chose',
 )
+
+/** Verbs whose past looks like their infinitive: "as she put it in July". */
+export const INVARIANT_VERBS = list('put set cut hit read let shut quit split spread beat cost bet shed')
 
 /** "could not be reached Tuesday": what was not possible lies back. */
 export const NEGATIONS = list("not n't never neither nor no couldn't wouldn't")

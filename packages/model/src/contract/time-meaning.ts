@@ -87,6 +87,8 @@ export interface WeekdayMeaning extends Modified, WithinDay {
   readonly form: 'weekday'
   readonly weekday: number
   readonly shift: Shift
+  /** "Monday of last week" */
+  readonly ofWeek: Shift
 }
 
 /** "4:49 p.m.", "noon", "0900 GMT", "the afternoon": on a day told elsewhere. */

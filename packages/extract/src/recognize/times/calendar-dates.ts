@@ -48,6 +48,13 @@ export const DATES: Family = {
   cue: /\b(?:jan|feb|mar(?:ch)?\b|apr|may\b|jun|jul|aug|sep|oct|nov|dec)|\d[/-]\d|\bthe \d/u,
   wordings: [
     {
+      example: 'the Sept. 11 attacks',
+      pattern: pattern(
+        `(?<month>september|sept\\.?) (?<day>11)(?:th)?(?= (?:terror |terrorist )?(?:attacks|hijackings|hijackers|victims|conspiracy)\\b)`,
+      ),
+      read: ofNamedAttacks,
+    },
+    {
       example: 'Friday, Nov. 15, 2023; 9 a.m. Nov. 15',
       pattern: pattern(`${BEFORE}${WEEKDAY}?(?:${SHIFT} )?${MONTH} ${DAY}(?:(?:,|\\.)? ${YEAR})?`),
       read: dateOf,
@@ -59,6 +66,11 @@ export const DATES: Family = {
     },
     { example: 'November 2023; November of 2023', pattern: pattern(`${MONTH},? (?:of )?${YEAR}`), read: dateOf },
     { example: 'November of last year', pattern: pattern(`${MONTH} (?:of )?${SHIFT} year`), read: monthOfYear },
+    {
+      example: 'June 16 of last year',
+      pattern: pattern(`${WEEKDAY}?${MONTH} ${DAY},? (?:of )?${SHIFT} year`),
+      read: monthOfYear,
+    },
     { example: 'last October', pattern: pattern(`${SHIFT} ${MONTH}(?!\\.? \\d)`), read: dateOf },
     { example: 'September', pattern: pattern(`${MONTH}(?!\\.? \\d)`), read: bareMonth },
     {
@@ -69,9 +81,9 @@ export const DATES: Family = {
     {
       example: 'May 3–5; April 24 and 25',
       pattern: pattern(
-        `(?<=\\b(?<month>${anyOf(MONTHS.keys())}) \\d{1,2}(?: ?- ?| and | to | through | or ))${DAY}(?:,? ${YEAR})?`,
+        `(?<=\\b(?<told>${anyOf(MONTHS.keys())}) \\d{1,2}(?: ?- ?| and | to | through | or ))${DAY}(?:,? ${YEAR})?`,
       ),
-      read: dateOf,
+      read: listedDay,
     },
     {
       example: 'on the 15th',
@@ -89,6 +101,18 @@ export const DATES: Family = {
       read: slashed,
     },
   ],
+}
+
+/** The month stands before the list's first day. */
+function listedDay(match: Match): CalendarDate | undefined {
+  const date = dateOf(match)
+  return date === undefined ? undefined : { ...date, month: MONTHS.get(folded(match.groups['told'])) ?? null }
+}
+
+/** The attacks of 2001 are called by their day; in the plural it is a name. */
+function ofNamedAttacks(match: Match): CalendarDate | undefined {
+  const date = dateOf(match)
+  return date === undefined ? undefined : { ...date, year: 2001 }
 }
 
 /** "November of last year": the year by itself, so the month goes with it. */

@@ -26,7 +26,7 @@ export function clockOf(match: Match, part: DayPart | null = partOf(match)): Clo
     return { hour: Number(groups['military'].slice(0, 2)), minute: Number(groups['military'].slice(2)), zone }
   if (groups['hour24'] !== undefined)
     return { hour: Number(groups['hour24']), minute: Number(groups['minute24']), zone }
-  const late = /^p/u.test(groups['half'] ?? '') || (part !== null && part !== 'MO')
+  const late = (groups['half'] ?? '').startsWith('p') || (part !== null && part !== 'MO')
   const hour = hourOf(groups['oclock'] ?? groups['hour'])
   if (hour === undefined) return null
   return { hour: (hour % 12) + (late ? 12 : 0), minute: Number(groups['minute'] ?? 0), zone }

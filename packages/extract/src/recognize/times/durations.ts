@@ -15,7 +15,7 @@ export const DURATIONS: Family = {
     {
       example: 'two and a half hours; 30 years; two more weeks',
       pattern: pattern(
-        `(?<count>${COUNT}) (?:(?:more|full|straight|consecutive|additional|long|whole|other|solid) )?${UNIT}(?: (?:old|long))?`,
+        `(?:the |those |these )?(?<count>${COUNT}) (?:(?:more|full|straight|consecutive|additional|long|whole|other|solid) )?${UNIT}(?: (?:old|long))?`,
       ),
       read: counted,
     },
@@ -46,9 +46,15 @@ export const DURATIONS: Family = {
     {
       example: 'for years; weeks of talks',
       pattern: pattern(PLURAL),
-      read: ({ groups }) => length(null, groups['unit']),
+      read: bare,
     },
   ],
+}
+
+/** "the minutes" of a meeting are a record. */
+function bare(match: Match): DurationMeaning | undefined {
+  const unit = folded(match.groups['unit'])
+  return unit === 'minutes' && /^(?:the|its)$/u.test(wordBefore(match)) ? undefined : length(null, unit)
 }
 
 function length(count: number | null, word: string | undefined): DurationMeaning | undefined {
@@ -69,7 +75,7 @@ function counted(match: Match): TimeMeaning | undefined {
 }
 
 function unitLong({ groups }: Match): TimeMeaning | undefined {
-  return length(/s$/u.test(groups['unit'] ?? '') ? null : 1, groups['unit'])
+  return length((groups['unit'] ?? '').endsWith('s') ? null : 1, groups['unit'])
 }
 
 function twoUnits({ groups }: Match): TimeMeaning | undefined {
@@ -84,7 +90,7 @@ function bounded(match: Match): TimeMeaning | undefined {
   const { groups } = match
   const word = folded(groups['bound'])
   const bound = BOUNDS.get(word)
-  const plural = /s$/u.test(groups['unit'] ?? '')
+  const plural = (groups['unit'] ?? '').endsWith('s')
   if (groups['count'] === undefined && !plural && !/^(?:past|last|next|coming)$/u.test(word)) return undefined
   if (groups['count'] === undefined && folded(groups['unit']) === 'second') return undefined
   const meaning = length(groups['count'] === undefined ? (plural ? null : 1) : countOf(groups['count']), groups['unit'])

@@ -16,10 +16,7 @@ export interface Draft {
 }
 
 const before = (list: ReadonlyMap<string, TimeMod>): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:the )?(?<words>${anyOf(list.keys()).replaceAll(' ', ' +')})(?: +(?:in|on|of))?[ -]+$`,
-    'iu',
-  )
+  new RegExp(`(?<![\\p{L}\\p{N}-])(?:the )?(?<words>${anyOf(list.keys()).replaceAll(' ', ' +')})[ -]+$`, 'iu')
 
 const TRAILING = new RegExp(
   `^ +(?<words>${anyOf(TRAILING_MODIFIERS.keys()).replaceAll(' ', ' +')})(?![\\p{L}\\p{N}])`,

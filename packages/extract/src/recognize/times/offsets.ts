@@ -51,7 +51,7 @@ function offset(
   if (unit === undefined) return undefined
   const bare = groups['count'] === undefined
   const the = low.startsWith('the ', start)
-  if (bare && !the && !/s$/u.test(groups['unit'] ?? '')) return undefined
+  if (bare && !the && !(groups['unit'] ?? '').endsWith('s')) return undefined
   const count = bare ? (the ? 1 : null) : countOf(groups['count'] ?? '')
   return { form: 'offset', count, unit, direction, from, mod: null }
 }

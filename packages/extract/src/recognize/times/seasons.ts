@@ -42,6 +42,11 @@ export const SEASONS_AND_QUARTERS: Family = {
       read: fiscalYear,
     },
     {
+      example: 'the fiscal year',
+      pattern: pattern('(?:the|its) (?<fiscal>fiscal) (?<unit>year)'),
+      read: yearPart,
+    },
+    {
       example: 'the last fiscal year',
       pattern: pattern('(?:the )?(?<shift>last|this|next|current|coming|past) (?<fiscal>fiscal) (?<unit>year|quarter)'),
       read: yearPart,

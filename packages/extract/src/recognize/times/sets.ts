@@ -3,7 +3,7 @@ import { WEEKDAYS } from '../../words/time-calendar.ts'
 import { FREQUENCIES, UNITS } from '../../words/time-units.ts'
 import { COUNT, countOf } from './counts.ts'
 import { isRate } from './durations.ts'
-import { anyOf, folded, isCapital, type Match, pattern, type Family } from './wording.ts'
+import { anyOf, folded, isCapital, isInTitle, type Match, pattern, type Family } from './wording.ts'
 
 const UNIT = '(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century)'
 const WEEKDAY = `(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)`
@@ -30,7 +30,7 @@ export const SETS: Family = {
     {
       example: 'daily; annually; monthly',
       pattern: pattern(`(?<word>${anyOf(FREQUENCIES.keys())})`),
-      read: ({ groups }) => set(FREQUENCIES.get(folded(groups['word']))),
+      read: (match) => (isInTitle(match) ? undefined : set(FREQUENCIES.get(folded(match.groups['word'])))),
     },
     {
       example: 'every day; each year',

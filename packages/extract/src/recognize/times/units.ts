@@ -3,7 +3,7 @@ import { DAY_PARTS } from '../../words/time-calendar.ts'
 import { DEICTIC_DAYS, FROM_PUBLICATION, FROM_SPOKEN } from '../../words/time-relative.ts'
 import { UNITS } from '../../words/time-units.ts'
 import { CLOCK, clockOf, PART, partOf } from './clock.ts'
-import { anyOf, folded, type Match, pattern, type Family } from './wording.ts'
+import { anyOf, folded, isInTitle, type Match, pattern, type Family } from './wording.ts'
 
 const UNIT = '(?<unit>day|week|weekend|month|quarter|year|decade|century)'
 const BEFORE = `(?:${CLOCK},? )?`
@@ -90,7 +90,8 @@ function onDay(shift: number, part: DayPart | null, match: Match): TimeMeaning {
   return { ...unit('day', shift, 'publication'), part, clock: clockOf(match, part) }
 }
 
-function deicticDay(match: Match): TimeMeaning {
+function deicticDay(match: Match): TimeMeaning | undefined {
+  if (isInTitle(match)) return undefined
   return onDay(DEICTIC_DAYS.get(folded(match.groups['day'])) ?? 0, partOf(match), match)
 }
 

@@ -1,6 +1,6 @@
 import type { TimeMeaning } from '@factsheet/model'
 import { VAGUE } from '../../words/time-relative.ts'
-import { anyOf, folded, type Match, pattern, wordAfter, type Family } from './wording.ts'
+import { anyOf, folded, isInTitle, type Match, pattern, wordAfter, type Family } from './wording.ts'
 
 /** Past, present and future without a day. */
 export const VAGUE_TIMES: Family = {
@@ -25,7 +25,7 @@ function vague(match: Match): TimeMeaning | undefined {
   const word = folded(match.groups['word'])
   const value = VAGUE.get(word)
   const after = wordAfter(match)
-  if (value === undefined || (word === 'now' && after === 'that')) return undefined
+  if (value === undefined || isInTitle(match) || (word === 'now' && after === 'that')) return undefined
   if (word === 'the past' && /^\p{L}/u.test(after) && !AFTER_NOUN.test(after)) return undefined
   return { form: 'vague', value, mod: null }
 }

@@ -17,6 +17,11 @@ export const WEEKDAY_NAMES: Family = {
       read: weekday,
     },
     {
+      example: 'Monday of last week',
+      pattern: pattern(`${WEEKDAY} of (?<ofweek>last|this|next) week`),
+      read: weekdayOfWeek,
+    },
+    {
       example: 'the following Monday',
       pattern: pattern(`the (?<shift>following|next|previous) ${WEEKDAY}`),
       read: weekday,
@@ -34,8 +39,14 @@ function weekday(match: Match): TimeMeaning | undefined {
     form: 'weekday',
     weekday: day,
     shift: shiftOf(groups['shift']),
+    ofWeek: null,
     part: partOf(match),
     clock: clockOf(match),
     mod: null,
   }
+}
+
+function weekdayOfWeek(match: Match): TimeMeaning | undefined {
+  const meaning = weekday(match)
+  return meaning?.form === 'weekday' ? { ...meaning, ofWeek: shiftOf(match.groups['ofweek']) } : undefined
 }

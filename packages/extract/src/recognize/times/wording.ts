@@ -39,12 +39,12 @@ export function pattern(source: string): RegExp {
 
 /** What a time may follow with a hyphen between: "mid-november", "1998-2001", "sunday-tuesday". */
 const BEFORE_HYPHEN =
-  /\b(?:mid|early|late|post|pre|[12]\d{3}|\w+day|jan\w*|feb\w*|march|april|may|june|july|aug\w*|sept\w*|oct\w*|nov\w*|dec\w*)$/u
+  /\b(?:mid|early|late|post|pre|[12]\d{3}|\w+day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2})?)$/u
 
 /** Whether a time can begin at `at`: not inside a number or a compound. */
 export function canBegin(low: string, at: number): boolean {
   const before = low.charAt(at - 1)
-  if (before === '-') return BEFORE_HYPHEN.test(low.slice(Math.max(0, at - 12), at - 1))
+  if (before === '-') return BEFORE_HYPHEN.test(low.slice(Math.max(0, at - 16), at - 1))
   return !/[,:/]/u.test(before) || !/\d/u.test(low.charAt(at - 2))
 }
 
@@ -68,7 +68,7 @@ export function plainText(text: string): string {
 export function lowerCase(text: string): string {
   const low = text.toLowerCase()
   if (low.length === text.length) return low
-  return [...text].map((char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join('')
+  return text.replaceAll(/\p{Lu}/gu, (char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char))
 }
 
 /** Lower case with single spaces: the form of the word lists. */
@@ -98,6 +98,15 @@ export function written({ groups, text, low, start, end }: Match, name: string):
   const group = groups[name]
   const at = group === undefined ? -1 : low.slice(start, end).indexOf(group)
   return group === undefined || at === -1 ? '' : text.slice(start + at, start + at + group.length)
+}
+
+/** Whether a match is part of a title: a capital inside a sentence, "USA Today", or one word in marks, “Today”. */
+export function isInTitle({ text, start, end }: Match): boolean {
+  if (!/^\p{Lu}/u.test(text.slice(start))) return false
+  return (
+    /[\p{L}\p{N}.'] +$/u.test(text.slice(0, start)) ||
+    (/["“]$/u.test(text.slice(0, start)) && /^["”]/u.test(text.slice(end)))
+  )
 }
 
 /** Whether a named part of a match begins with a capital. */

@@ -65,9 +65,9 @@ function bareYear(match: Match): TimeMeaning | undefined {
 
 function shortYear(match: Match): TimeMeaning | undefined {
   const { groups } = match
-  const century = groups['century']
+  const told = groups['century']
   const short = Number(groups['short'])
-  return { ...NOTHING, year: short + (century === undefined ? (short > 40 ? 1900 : 2000) : Number(century) * 100) }
+  return { ...NOTHING, year: short + (told === undefined ? (short > 40 ? 1900 : 2000) : Number(told) * 100) }
 }
 
 /** Without a century "the ’90s" are those of the last one; a bare "90s" is no decade. */

@@ -1,4 +1,5 @@
-import type { TimeMeaning } from '@factsheet/model'
+import type { TimeMeaning, TimeUnit } from '@factsheet/model'
+import type { ReadText } from '../../read/text.ts'
 import type { TimeMention } from '../../recognize/mention.ts'
 import { grainOf, type Grain } from './grain.ts'
 
@@ -11,19 +12,48 @@ interface Anchored {
 const FREE: Anchored = { anchor: null, reason: '' }
 
 /** What the time at `index` counts from. References are "t" and the place in `mentions`, from 1. */
-export function anchorOf(mentions: readonly TimeMention[], index: number, isDated: boolean): Anchored {
+export function anchorOf(read: ReadText, mentions: readonly TimeMention[], index: number, isDated: boolean): Anchored {
   const mention = mentions[index]
   if (mention === undefined || !isRelative(mention.meaning)) return FREE
   const publication: Anchored = isDated
     ? { anchor: 'publication', reason: '' }
     : { anchor: null, reason: 'the article has no date' }
+  const told = sameMonthBefore(mentions, index)
+  if (told !== undefined) return { anchor: `t${told + 1}`, reason: 'the same month was told with its year before' }
   const wanted = wantedGrain(mention.meaning)
-  if (wanted === undefined) return publication
+  if (wanted === undefined || isHeading(read, mention)) return publication
   const spoken =
     mention.meaning.form === 'clock' ? nearest(mentions, index, wanted) : lastSpoken(mentions, index, wanted)
   if (spoken !== undefined) return { anchor: `t${spoken + 1}`, reason: 'counted from the time last spoken of' }
   if (mention.meaning.form === 'clock') return publication
   return { anchor: null, reason: 'no time was spoken of before' }
+}
+
+/** Most sentences between "Nov. 12, 2012" and a later "Nov. 4" that is of that year too. */
+const NEAR = 8
+
+/** The last date before with year, month and day, for a later one in the same month without a year. */
+function sameMonthBefore(mentions: readonly TimeMention[], index: number): number | undefined {
+  const mention = mentions[index]
+  const meaning = mention?.meaning
+  if (mention === undefined || meaning?.form !== 'calendar-date' || meaning.day === null || meaning.shift !== null)
+    return undefined
+  const found = mentions
+    .slice(0, index)
+    .findLastIndex(
+      ({ meaning: other, sentence }) =>
+        other.form === 'calendar-date' &&
+        other.year !== null &&
+        other.day !== null &&
+        other.month === meaning.month &&
+        (other.day === meaning.day || mention.sentence - sentence <= NEAR),
+    )
+  return found === -1 ? undefined : found
+}
+
+/** Entries of a running account stand under their hour alone: "4:30 p.m." of the day it is published. */
+function isHeading(read: ReadText, { meaning, span, sentence }: TimeMention): boolean {
+  return meaning.form === 'clock' && read.sentences[sentence]?.text.trim() === span.text
 }
 
 /** Whether the words leave something to the anchor. */
@@ -50,6 +80,14 @@ function isRelative(meaning: TimeMeaning): boolean {
   }
 }
 
+const UNIT_WANTS: Readonly<Partial<Record<TimeUnit, readonly Grain[]>>> = {
+  day: ['day'],
+  night: ['day'],
+  week: ['day', 'week'],
+  weekend: ['day', 'week'],
+  month: ['day', 'week', 'month'],
+}
+
 /** How fine the time must be that this one counts from; undefined where it counts from publication. */
 function wantedGrain(meaning: TimeMeaning): readonly Grain[] | undefined {
   if (meaning.form === 'clock') return ['day']
@@ -57,18 +95,7 @@ function wantedGrain(meaning: TimeMeaning): readonly Grain[] | undefined {
     return ['day', 'week', 'month', 'part', 'year', 'length']
   if (meaning.form === 'offset' && meaning.from === 'spoken') return ['day', 'week', 'month', 'part', 'year']
   if (meaning.form !== 'unit' || meaning.from !== 'spoken') return undefined
-  switch (meaning.unit) {
-    case 'day':
-    case 'night':
-      return ['day']
-    case 'week':
-    case 'weekend':
-      return ['day', 'week']
-    case 'month':
-      return ['day', 'week', 'month']
-    default:
-      return ['day', 'week', 'month', 'part', 'year']
-  }
+  return UNIT_WANTS[meaning.unit] ?? ['day', 'week', 'month', 'part', 'year']
 }
 
 /** The last time before, of the grain wanted. */
@@ -83,7 +110,8 @@ function nearest(mentions: readonly TimeMention[], index: number, wanted: readon
   const sentence = mentions[index]?.sentence
   if (before !== undefined && mentions[before]?.sentence === sentence) return before
   const after = mentions.findIndex(
-    (mention, at) => at > index && mention.sentence === sentence && fits(mention.meaning, wanted),
+    (mention, at) =>
+      at > index && mention.sentence === sentence && mention.meaning.form !== 'clock' && fits(mention.meaning, wanted),
   )
   return after === -1 ? before : after
 }

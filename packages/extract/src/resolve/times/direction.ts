@@ -23,22 +23,21 @@ export function directionOf(read: ReadText, mention: TimeMention): Directed {
 function shiftIn(meaning: TimeMeaning): number | null {
   if (meaning.form === 'duration') return meaning.bound === null ? null : meaning.bound === 'ends' ? -1 : 1
   if (meaning.form === 'offset') return meaning.direction
+  if (meaning.form === 'unit') return meaning.shift === 0 ? null : meaning.shift
   return 'shift' in meaning ? meaning.shift : null
 }
 
 /** Whether the words fit a day before and a day after. */
 function needsTense(meaning: TimeMeaning): boolean {
-  switch (meaning.form) {
-    case 'weekday':
-      return true
-    case 'calendar-date':
-    case 'season':
-    case 'holiday':
-    case 'year-part':
-      return meaning.year === null
-    default:
-      return false
-  }
+  if (meaning.form === 'weekday') return true
+  if (meaning.form === 'unit') return meaning.unit === 'weekend' && meaning.shift === 0
+  return (
+    (meaning.form === 'calendar-date' ||
+      meaning.form === 'season' ||
+      meaning.form === 'holiday' ||
+      meaning.form === 'year-part') &&
+    meaning.year === null
+  )
 }
 
 /** A day in the present tense is one planned, "Congress meets Tuesday"; a month or a season is mostly one of results. */

@@ -3,6 +3,16 @@ import type { TimeMeaning, TimeUnit } from '@factsheet/model'
 /** How fine a time is that others can count from; `part` is a quarter, a half or a season. */
 export type Grain = 'day' | 'week' | 'month' | 'part' | 'year' | 'length'
 
+const UNIT_GRAINS: Readonly<Partial<Record<TimeUnit, Grain>>> = {
+  day: 'day',
+  week: 'week',
+  weekend: 'week',
+  month: 'month',
+  quarter: 'part',
+  half: 'part',
+  year: 'year',
+}
+
 /** The grain of a time; undefined for what no other time counts from. */
 export function grainOf(meaning: TimeMeaning): Grain | undefined {
   switch (meaning.form) {
@@ -15,9 +25,9 @@ export function grainOf(meaning: TimeMeaning): Grain | undefined {
     case 'holiday':
       return meaning.week ? 'week' : 'day'
     case 'unit':
-      return unitGrain(meaning.unit)
+      return UNIT_GRAINS[meaning.unit]
     case 'offset':
-      return meaning.count === null ? undefined : unitGrain(meaning.unit)
+      return meaning.count === null ? undefined : UNIT_GRAINS[meaning.unit]
     case 'season':
       return 'part'
     case 'year-part':
@@ -28,26 +38,6 @@ export function grainOf(meaning: TimeMeaning): Grain | undefined {
     case 'set':
     case 'vague':
     case 'unclear':
-      return undefined
-  }
-}
-
-function unitGrain(unit: TimeUnit): Grain | undefined {
-  switch (unit) {
-    case 'day':
-    case 'night':
-      return 'day'
-    case 'week':
-    case 'weekend':
-      return 'week'
-    case 'month':
-      return 'month'
-    case 'quarter':
-    case 'half':
-      return 'part'
-    case 'year':
-      return 'year'
-    default:
       return undefined
   }
 }

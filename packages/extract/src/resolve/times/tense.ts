@@ -19,8 +19,8 @@ export function tenseAt(sentence: ReadSentence, time: Extent): Tense | undefined
   const telling = groups.filter(({ tense }) => tense !== 'present')
   const verb = verbOf(telling, words, first) ?? verbOf(groups, words, first)
   if (isLimit(words, first) && verb !== undefined && !verb.negated && !verb.perfect) return 'future'
-  // "look for ways around Wednesday's ruling": the owner of a noun has no part in an infinitive.
-  if (words[after]?.tags.has('Possessive') === true && verb?.infinitive === true) return 'past'
+  // "look for ways around Wednesday's ruling": what stands before a noun is told of, not planned by an infinitive.
+  if (isAttribute(words, first, after) && (verb?.infinitive === true || verb?.tense === 'present')) return 'past'
   return verb?.tense
 }
 
@@ -44,6 +44,13 @@ function isPlanned(words: readonly Word[], at: number): boolean {
 /** "until Tuesday", "by Jan. 14": a limit lies ahead of what it limits. */
 function isLimit(words: readonly Word[], at: number): boolean {
   return /^(?:until|till|by)$/u.test(words[at - 1]?.normal ?? '')
+}
+
+/** "Wednesday's ruling", "her Sunday morning speech" */
+function isAttribute(words: readonly Word[], first: number, after: number): boolean {
+  if (words[after]?.tags.has('Possessive') === true) return true
+  const isOwned = /^(?:the|a|an|his|her|its|their|our|my)$/u.test(words[first - 1]?.normal ?? '')
+  return isOwned && words[after]?.tags.has('Noun') === true
 }
 
 /** Whether a mark or a conjunction that begins another clause stands between; a bracket around the time is none. */

@@ -1,5 +1,11 @@
 import type { Word } from '../../read/text.ts'
-import { FUTURE_AUXILIARIES, IMPLICATIVE_VERBS, NEGATIONS, PLANNING_VERBS } from '../../words/time-tense.ts'
+import {
+  FUTURE_AUXILIARIES,
+  IMPLICATIVE_VERBS,
+  INVARIANT_VERBS,
+  NEGATIONS,
+  PLANNING_VERBS,
+} from '../../words/time-tense.ts'
 
 export type Tense = 'past' | 'present' | 'future'
 
@@ -28,9 +34,12 @@ export function verbGroups(words: readonly Word[], offset: number): VerbGroup[] 
   return groups
 }
 
+/** Tagged as verbs, but hardly ever one in news: the month May, police. */
+const NO_VERBS = /^(?:May|March|police)$/u
+
 function isVerbal(words: readonly Word[], at: number, inside: boolean): boolean {
   const word = words[at]
-  if (word === undefined || word.tags.has('Possessive')) return false
+  if (word === undefined || word.tags.has('Possessive') || NO_VERBS.test(word.text)) return false
   const { tags, normal } = word
   if (normal === 'to') return words[at + 1]?.tags.has('Infinitive') === true || words[at + 1]?.normal === 'be'
   if (tags.has('Verb') || tags.has('Copula') || tags.has('Modal') || tags.has('Auxiliary')) return true
@@ -72,6 +81,7 @@ function tenseOf(group: readonly Word[], normals: readonly string[], around: Aro
   if (to !== -1) return normals.indexOf('have') > to || IMPLICATIVE_VERBS.has(around.ruling) ? 'past' : 'future'
   if (around.perfect) return 'past'
   if (group.some(({ tags }) => tags.has('PastTense')) || /^(?:was|were|had|did)$/u.test(last)) return 'past'
+  if (normals.length === 1 && INVARIANT_VERBS.has(last) && !/^(?:they|we|i|you)$/u.test(around.ruling)) return 'past'
   // "killing dozens Friday": a participle has the tense of its verb.
   return group.every(({ tags }) => tags.has('Gerund')) ? undefined : 'present'
 }

@@ -21,6 +21,7 @@ export function workDate(date: CalendarDate, anchor: Anchor | undefined, way: Wa
   if (date.year !== null) return writtenDate(date, date.year, 'as written')
   if (anchor === undefined) return open(NO_ANCHOR)
   if (date.month === null) return dayOfMonth(date, anchor, way)
+  if (anchor.name !== 'publication') return writtenDate(date, anchor.end.year, `the year of ${anchor.name}`)
   if (date.ofYear !== null)
     return writtenDate(date, anchor.end.year + date.ofYear, `the year told, counted from ${anchor.name}`)
   if (date.shift === 0) return writtenDate(date, anchor.end.year, `“this” is the year of ${anchor.name}`)
@@ -29,6 +30,7 @@ export function workDate(date: CalendarDate, anchor: Anchor | undefined, way: Wa
     date.shift === null ? way : date.shift === -1 ? 'past' : 'future',
     (candidate) => firstDay(date, candidate),
     date.day === null,
+    date.shift !== null,
   )
   return writtenDate(date, year, rule)
 }
@@ -66,6 +68,7 @@ function nearestYear(
   way: Way,
   dayIn: (year: number) => Day | undefined,
   wholeMonth: boolean,
+  isTold: boolean,
 ): [number, string] {
   const days = [-2, -1, 0, 1, 2].flatMap((step) => dayIn(anchor.end.year + step) ?? [])
   const lastOf = (day: Day): Day => (wholeMonth ? day.with({ day: day.daysInMonth }) : day)
@@ -75,7 +78,7 @@ function nearestYear(
   const [back, ahead] = [far(latest, anchor.end), far(anchor.start, next)]
   const told = way === 'future' ? ahead : back
   const other = way === 'future' ? back : ahead
-  const turned = told > FAR && other < told
+  const turned = !isTold && told > FAR && other < told
   const future = (way === 'future') !== turned
   const why = turned ? ', nearer by far than the one on the other side' : ''
   return future
@@ -109,6 +112,10 @@ export function workWeekday(meaning: WeekdayMeaning, anchor: Anchor | undefined,
   if (anchor === undefined) return open(NO_ANCHOR)
   const { weekday, shift, part, clock } = meaning
   const value = (day: Day): string => withinDay(day, part, clock)
+  if (meaning.ofWeek !== null) {
+    const day = mondayOf(anchor.end).add({ days: weekday - 1 + 7 * meaning.ofWeek })
+    return dated(value(day), `in the week told, counted from ${anchor.name}`)
+  }
   switch (shift) {
     case -1:
       return dated(
@@ -137,6 +144,7 @@ export function workHoliday(meaning: HolidayMeaning, anchor: Anchor | undefined,
           meaning.shift === -1 ? 'past' : meaning.shift === 1 ? 'future' : way,
           (candidate) => holidayIn(meaning.holiday, candidate),
           false,
+          meaning.shift !== null,
         )
       : [told ?? 0, 'the year as written']
   const day = holidayIn(meaning.holiday, year)

@@ -18,11 +18,13 @@ import { dated, open, type Worked } from './worked.ts'
 const NO_ANCHOR = 'relative, and there is no date to count from'
 
 /** "last week", "yesterday", "the same month": the unit that lies so many from the anchor's. */
-export function workUnit(meaning: UnitFromAnchor, anchor: Anchor | undefined): Worked {
+export function workUnit(meaning: UnitFromAnchor, anchor: Anchor | undefined, way: 'past' | 'future' | null): Worked {
   if (anchor === undefined) return open(NO_ANCHOR)
   const { unit, shift, part, clock } = meaning
   const day = shifted(shift < 0 ? anchor.start : anchor.end, shift, unit)
   const rule = shift === 0 ? `the ${unit} of ${anchor.name}` : `the ${unit} ${steps(shift)} that of ${anchor.name}`
+  if (unit === 'weekend' && shift === 0 && way === 'past' && day.dayOfWeek < 6)
+    return dated(unitValue(day.subtract({ weeks: 1 }), unit), `the latest weekend on or before ${anchor.name}`)
   if (unit === 'day') return dated(withinDay(day, part, clock), rule)
   if (unit === 'night') return overnight(day, rule)
   return dated(unitValue(day, unit), rule)
@@ -71,7 +73,7 @@ function vagueOffset({ unit, direction, from }: OffsetFromAnchor, anchor: Anchor
   const value = from === 'spoken' ? durationValue([{ count: null, unit }]) : direction < 0 ? 'PAST_REF' : 'FUTURE_REF'
   const side = direction < 0 ? 'before' : 'after'
   return {
-    type: 'DATE',
+    type: value.startsWith('PX') ? 'DURATION' : 'DATE',
     value,
     interval: null,
     rule: `${side} ${anchor?.name ?? 'its anchor'}; how many ${unit}s is not told`,
@@ -109,19 +111,21 @@ export function workSeason(meaning: SeasonMeaning, anchor: Anchor | undefined, w
   const day = anchor.end.toString()
   const begun = nearby.filter((value) => (intervalOf(value)?.start ?? '') <= day)
   const over = nearby.filter((value) => (intervalOf(value)?.end ?? '') < day)
-  const running = nearby.filter((value) => (intervalOf(value)?.end ?? '') >= day)
-  const coming = nearby.filter((value) => (intervalOf(value)?.start ?? '') > day)
+  const running = nearby.find((value) => (intervalOf(value)?.end ?? '') >= day)
+  const coming = nearby.find((value) => (intervalOf(value)?.start ?? '') > day)
   const last = (values: readonly string[]): string => values.at(-1) ?? ''
   switch (meaning.shift) {
     case -1:
       return dated(last(over), `the latest that was over at ${anchor.name}`)
     case 1:
-      return dated(coming[0] ?? '', `the first after ${anchor.name}`)
+      return dated(coming ?? '', `the first after ${anchor.name}`)
     case 0:
-      return dated(`${yearValue(anchor.end.year)}-${meaning.season}`, `in the year of ${anchor.name}`)
+      return running !== undefined && begun.includes(running)
+        ? dated(running, `the one that holds ${anchor.name}`)
+        : dated(`${yearValue(anchor.end.year)}-${meaning.season}`, `in the year of ${anchor.name}`)
     case null:
       return way === 'future'
-        ? dated(running[0] ?? '', `the next that was not over at ${anchor.name}`)
+        ? dated(running ?? '', `the next that was not over at ${anchor.name}`)
         : dated(last(begun), `the latest begun at ${anchor.name}`)
   }
 }

@@ -14,7 +14,7 @@ export function work(meaning: TimeMeaning, anchor: Anchor | undefined, way: 'pas
     case 'clock':
       return workClock(meaning, anchor)
     case 'unit':
-      return workUnit(meaning, anchor)
+      return workUnit(meaning, anchor, way)
     case 'offset':
       return workOffset(meaning, anchor)
     case 'season':
