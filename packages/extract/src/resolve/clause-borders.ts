@@ -1,7 +1,6 @@
 import {
   COORDINATORS,
   OPENER_MODIFIERS,
-  PHRASE_STARTS,
   PREPOSITION_SUBORDINATORS,
   PREPOSITIONS,
   RELATIVIZERS,
@@ -9,6 +8,8 @@ import {
   SUBORDINATORS,
 } from '../words/clause-words.ts'
 import { CLAUSE_TAKERS, THINKING_VERBS } from '../words/verb-words.ts'
+import { commasBetween, isComma } from './commas.ts'
+import { isNominal, phraseStarts } from './noun-phrases.ts'
 import { hasTag, isClosed, isInnerHyphen, normalAt, type SentenceView } from './sentence-view.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
@@ -181,74 +182,10 @@ function atUnmarked(view: SentenceView, before: OpenClause, after: VerbGroup): C
   return { at: own, kind: 'relative' }
 }
 
-/** Where noun phrases begin, those of prepositions left out. */
-function phraseStarts(view: SentenceView, from: number, to: number): number[] {
-  const found: number[] = []
-  for (let at = from; at < to; at += 1) {
-    const isStart =
-      !isInside(view, at) &&
-      (PHRASE_STARTS.has(normalAt(view, at)) || isNameStart(view, at) || (at === from && isNominal(view, at)))
-    const before = normalAt(view, at - 1)
-    const isInner = PREPOSITIONS.has(before) || (at > from && continuesPhrase(view, at - 1))
-    if (isStart && !isInner) found.push(at)
-  }
-  return found
-}
-
-function continuesPhrase(view: SentenceView, at: number): boolean {
-  return PHRASE_STARTS.has(normalAt(view, at)) || hasTag(view, at, 'Adjective') || hasTag(view, at, 'Possessive')
-}
-
-function isNameStart(view: SentenceView, at: number): boolean {
-  return (view.inName[at] ?? false) && !(view.inName[at - 1] ?? false)
-}
-
-function isInside(view: SentenceView, at: number): boolean {
-  return (view.timeOf[at] ?? -1) >= 0 || ((view.inName[at] ?? false) && (view.inName[at - 1] ?? false))
-}
-
-/** Commas that part clauses: not inside a time or name, around an age, or between a place and its state. */
-export function commasBetween(view: SentenceView, from: number, to: number): number[] {
-  const found: number[] = []
-  for (let at = from; at < to; at += 1) {
-    if (isComma(view, at) && !isAroundAge(view, at) && !isInPlaceName(view, at) && !isInList(view, at)) found.push(at)
-  }
-  return found
-}
-
-export function isComma(view: SentenceView, at: number): boolean {
-  return normalAt(view, at) === ',' && !isClosed(view, at)
-}
-
-/** "Honduras, Guatemala and Peru": a comma between names that "and" goes on with. */
-function isInList(view: SentenceView, at: number): boolean {
-  if (view.inName[at - 1] !== true || view.inName[at + 1] !== true) return false
-  let next = at + 1
-  while (view.inName[next] === true || (isComma(view, next) && view.inName[next + 1] === true)) next += 1
-  return /^(?:and|or)$/u.test(normalAt(view, next)) && view.inName[next + 1] === true
-}
-
-function isAroundAge(view: SentenceView, at: number): boolean {
-  const isAge = (index: number): boolean => /^\d{1,3}$/u.test(normalAt(view, index))
-  return (isAge(at + 1) && isComma(view, at + 2)) || (isAge(at - 1) && isComma(view, at - 2))
-}
-
-function isInPlaceName(view: SentenceView, at: number): boolean {
-  const isPart = (index: number): boolean => view.inName[index] === true
-  const opens = isPart(at - 1) && isPart(at + 1) && isComma(view, at + 2)
-  const closes = isPart(at - 1) && isComma(view, at - 2) && isPart(at - 3)
-  return opens || closes
-}
-
 /** Whether a mark stands between the two places. */
 function marksBetween(view: SentenceView, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     if (!isClosed(view, at) && /^[,;:"“”()]$/u.test(normalAt(view, at))) return true
   }
   return false
-}
-
-/** A noun, pronoun, name or time: what a noun phrase can end with. */
-export function isNominal(view: SentenceView, at: number): boolean {
-  return isClosed(view, at) || hasTag(view, at, 'Noun') || hasTag(view, at, 'Value') || hasTag(view, at, 'Pronoun')
 }

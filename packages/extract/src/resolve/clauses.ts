@@ -1,15 +1,8 @@
 import { PREPOSITIONS, RELATIVIZERS, SUBORDINATORS } from '../words/clause-words.ts'
-import {
-  borderBetween,
-  type ClauseKind,
-  commasBetween,
-  isBareBetween,
-  isComma,
-  isNominal,
-  isObjectless,
-  type OpenClause,
-} from './clause-borders.ts'
 import { CLAUSE_TAKERS } from '../words/verb-words.ts'
+import { borderBetween, type ClauseKind, isBareBetween, isObjectless, type OpenClause } from './clause-borders.ts'
+import { commasBetween, isComma } from './commas.ts'
+import { isNominal } from './noun-phrases.ts'
 import { normalAt, type SentenceView, type WordRange } from './sentence-view.ts'
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts'
 

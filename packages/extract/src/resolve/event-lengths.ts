@@ -1,5 +1,5 @@
 import { COORDINATORS, PREPOSITIONS } from '../words/clause-words.ts'
-import { isComma } from './clause-borders.ts'
+import { isComma } from './commas.ts'
 import type { Clause } from './clauses.ts'
 import type { Dated } from './event-dating.ts'
 import { isClosed, normalAt, type SentenceView, sizeOf, type WordRange } from './sentence-view.ts'

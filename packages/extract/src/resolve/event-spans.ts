@@ -1,6 +1,6 @@
 import type { Span } from '@factsheet/model'
 import type { Clause } from './clauses.ts'
-import { isComma } from './clause-borders.ts'
+import { isComma } from './commas.ts'
 import type { Dated } from './event-dating.ts'
 import { atLeast, atMost, LEAST_WORDS, MOST_WORDS } from './event-lengths.ts'
 import type { EventTime } from './event-times.ts'

@@ -41,7 +41,8 @@ function isFigurative(view: SentenceView, { start }: WordRange, words: string): 
 
 /** "Daily Today", "USA TODAY": a capital within a sentence. */
 function isInTitle(view: SentenceView, { start }: WordRange, words: string): boolean {
-  if (!/^(?:today|tonight|tomorrow)$/u.test(words) || !/^\p{Lu}/u.test(view.words[start]?.text ?? '')) return false
+  if (!/^(?:today|tonight|tomorrow)(?!\p{L})/u.test(words) || !/^\p{Lu}/u.test(view.words[start]?.text ?? ''))
+    return false
   return start > 0 && /[\p{L}\p{N}]$/u.test(view.words[start - 1]?.text ?? '')
 }
 
