@@ -214,6 +214,8 @@ export interface Section {
   /** Stands right of the title. */
   readonly note: string | null
   readonly content: readonly Content[]
+  /** Stands on one page with the end of what goes before: it is too little for a page of its own. */
+  readonly follows?: true
 }
 
 /** Two sections side by side, the first the wider. */

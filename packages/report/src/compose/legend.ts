@@ -11,5 +11,7 @@ export function composeLegend(proof: boolean): Section[] {
     paragraph(verbatim.lead, verbatim.text),
     paragraph(ids.lead, proof ? ids.text + ids.proof : ids.text),
   ]
-  return [{ kind: 'section', title: sections.legend, note: null, content: [{ kind: 'notes', paragraphs }] }]
+  return [
+    { kind: 'section', title: sections.legend, note: null, content: [{ kind: 'notes', paragraphs }], follows: true },
+  ]
 }

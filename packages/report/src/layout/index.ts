@@ -1,6 +1,6 @@
 import type { Composition } from '../compose/block.ts'
 import { assemble } from './assemble.ts'
-import { layBlock } from './blocks/index.ts'
+import { layBlocks } from './blocks/index.ts'
 import type { Measurer } from './measurer.ts'
 import type { Printed } from './page.ts'
 import { paginate } from './paginate.ts'
@@ -13,7 +13,7 @@ import { frameOf, type Paper } from './theme.ts'
 export function layout(composition: Composition, measurer: Measurer, paper: Paper): Printed {
   const frame = frameOf(paper)
   const place = { x: frame.left, width: frame.right - frame.left, measurer }
-  const laid = composition.blocks.map((block) => layBlock(block, place))
+  const laid = layBlocks(composition.blocks, place)
   const paginated = paginate(
     laid.flatMap(({ flow }) => flow),
     frame,

@@ -4,7 +4,7 @@ import type { Place } from '../place.ts'
 import { type LaidRow, layRow } from '../row.ts'
 import { label, rect } from '../shapes.ts'
 import { type Ink, type LaidOut, type Node, type Slab, slab } from '../slab.ts'
-import { setText, stacked } from '../text.ts'
+import { setText } from '../text.ts'
 import { colors, styles } from '../theme.ts'
 import { HANG, layItem, listOf } from './items.ts'
 
@@ -47,19 +47,23 @@ function hairlineOf({ x, width }: Place): (height: number) => ReturnType<typeof 
   return (height) => [rect(x, height - 0.5, width, 0.5, colors.hairline)]
 }
 
+/** The number, and below it, closer set, what it counts; a figure of which nothing more is said is one line. */
 function figureRow({ id, before, number, after, caption }: FigureLine, column: Place): LaidRow {
   const { x, measurer } = column
   const width = column.width - HANG
   const head = before + number + after
-  const bare = caption.every(({ kind }) => kind === 'reference')
-  const figure = setText([words(head), ...(bare ? caption : [])], styles.figure, width, measurer)
-  const below = { ...styles.figureCaption, lead: styles.figure.lead }
-  const counted = setText(bare ? [] : caption, below, width, measurer)
-  const parts = [
-    { set: setText([words(id)], styles.id, HANG, measurer), x },
-    { set: stacked([figure, counted], styles.figure), x: x + HANG },
-  ]
-  return layRow(parts, { main: 1, above: 1.5, below: 4, names: [id], ground: hairlineOf(column) })
+  const mark = { set: setText([words(id)], styles.id, HANG, measurer), x }
+  const ground = hairlineOf(column)
+  if (caption.every(({ kind }) => kind === 'reference')) {
+    const set = setText([words(head), ...caption], styles.figure, width, measurer)
+    return layRow([mark, { set, x: x + HANG }], { main: 1, above: 1.5, below: 4, names: [id], ground })
+  }
+  const set = setText([words(`${head} `)], styles.figure, width, measurer)
+  const counted = setText(caption, styles.figureCaption, width, measurer)
+  const upper = layRow([mark, { set, x: x + HANG }], { main: 1, above: 1.5, below: 0, keep: true, names: [id] })
+  const lower = layRow([{ set: counted, x: x + HANG }], { main: 0, above: 0, below: 4, ground })
+  const [name = [], text = []] = upper.parts
+  return { slabs: [...upper.slabs, ...lower.slabs], parts: [name, [...text, ...lower.parts.flat()]] }
 }
 
 function inColumns(groups: readonly Group[], place: Place): LaidOut {

@@ -14,8 +14,17 @@ import { layTable } from './table.ts'
 import { layTimeline } from './timeline.ts'
 import { layProofTitle, layTitle } from './title.ts'
 
-/** Lays out one block of the sheet. */
-export function layBlock(block: Block, place: Place): LaidOut {
+/** Lays out the blocks of the sheet in order. */
+export function layBlocks(blocks: readonly Block[], place: Place): LaidOut[] {
+  return blocks.map((block, index) => {
+    const laid = layBlock(block, place)
+    const next = blocks[index + 1]
+    const kept = next?.kind === 'section' && next.follows === true
+    return kept ? { ...laid, flow: keptWithNext(laid.flow) } : laid
+  })
+}
+
+function layBlock(block: Block, place: Place): LaidOut {
   switch (block.kind) {
     case 'title':
       return layTitle(block, place)

@@ -9,15 +9,19 @@ import type { Inline } from '../../compose/block.ts'
 import type { StructureRole } from '../element.ts'
 import type { Shape } from '../lines.ts'
 
+/** The first section stands nearer to the title than sections to each other. */
+const NEARER = -8
+
 /** Headline, standfirst, as-of line, notes. */
 export function layTitle({ headline, standfirst, asOf, notes }: TitleBlock, place: Place): LaidOut {
+  const balanced = { shape: 'balanced' } as const
   return stack([
-    text('H1', [words(headline)], styles.headline, place, 0, { shape: 'balanced' }),
-    ...(standfirst === null
-      ? []
-      : [text('P', [words(standfirst)], styles.standfirst, place, 5, { shape: 'balanced' })]),
-    text('P', asOf, styles.asOf, place, 7),
-    ...notes.map((note) => text('P', note, styles.note, place, 5)),
+    text('H1', [words(headline)], styles.headline, place, 0, balanced),
+    ...(standfirst === null ? [] : [text('P', [words(standfirst)], styles.standfirst, place, 5, balanced)]),
+    text('P', asOf, styles.asOf, place, 7, { below: notes.length === 0 ? NEARER : 0 }),
+    ...notes.map((note, index) =>
+      text('P', note, styles.note, place, 5, { below: index === notes.length - 1 ? NEARER : 0 }),
+    ),
   ])
 }
 
