@@ -22,7 +22,7 @@ export function attributionBefore(read: ReadText, surroundings: Surroundings): A
   const { lead, tail, quotation } = surroundings
   const quoted = quotation.spans[0]?.text ?? ''
   const cue = lead.cues.findLast((candidate) => leadsTo(lead, candidate, quoted))
-  if (cue === undefined) return undefined
+  if (cue === undefined) return introduction(read, lead, quoted)
   const between = lead.words.slice(indexFrom(lead, cue.span.end))
   const source = sourceOf(read, surroundings, cue)
   if ((isNaming(cue) || between.length > 0) && between.every(isWord) && !isRelative(lead, source)) return undefined
@@ -31,13 +31,26 @@ export function attributionBefore(read: ReadText, surroundings: Surroundings): A
   return { cue, source, isClose: !between.some(isWord) || between.at(-1)?.text === ':' }
 }
 
+/** A sentence between marks after a colon, with no verb of saying: "He changed his answer: “It rained.”". */
+function introduction(read: ReadText, { words }: Row, quoted: string): AttributionBefore | undefined {
+  const noun = words.at(-2)
+  if (words.at(-1)?.text !== ':' || noun === undefined || !/^\p{Ll}/u.test(noun.text)) return undefined
+  if (!/^\P{L}*\p{Lu}/u.test(quoted) || !/[.!?]["”’'»]*$/u.test(quoted)) return undefined
+  const source = mainSubject(read, words, words.length - 1, 'last')
+  return source === null ? undefined : { cue: { span: spanOf(noun), stance: 'asserts' }, source, isClose: true }
+}
+
+function spanOf({ start, end, text }: Word): Span {
+  return { start, end, text }
+}
+
 /** Whether what stands between a cue and the quotation lets the cue lead to it. */
 function leadsTo(lead: Row, cue: CueMention, quoted: string): boolean {
   const between = lead.words.slice(indexFrom(lead, cue.span.end))
   const last = between.at(-1)?.text ?? ''
   if (cue.kind === 'noun') return last === ':' && isOccasion(between)
   if (isNamedOnly(lead, indexFrom(lead, cue.span.start)) || /^\P{L}*that\b/u.test(quoted)) return false
-  if (between.every((word) => !isWord(word))) return cue.use !== 'infinitive' || last !== '' || saysWords(cue)
+  if (between.every((word) => !isWord(word))) return last !== '' || cue.use === 'finite' || saysWords(cue)
   if (between.length === 1 && between[0]?.normal === 'as') return true
   return cue.use !== 'infinitive' && isOccasion(between)
 }

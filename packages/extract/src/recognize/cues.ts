@@ -37,6 +37,8 @@ function phraseAt(text: string, { words, index }: ReadSentence, at: number): Cue
 function verbAt(text: string, { words, index }: ReadSentence, at: number): CueMention | undefined {
   const word = words[at]
   if (word === undefined) return undefined
+  // "state Sen. Ruiz": of the state, not a verb.
+  if (word.normal === 'state' && /^\p{Lu}/u.test(words[at + 1]?.text ?? '')) return undefined
   const known = reportingVerbs(word.normal)
   if (known.length === 0) return undefined
   const verb = known.find(({ particle }) => hasParticle(words, at + 1, particle))

@@ -29,7 +29,7 @@ export function recognizeDirectSpeech(
       drafts[drafts.length - 1] = { members: [...last.members, item], attribution: last.attribution ?? attribution }
     } else drafts.push({ members: [item], attribution })
   }
-  return drafts.filter(isStatement).map(mentionOf)
+  return drafts.filter((draft) => isStatement(read, draft)).map(mentionOf)
 }
 
 /** The verb of saying that is this quotation's own: not the one that the quotation before it is given by. */
@@ -63,9 +63,17 @@ function goesOn(
   if (lead.words.length > 0) return cutsOnly(lead, attribution.cue.span, item.quotation)
   const before = read.sentences[item.quotation.sentence - 1]
   if (before === undefined || !contains(before, attribution.cue.span) || item.tail.words.length > 0) return false
-  // Of two verbs of saying the later one leads on: “It rained,” he said, adding that it froze. “It was cold.”
-  return !last.tail.cues.some(
-    ({ span, lemma, use }) => span.start > attribution.cue.span.start && (use === 'finite' || lemma === 'add'),
+  return !isFollowedByCue(last.tail, attribution.cue.span)
+}
+
+/** Whether a later verb of saying leads on: “It rained,” he said, adding that it froze. “It was cold.” */
+function isFollowedByCue({ words, cues }: Row, cue: Span): boolean {
+  const relative = words.find(({ normal }) => /^(?:who|which|whose)$/u.test(normal))
+  return cues.some(
+    ({ span, lemma, use }) =>
+      span.start > cue.start &&
+      (use === 'finite' || lemma === 'add') &&
+      (relative === undefined || span.start < relative.start),
   )
 }
 
@@ -83,27 +91,23 @@ function cutsOnly({ words, cues }: Row, cue: Span, { spans }: QuotationMention):
 }
 
 /** Attributed, or a whole sentence between marks: whose it is, what stands before it may tell. */
-function isStatement({ members, attribution }: Draft): boolean {
+function isStatement({ article }: ReadText, { members, attribution }: Draft): boolean {
   if (attribution === undefined) return members.some(isAlone)
   // A mark that nothing closes is trusted only where the paragraph ends with it.
-  return members.every(
-    ({ quotation, tail, following }) => quotation.closed || tail.words.length + following.words.length === 0,
-  )
+  return members.every(({ quotation, to }) => {
+    const end = quotation.spans.at(-1)?.end ?? 0
+    return quotation.closed || end >= (article.paragraphs[to]?.end ?? 0)
+  })
 }
 
 const FEWEST_WORDS = 4
 
-function isAlone({ quotation, lead, tail }: Surroundings): boolean {
+function isAlone(item: Surroundings): boolean {
+  const { quotation, tail } = item
   const [first] = quotation.spans
-  if (
-    first === undefined ||
-    quotation.use !== 'speech' ||
-    !quotation.closed ||
-    lead.words.length > 0 ||
-    tail.words.length > 0
-  )
-    return false
-  return !/^['‘]/u.test(first.text) && first.text.split(/\s+/u).length >= FEWEST_WORDS
+  if (first === undefined || quotation.use !== 'speech' || !quotation.closed) return false
+  if (!startsSentence(item) || tail.words.length > 0 || /^['‘]/u.test(first.text)) return false
+  return first.text.split(/\s+/u).length >= FEWEST_WORDS
 }
 
 function mentionOf({ members, attribution }: Draft): ReportedSpeechMention {

@@ -40,7 +40,9 @@ function isInner(text: string, quotation: ReportedSpeechMention, clause: Reporte
 function isLeftOpen(text: string, { content }: ReportedSpeechMention): boolean {
   const [only, second] = content
   if (only === undefined || second !== undefined || !/[\p{L}\p{N}]\P{L}?$/u.test(only.text)) return false
-  return !/^\s*(?:as|while|when|after|before|during|in|on|at)\b/u.test(text.slice(only.end, only.end + 12))
+  return !/^\s*(?:as (?:he|she|they|it|we|i)|while|when|after|before|during|in|on|at)\b/iu.test(
+    text.slice(only.end, only.end + 12),
+  )
 }
 
 function isHeld(spans: readonly Extent[], { content }: ReportedSpeechMention): boolean {

@@ -5,6 +5,7 @@ import type { CueMention, QuotationMention, ReportedSpeechMention } from './ment
 import { withQuotedWords } from './quotation-text.ts'
 import { joinSpeech } from './reported-speech-joining.ts'
 import { withoutOverlaps } from './reported-speech-overlaps.ts'
+import { viaOf } from './statement-via.ts'
 
 /**
  * Content, cue and source of each statement, as they stand, in text order; no word is in two: "The rules, she said, remain
@@ -20,6 +21,9 @@ export function recognizeReportedSpeech(
   const statements = withoutOverlaps(read.text, direct, indirect)
   return joinSpeech(
     read,
-    statements.map((statement) => withQuotedWords(read.text, statement, quotations)),
+    statements.map((statement) => ({
+      ...withQuotedWords(read.text, statement, quotations),
+      via: statement.via ?? viaOf(read, statement),
+    })),
   )
 }
