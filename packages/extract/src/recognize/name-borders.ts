@@ -24,7 +24,7 @@ export function withoutContractions(names: readonly NameStretch[]): NameStretch[
   })
 }
 
-/** "Mr. van der Berg": particles in small letters before a surname are of the name. */
+/** "Mr. van der Berg": particles in small letters before a surname are of the name, and a given name before them. */
 export function withParticles(names: readonly NameStretch[]): NameStretch[] {
   const taken = new Set(names.flatMap((name) => wordsIn(name).map(({ start }) => start)))
   return names.map((name) => {
@@ -33,8 +33,15 @@ export function withParticles(names: readonly NameStretch[]): NameStretch[] {
     while (PARTICLE.test(words[start - 1]?.text ?? '') && !taken.has(words[start - 1]?.start ?? -1)) start -= 1
     // "a van" drives.
     const determined = /^(?:a|an|the|his|her|their|of|in)$/u.test(words[start - 1]?.normal ?? '')
+    const given = words[start - 1]
+    const full = start < name.start && given !== undefined && isGivenName(given) && !taken.has(given.start)
+    if (full) return { ...name, start: start - 1, kind: 'person' }
     return name.kind === 'person' && !determined ? { ...name, start } : name
   })
+}
+
+function isGivenName({ text, normal }: Word): boolean {
+  return /^\p{Lu}/u.test(text) && (nameLists().lexicon.get(normal)?.flags ?? 0) !== 0
 }
 
 const PARTICLE = /^(?:van|von|der|den|del|della|di|bin|ibn|ter|ten|zu)$/u
@@ -42,21 +49,23 @@ const PARTICLE = /^(?:van|von|der|den|del|della|di|bin|ibn|ter|ten|zu)$/u
 const FULL_NICKNAME =
   /^\p{Lu}[\p{L}.’' -]*[ .](?:"[^"“”]{2,20}"|“[^"“”]{2,20}”|\([^()]{2,20}\)) [\p{Lu}][\p{L}’'. -]+$/u
 
-/** `Robert C. "Bob" Ruiz`: a nickname in marks does not cut a name in two. */
+/** `Robert C. "Bob" Ruiz`: a nickname in marks does not cut a name in two, whatever it was taken for. */
 export function joinedNicknames(names: readonly NameStretch[]): NameStretch[] {
   const joined: NameStretch[] = []
   for (const name of names) {
-    const last = joined.at(-1)
-    if (last !== undefined && last.kind === 'person' && name.kind === 'person' && last.sentence === name.sentence) {
-      const whole = { ...last, end: name.end, certainty: Math.max(last.certainty, name.certainty) }
-      if (name.end - last.start <= 10 && FULL_NICKNAME.test(sourceOf(whole))) {
-        joined[joined.length - 1] = whole
-        continue
-      }
+    const back = (joined.at(-1)?.kind === 'other' ? [1, 2] : [1]).find((count) => isNicknamed(joined.at(-count), name))
+    if (back === undefined) joined.push(name)
+    else {
+      const [first = name] = joined.splice(-back)
+      joined.push({ ...first, end: name.end, certainty: Math.max(first.certainty, name.certainty) })
     }
-    joined.push(name)
   }
   return joined
+}
+
+function isNicknamed(first: NameStretch | undefined, name: NameStretch): boolean {
+  if (first?.kind !== 'person' || name.kind !== 'person' || first.sentence !== name.sentence) return false
+  return name.end - first.start <= 10 && FULL_NICKNAME.test(sourceOf({ ...first, end: name.end }))
 }
 
 function sourceOf({ sentence, start, end }: NameStretch): string {

@@ -1,3 +1,4 @@
+import { isPlaceByEnd } from '../words/place-words.ts'
 import { isReportingVerb } from '../words/reporting-verbs.ts'
 import { nameLists } from './name-words.ts'
 import { type NameStretch, textOf, wordsIn } from './tagged-names.ts'
@@ -32,7 +33,8 @@ function leastFor({ kind, start, end }: NameStretch): number {
 
 function isSpokenFor(name: NameStretch, surnames: ReadonlySet<string>): boolean {
   const { sentence, start, end, kind } = name
-  if (kind === 'place') return nameLists().places.get(textOf(name)) !== undefined
+  if (kind === 'place')
+    return nameLists().places.get(textOf(name)) !== undefined || isPlaceByEnd(wordsIn(name).map(({ normal }) => normal))
   if (kind !== 'person') return false
   if (titleStart(sentence, start) < start) return true
   if (end - start > 1) return false

@@ -1,7 +1,9 @@
 import type { ReadText, Word } from '../read/text.ts'
+import { isFirmWord } from '../words/firm-words.ts'
 import { honorific } from '../words/honorifics.ts'
+import { isKnownSurname } from '../words/known-surnames.ts'
 import { knownOrganization } from '../words/known-organizations.ts'
-import { isOrganizationWord } from '../words/organization-words.ts'
+import { isLegalForm, isOrganizationWord } from '../words/organization-words.ts'
 import { nameLists } from './name-words.ts'
 import { type NameKind, type NameStretch, textOf, wordsIn } from './tagged-names.ts'
 
@@ -68,19 +70,24 @@ function settledKind(name: NameStretch, { people, votes, firms }: Known): NameKi
   return most !== undefined && most[1] > own ? most[0] : name.kind
 }
 
-/** "Ora" of "Ora Media": what a firm is called by for short. */
+/** "Calloway" of "Calloway Works Inc.": what a firm is called by for short. */
 function firstWordsOfOrganizations(names: readonly NameStretch[]): ReadonlySet<string> {
-  return new Set(
-    names
-      .filter((name) => name.kind === 'organization' && name.end - name.start === 2)
-      .map((name) => wordsIn(name))
-      .filter(
-        (words) =>
-          isOrganizationWord(words.at(-1)?.normal ?? '') ||
-          knownOrganization(words.map(({ text }) => text).join(' ')) !== undefined,
-      )
-      .map((words) => words[0]?.text ?? ''),
-  )
+  const short = names.filter(({ kind }) => kind === 'organization').map((name) => shortName(wordsIn(name)))
+  return new Set(short.filter((word) => word !== undefined))
+}
+
+function shortName(words: readonly Word[]): string | undefined {
+  const legal = isLegalForm(words.at(-1)?.normal ?? '')
+  const bare = (legal ? words.slice(0, -1) : words).filter(({ text }) => text !== ',')
+  const [first, second] = bare
+  if (bare.length === 1) return legal ? first?.text : undefined
+  if (bare.length !== 2 || second === undefined) return undefined
+  const told =
+    legal ||
+    isOrganizationWord(second.normal) ||
+    isFirmWord(second.normal) ||
+    knownOrganization(bare.map(({ text }) => text).join(' ')) !== undefined
+  return told ? first?.text : undefined
 }
 
 /** Names of one word in a pair with a person ("Ruiz or Lee"): what is joined is of one kind. */
@@ -127,7 +134,8 @@ function missedNames(read: ReadText, names: readonly NameStretch[], people: Read
   const taken = new Set(names.flatMap((name) => wordsIn(name).map(({ start }) => start)))
   return read.sentences.flatMap((sentence) =>
     sentence.words.flatMap((word, at): NameStretch[] => {
-      if (taken.has(word.start) || !people.has(word.text) || lower.has(word.normal)) return []
+      if (taken.has(word.start) || !(people.has(word.text) || isKnownSurname(word.text)) || lower.has(word.normal))
+        return []
       if (isCapital(sentence.words[at - 1]) || isCapital(sentence.words[at + 1])) return []
       return [{ sentence, start: at, end: at + 1, kind: 'person', certainty: 1 }]
     }),

@@ -29,10 +29,10 @@ function kindOfWords(name: NameStretch): NameKind {
   if (isKnownOther(textOf(name)) || words.some(({ text }) => /^vs?\.?$/u.test(text))) return 'other'
   if (kind === 'person' && (isWorkWord(last) || isAdjective(last) || isNoPerson(textOf(name)))) return 'other'
   if (kind === 'organization' && isEventWord(last)) return 'other'
-  if (kind === 'other') return isHeadedAsOrganization(lower) || isFirmWord(last) ? 'organization' : kind
-  if (kind === 'person' ? isPlaceByEnd(lower) : isPlaceNotPerson(lower)) return 'place'
+  if (kind === 'person' ? isPlaceByEnd(lower) : kind !== 'other' && isPlaceNotPerson(lower)) return 'place'
+  if (kind === 'organization') return kind
   const firm = isFirmWord(last) || words.some(({ text }) => text === '&')
-  return kind !== 'organization' && firm ? 'organization' : kind
+  return firm || (kind === 'other' && isHeadedAsOrganization(lower)) ? 'organization' : kind
 }
 
 /** "Reno-trained" */
@@ -42,7 +42,7 @@ function isAdjective(word: string): boolean {
 
 /** Ends of names of what happens or is made, whatever body stands before them: "Reno Film Festival", "Ruiz Poll". */
 function isEventWord(word: string): boolean {
-  return /^(?:festival|championships?|cup|bowl|games|marathon|awards?|prize|medal|act|amendment|study|survey|poll|show|concert|exhibition|tournament|olympics|parade)$/u.test(
+  return /^(?:festival|championships?|cup|bowl|games|marathon|awards?|prize|medal|act|amendment|study|poll|show|concert|exhibition|tournament|olympics|parade)$/u.test(
     word,
   )
 }

@@ -19,6 +19,7 @@ import {
   withoutContractions,
   withParticles,
 } from './name-borders.ts'
+import { firmsByNoun, withLegalForms } from './name-firms.ts'
 import { joinedPlaces, kindsByWords } from './name-kinds.ts'
 import { withoutOpeningWords } from './name-openings.ts'
 import { nameLists } from './name-words.ts'
@@ -46,11 +47,15 @@ const REPAIRS: readonly Repair[] = [
   withoutOpeningWords,
   withoutOffice,
   kindsByWords,
+  firmsByNoun,
   withoutCommonWords,
 ]
 
 export function repaired(read: ReadText, names: readonly NameStretch[]): NameStretch[] {
-  return REPAIRS.reduce((list, repair) => repair(list), withKnownNames(read.sentences, names))
+  return withLegalForms(
+    read,
+    REPAIRS.reduce((list, repair) => repair(list), withKnownNames(read.sentences, names)),
+  )
 }
 
 /** After "Mr." stands a person. */

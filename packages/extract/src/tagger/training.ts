@@ -18,6 +18,8 @@ export interface Learnt {
 
 export interface TrainingSettings {
   readonly passes: number
+  /** What is learnt is the average over so many passes, the last ones. */
+  readonly averaged: number
   /** A feature counts from so many words. */
   readonly leastSeen: number
   /** The part of a word's features that is left out, others each time, so that no feature is relied on alone. */
@@ -34,7 +36,7 @@ const LEAST_CHANGE = 1e-3
 /**
  * A linear-chain conditional random field (Lafferty et al. 2001): sentence by sentence, in an order shuffled from a fixed
  * seed, each weight moves by how often its feature is there in the marked sequence more than in the expected one. What is
- * learnt is the average over the later half of the passes (Collins 2002).
+ * learnt is the average over the last passes (Collins 2002).
  */
 export function learn(examples: readonly Example[], kinds: readonly string[], settings: TrainingSettings): Learnt {
   const labels = labelsOf(kinds)
@@ -64,12 +66,12 @@ export function learn(examples: readonly Example[], kinds: readonly string[], se
       }
       for (const [cell, more] of pairs.entries()) if (Math.abs(more) >= LEAST_CHANGE) move(steps, cell, -more)
     }
-    if (pass >= settings.passes / 2) {
+    if (pass >= settings.passes - settings.averaged) {
       add(sums.weights, weights.values)
       add(sums.steps, steps.values)
     }
   }
-  const averaged = settings.passes - Math.ceil(settings.passes / 2)
+  const { averaged } = settings
   return {
     labels,
     features: kept(

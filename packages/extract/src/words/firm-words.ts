@@ -1,6 +1,6 @@
 /** Last words of firms' names beside legal forms: "Ruiz Energy", "Lee Foods". Lower case. */
 const FIRM: ReadonlySet<string> = new Set(
-  'coal energy resources fuels foods oil gas steel mining motors software media entertainment capital holdings partners insurance financial pharma pharmaceuticals electric solutions brands stores airlines airways petroleum minerals chemical chemicals labs networks interactive healthcare studios pictures securities investments properties realty hotels resorts logistics telecom wireless biotech therapeutics semiconductor semiconductors aerospace dynamics foundation institute university college'.split(
+  'health medical dental instruments mutual assurance reinsurance savings lending mortgage equity advisors advisers associates consulting management ventures trading builders construction contracting engineering shipping freight trucking transit transport transportation railway railways railroad lumber timber paper textiles apparel footwear furniture beverages breweries brewing farms dairies publishing publications robotics genomics sciences diagnostics surgical devices optics aviation shipbuilding mills metals cosmetics toys restaurants casinos cruises grocers supermarkets outfitters broadcasting cooperative conglomerate coal energy resources fuels foods oil gas steel mining motors software media entertainment capital holdings partners insurance financial pharma pharmaceuticals electric solutions brands stores airlines airways petroleum minerals chemical chemicals labs networks interactive healthcare studios pictures securities investments properties realty hotels resorts logistics telecom wireless biotech therapeutics semiconductor semiconductors aerospace dynamics foundation institute university college'.split(
     ' ',
   ),
 )
@@ -20,6 +20,18 @@ export function isFirmWord(word: string): boolean {
 /** Whether a name of several words that ends so, in lower case, is of a law, a prize, a show. */
 export function isWorkWord(word: string): boolean {
   return WORK.has(word)
+}
+
+/** Nouns for firms and bodies beside a name that says nothing itself: "the insurer, Ruiz Mutual", "Lee & Lee, an airline". */
+const FIRM_NOUNS: ReadonlySet<string> = new Set(
+  'company firm bank insurer utility airline retailer chain automaker carmaker drugmaker chipmaker planemaker conglomerate startup start-up nonprofit charity network newspaper magazine website cooperative consortium manufacturer supplier subsidiary brokerage lender union agency bookseller grocer wholesaler carrier shipyard railroad hospital university college museum publication'.split(
+    ' ',
+  ),
+)
+
+/** Whether a common noun in lower case is of firms and bodies, and of no person. */
+export function isFirmNoun(word: string): boolean {
+  return FIRM_NOUNS.has(word)
 }
 
 /** Names that look like people's and are not those of anybody in the news. */

@@ -9,7 +9,7 @@ const ALSO_SURNAMES: ReadonlySet<string> = new Set(
 )
 
 const PLACES: ReadonlySet<string> = new Set(
-  'airport river lakes mountain mountains island islands peninsula avenue boulevard highway road county province prefecture township stadium arena cemetery canal valley desert sea ocean strait straits gulf harbor harbour creek canyon glacier dam reservoir plaza coast border isles tower cathedral mosque'.split(
+  'airport river lakes mountain mountains island islands peninsula avenue boulevard highway road county province prefecture township stadium arena cemetery canal valley desert sea ocean strait straits gulf harbor harbour creek canyon glacier dam reservoir plaza coast border isles falls springs heights cove junction point crossing shores bend plateau basin reef bluffs tower cathedral mosque'.split(
     ' ',
   ),
 )

@@ -7,7 +7,7 @@ import { decodeWeights, encodeWeights } from '../../src/tagger/weights.ts'
 
 const features = (...words: readonly string[]) =>
   words.map((word) => Uint32Array.of(hashOf(word), hashOf(/^\p{Lu}/u.test(word) ? 'X' : 'x')))
-const SETTINGS = { passes: 20, leastSeen: 1, dropout: 0, leastWeight: 0 }
+const SETTINGS = { passes: 20, averaged: 10, leastSeen: 1, dropout: 0, leastWeight: 0 }
 const EXAMPLES = [
   { words: ['the', 'mayor', 'of', 'Reno'], stretches: [{ kind: 'LOC', start: 3, end: 4 }] },
   {
