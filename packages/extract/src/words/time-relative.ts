@@ -56,6 +56,8 @@ export const VAGUE: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF
   ['nowadays', 'PRESENT_REF'],
   ['recently', 'PAST_REF'],
   ['lately', 'PAST_REF'],
+  ['long ago', 'PAST_REF'],
+  ['not long ago', 'PAST_REF'],
   ['the past', 'PAST_REF'],
   ['the recent past', 'PAST_REF'],
   ['the near future', 'FUTURE_REF'],

@@ -66,6 +66,13 @@ export const UNITS_FROM_ANCHOR: Family = {
       read: yearEarlier,
     },
     {
+      example: 'for the quarter; in the latest quarter; for the full year',
+      pattern: pattern(
+        '(?<=\\b(?:for|in|during|through|throughout) )the (?:latest |full |entire )?(?<unit>week|month|quarter|year)(?= *(?:[.,;:)]|$| (?:ended|ending|and|but|rose|fell|was|were|to|from|as)\\b))',
+      ),
+      read: ({ groups }) => unit(UNITS.get(folded(groups['unit'])) ?? 'year', 0, 'spoken'),
+    },
+    {
       example: 'the end of the year; year-end',
       pattern: pattern(
         '(?:the )?(?<edge>end|beginning|start|middle) of (?:the|this) (?<unit>week|month|quarter|year|decade|century)',

@@ -11,7 +11,11 @@ const BEFORE_OLD_YEAR =
 export const YEARS: Family = {
   cue: /\d|ties\b|century/u,
   wordings: [
-    { example: '2019', pattern: pattern('(?<year>\\d{4})(?![.,:/]?\\d|%|-\\d\\d-)'), read: bareYear },
+    {
+      example: '2019; the year 2000',
+      pattern: pattern('(?:the year )?(?<year>\\d{4})(?![.,:/]?\\d|%|-\\d\\d-)'),
+      read: bareYear,
+    },
     {
       example: '2015–16',
       pattern: pattern('(?<=\\b(?<century>19|20)\\d\\d ?-)(?<short>\\d\\d)(?![.,:/-]?\\d|%)'),

@@ -27,6 +27,8 @@ export function grainOf(meaning: TimeMeaning): Grain | undefined {
     case 'unit':
       return UNIT_GRAINS[meaning.unit]
     case 'offset':
+      // "up from $4 million a year earlier" compares: what follows goes on from before.
+      if (meaning.from === 'spoken' && meaning.unit === 'year' && meaning.direction === -1) return undefined
       return meaning.count === null ? undefined : UNIT_GRAINS[meaning.unit]
     case 'season':
       return 'part'

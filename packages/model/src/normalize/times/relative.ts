@@ -145,7 +145,7 @@ export function workYearPart(meaning: YearPart, anchor: Anchor | undefined, way:
   const day = shifted(anchor.end, shift ?? 0, unit)
   return fiscal(
     meaning,
-    dated(unitValue(day, unit), `the ${unit} ${shift === 0 ? 'of' : shift === 1 ? 'after' : 'before'} ${anchor.name}`),
+    dated(unitValue(day, unit), `the ${unit} ${shift === -1 ? 'before' : shift === 1 ? 'after' : 'of'} ${anchor.name}`),
   )
 }
 

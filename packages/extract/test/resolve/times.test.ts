@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { timesOf } from '../recognize/times/times-of.ts'
+
+/** What a checker reads: the words, the value, why this anchor and way, and the rule. */
+describe('readings', () => {
+  test.each([
+    [
+      'The council voted «Wednesday».',
+      '2023-11-15',
+      'Wednesday → 15 Nov. 2023: past tense, the latest on or before publication',
+    ],
+    [
+      'The council will vote «Friday».',
+      '2023-11-15',
+      'Friday → 17 Nov. 2023: future or modal, the next on or after publication',
+    ],
+    ['The council voted «last week».', '2023-11-15', 'last week → 2023-W45: the week before that of publication'],
+    [
+      'The council voted «Tuesday».',
+      '',
+      'Tuesday → not known: the article has no date, past tense, relative, and there is no date to count from',
+    ],
+    ['The council met on «03/04/2022».', '2023-11-15', '03/04/2022 → not known: day and month cannot be told apart'],
+    ['The bridge opened in «2019».', '2023-11-15', '2019 → 2019: as written'],
+    [
+      'The mayor gave no reason for the «Jan. 14» deadline.',
+      '2023-01-05',
+      'Jan. 14 → 14 Jan. 2023: past tense, the next on or after publication, nearer by far than the one on the other side',
+    ],
+  ])('%s', (marked, published, reading) => {
+    expect(timesOf(marked.replaceAll(/[«»]/gu, ''), published)[0]?.reading).toBe(reading)
+  })
+})
+
+/** Anchors: publication, the id of the time last spoken of, or none. */
+describe('anchors', () => {
+  test.each<[string, readonly (string | null)[]]>([
+    ['The council voted Tuesday.', ['publication']],
+    ['The council voted in 2019.', [null]],
+    ['It opened on March 3, 2021. The following day it closed.', [null, 'time-1']],
+    ['It opened on March 3, 2021. It closed at noon.', [null, 'time-1']],
+    ['At noon on Tuesday it closed.', ['time-2', 'publication']],
+    ['It opened in 2019. Last year it closed.', [null, 'publication']],
+    ['It fell in the past two years after the previous five years.', ['publication', 'time-1']],
+    ['The following day it closed.', [null]],
+    ['He led it for 30 years.', [null]],
+  ])('%s', (body, anchors) => {
+    expect(timesOf(body, '2023-11-15').map(({ anchor }) => anchor)).toEqual(anchors)
+  })
+})

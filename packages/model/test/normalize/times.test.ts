@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest'
+import type { ExtractedTime } from '../../src/contract/extraction.ts'
+import type { Holiday, TimeMeaning } from '../../src/contract/time-meaning.ts'
+import { normalizeTimes } from '../../src/normalize/times.ts'
+import { holidayIn } from '../../src/normalize/times/holidays.ts'
+import { edtfOf, intervalOf } from '../../src/normalize/times/intervals.ts'
+import { durationValue } from '../../src/normalize/times/values.ts'
+
+/** Value, first day, last day, EDTF. */
+describe('the days of a value', () => {
+  test.each<[string, string | null, string | null, string | null]>([
+    ['2023', '2023-01-01', '2023-12-31', '2023'],
+    ['2023-10', '2023-10-01', '2023-10-31', '2023-10'],
+    ['2024-02', '2024-02-01', '2024-02-29', '2024-02'],
+    ['2023-11-15', '2023-11-15', '2023-11-15', '2023-11-15'],
+    ['2023-11-15TMO', '2023-11-15', '2023-11-15', '2023-11-15'],
+    ['2023-11-15T16:49', '2023-11-15', '2023-11-15', '2023-11-15'],
+    // Weeks Monday to Sunday, after ISO 8601.
+    ['2023-W45', '2023-11-06', '2023-11-12', '2023-11-06/2023-11-12'],
+    ['2023-W45-WE', '2023-11-11', '2023-11-12', '2023-11-11/2023-11-12'],
+    ['2020-W53', '2020-12-28', '2021-01-03', '2020-12-28/2021-01-03'],
+    // Quarters, halves, meteorological seasons.
+    ['1999-Q3', '1999-07-01', '1999-09-30', '1999-07/1999-09'],
+    ['1999-H2', '1999-07-01', '1999-12-31', '1999-07/1999-12'],
+    ['2016-SP', '2016-03-01', '2016-05-31', '2016-03/2016-05'],
+    ['2015-WI', '2015-12-01', '2016-02-29', '2015-12/2016-02'],
+    ['199X', '1990-01-01', '1999-12-31', '199X'],
+    ['18XX', '1800-01-01', '1899-12-31', '18XX'],
+    // No days.
+    ['P30Y', null, null, null],
+    ['PAST_REF', null, null, null],
+    ['XXXX-WXX-2', null, null, null],
+  ])('%s', (value, start, end, edtf) => {
+    const interval = intervalOf(value)
+    expect(interval).toEqual(start === null ? null : { start, end })
+    expect(edtfOf(value, interval)).toBe(edtf)
+  })
+})
+
+const publishedOn = '2023-11-15'
+
+function meant(
+  meaning: TimeMeaning,
+  direction: ExtractedTime['direction'] = null,
+  published: string | null = publishedOn,
+) {
+  const span = { start: 0, end: 4, text: 'then' }
+  const time = { ref: 't1', span, meaning, anchor: 'publication', direction, reason: '' }
+  return normalizeTimes([time], published).get('t1')
+}
+
+describe('lengths with a side', () => {
+  const years = { form: 'duration', amounts: [{ count: 2, unit: 'year' }], from: 'publication', mod: null } as const
+  test('the past two years end with publication', () => {
+    expect(meant({ ...years, bound: 'ends' })).toMatchObject({
+      type: 'DURATION',
+      value: 'P2Y',
+      edtf: '2021-11-15/2023-11-15',
+      interval: { start: '2021-11-15', end: '2023-11-15' },
+    })
+  })
+  test('recent months are open at the start', () => {
+    const months = { ...years, amounts: [{ count: null, unit: 'month' }], bound: 'ends' } as const
+    expect(meant(months)).toMatchObject({
+      value: 'PXM',
+      edtf: '../2023-11-15',
+      interval: { start: null, end: publishedOn },
+    })
+  })
+  test('a length without a side has no days', () => {
+    expect(meant({ ...years, bound: null })).toMatchObject({ value: 'P2Y', edtf: null, interval: null })
+  })
+})
+
+describe('what cannot be told', () => {
+  const weekday = {
+    form: 'weekday',
+    weekday: 2,
+    shift: null,
+    ofWeek: null,
+    part: null,
+    clock: null,
+    mod: null,
+  } as const
+  test('a weekday in an article without a date', () => {
+    expect(meant(weekday, 'past', null)).toMatchObject({ value: null, edtf: null, interval: null })
+  })
+  test('a day that the calendar has not', () => {
+    const date = {
+      form: 'calendar-date',
+      year: 2023,
+      month: 2,
+      day: 30,
+      week: false,
+      shift: null,
+      ofYear: null,
+      part: null,
+      clock: null,
+      mod: null,
+    } as const
+    expect(meant(date)).toMatchObject({ value: null, reading: 'then → not known: the calendar has no day 2023-02-30' })
+  })
+  test('a fiscal year has no days', () => {
+    const fiscal = {
+      form: 'year-part',
+      unit: 'year',
+      nth: null,
+      year: 1989,
+      shift: null,
+      fiscal: true,
+      mod: null,
+    } as const
+    expect(meant(fiscal)).toMatchObject({ value: '1989', edtf: null, interval: null })
+  })
+})
+
+describe('a time that counts from another', () => {
+  const next = { form: 'unit', unit: 'day', shift: 1, from: 'spoken', part: null, clock: null, mod: null } as const
+  const day = {
+    form: 'calendar-date',
+    year: 2021,
+    month: 3,
+    day: 3,
+    week: false,
+    shift: null,
+    ofYear: null,
+    part: null,
+    clock: null,
+    mod: null,
+  } as const
+  const span = { start: 0, end: 4, text: 'then' }
+  const time = (ref: string, meaning: TimeMeaning, anchor: string | null): ExtractedTime => ({
+    ref,
+    span,
+    meaning,
+    anchor,
+    direction: null,
+    reason: '',
+  })
+
+  test('is worked out after it, whatever the order', () => {
+    const times = normalizeTimes([time('t1', next, 't2'), time('t2', day, null)], publishedOn)
+    expect(times.get('t1')).toMatchObject({ value: '2021-03-04' })
+  })
+  test('has no value in a ring', () => {
+    const times = normalizeTimes([time('t1', next, 't2'), time('t2', next, 't1')], publishedOn)
+    expect([...times.values()].map(({ value }) => value)).toEqual([null, null])
+  })
+})
+
+test.each<[Holiday, number, string]>([
+  ['thanksgiving', 1999, '1999-11-25'],
+  ['election', 1998, '1998-11-03'],
+  ['election', 2016, '2016-11-08'],
+  ['labor', 2016, '2016-09-05'],
+  ['memorial', 2023, '2023-05-29'],
+  ['easter', 2000, '2000-04-23'],
+  ['easter', 2024, '2024-03-31'],
+  ['good-friday', 2023, '2023-04-07'],
+  ['martin-luther-king', 2024, '2024-01-15'],
+])('%s %i', (holiday, year, day) => {
+  expect(holidayIn(holiday, year).toString()).toBe(day)
+})
+
+test.each<[Parameters<typeof durationValue>[0], string]>([
+  [[{ count: 30, unit: 'year' }], 'P30Y'],
+  [[{ count: 1, unit: 'decade' }], 'P1DE'],
+  [[{ count: 5.5, unit: 'hour' }], 'PT5H30M'],
+  [[{ count: 0.5, unit: 'hour' }], 'PT30M'],
+  [[{ count: 2.5, unit: 'year' }], 'P2Y6M'],
+  [
+    [
+      { count: 2, unit: 'hour' },
+      { count: 30, unit: 'minute' },
+    ],
+    'PT2H30M',
+  ],
+  [[{ count: null, unit: 'week' }], 'PXW'],
+])('the length %j is %s', (amounts, value) => {
+  expect(durationValue(amounts)).toBe(value)
+})
