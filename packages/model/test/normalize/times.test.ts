@@ -1,3 +1,4 @@
+import { parse } from 'edtf'
 import { describe, expect, test } from 'vitest'
 import type { ExtractedTime } from '../../src/contract/extraction.ts'
 import type { Holiday, TimeMeaning } from '../../src/contract/time-meaning.ts'
@@ -34,6 +35,8 @@ describe('the days of a value', () => {
     const interval = intervalOf(value)
     expect(interval).toEqual(start === null ? null : { start, end })
     expect(edtfOf(value, interval)).toBe(edtf)
+    // The package checks the syntax alone: its bounds are others.
+    expect(() => parse(edtf ?? '2023', { level: 1 })).not.toThrow()
   })
 })
 
