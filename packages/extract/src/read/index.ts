@@ -90,7 +90,8 @@ function sentencesOf(text: string, { body, dateline }: SortedBlocks): Article['s
     .map((sentence, index) => ({ id: `sentence-${index + 1}`, ...sentence }))
 }
 
-function withoutTitle({ title }: Article): Problem[] {
-  if (title !== null) return []
+/** Without a date either, the rule `title-date-missing` tells of both. */
+function withoutTitle({ title, published }: Article): Problem[] {
+  if (title !== null || published === null) return []
   return [{ rule: 'title-missing', level: 'warning', message: 'found no title, expected one in the header', spans: [] }]
 }

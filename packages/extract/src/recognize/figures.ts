@@ -15,6 +15,7 @@ import { isVerb } from './figures/phrases.ts'
 import { rangeAt } from './figures/ranges.ts'
 import { rateAt } from './figures/rates.ts'
 import { ratioAt } from './figures/ratios.ts'
+import { sharedUnit } from './figures/shared-units.ts'
 import { isToll } from './figures/tolls.ts'
 import { vagueAt } from './figures/vague.ts'
 import type { FigureMention, NameMention, TimeMention } from './mention.ts'
@@ -55,7 +56,7 @@ function figuresOf(line: Line, dates: readonly Extent[], named: readonly Extent[
   let at = 0
   while (at < line.pieces.length) {
     const draft = draftAt(line, at)
-    if (draft !== undefined && isFigure(line, draft, dates, named)) found.push(mentionOf(line, draft, dates))
+    if (draft !== undefined && isFigure(line, draft, dates, named)) found.push(mentionOf(line, draft, dates, found))
     at = draft?.to ?? at + 1
   }
   return found
@@ -93,10 +94,16 @@ function countsSomething(line: Line, { from, to, form }: Draft): boolean {
   return next.tags.size === 0
 }
 
-function mentionOf(line: Line, draft: Draft, dates: readonly Extent[]): FigureMention {
+function mentionOf(
+  line: Line,
+  draft: Draft,
+  dates: readonly Extent[],
+  earlier: readonly FigureMention[],
+): FigureMention {
   const start = modifierStart(line, draft.from)
-  const changed = withChange(line, draft, start)
+  const shared = sharedUnit(line, draft, start, earlier)
   const { of, after } = countedBy(line, draft, start, dates)
+  const changed = withChange(line, draft, start, after)
   const rate = rateAt(line, after && of !== undefined ? of.to : draft.to) ?? rateAt(line, draft.to)
   const end = Math.max(draft.to, after && of !== undefined ? of.to : 0, rate?.to ?? 0)
   const from = draft.kind === 'age' ? draft.from : start
@@ -104,7 +111,7 @@ function mentionOf(line: Line, draft: Draft, dates: readonly Extent[]): FigureMe
     span: spanOf(line, from, Math.min(end, from + MOST_WORDS)),
     form: changed.form,
     numbers: draft.numbers.map((run) => spanOf(line, run.from, run.to)),
-    unit: draft.unit && spanOf(line, draft.unit.from, draft.unit.to),
+    unit: draft.unit === null ? (shared ?? null) : spanOf(line, draft.unit.from, draft.unit.to),
     modifier: start < draft.from ? spanOf(line, start, draft.from) : null,
     of: of === undefined ? null : spanOf(line, of.from, of.to),
     per: rate === undefined ? null : spanOf(line, rate.per.from, rate.per.to),

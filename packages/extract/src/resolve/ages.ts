@@ -2,6 +2,9 @@ import { type ExtractedFigure, type ExtractedPerson, slice } from '@factsheet/mo
 
 /** Between a name and the age that belongs to it there is nothing but a comma: "Ana Ruiz, 54,". */
 const APPOSED = /^,\s*$/u
+/** Or a verb, and no word before that puts the age in the past: "She was 54.", not "when she was 6". */
+const TOLD = /^\s(?:is|was|turned|turns)\s(?:just\s|only\s|about\s)?$/u
+const AT_ANOTHER_TIME = /\b(?:when|while|since|until|before|after|time|if)\s(?:\p{Lu}\p{L}*\.?\s)*$/iu
 /** Or the age stands before the name, maybe with a title between: "54-year-old Ana Ruiz". */
 const BEFORE = /^\s*(?:\p{L}+\s)?$/u
 
@@ -19,7 +22,12 @@ export function resolveAges(
 }
 
 function isAgeOf(text: string, mention: { start: number; end: number }, { span }: ExtractedFigure): boolean {
-  if (mention.end <= span.start) return APPOSED.test(slice(text, mention.end, span.start).text)
+  if (mention.end <= span.start) {
+    const between = text.slice(mention.end, span.start)
+    return (
+      APPOSED.test(between) || (TOLD.test(between) && !AT_ANOTHER_TIME.test(text.slice(0, mention.start).slice(-40)))
+    )
+  }
   if (span.end > mention.start) return false
   return /year[- ]olds?$/u.test(span.text) && BEFORE.test(slice(text, span.end, mention.start).text)
 }

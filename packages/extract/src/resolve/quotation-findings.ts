@@ -8,7 +8,7 @@ export function quotationProblems(
   statements: readonly ExtractedStatement[],
 ): Problem[] {
   const open = quotations
-    .filter(({ closed }) => !closed)
+    .filter(({ closed }, index) => !closed && !goesOn(text, quotations[index - 1], quotations[index]))
     .flatMap(({ spans }) => spans.slice(-1))
     .map((span): Problem => ({
       rule: 'quotation-open',
@@ -21,11 +21,19 @@ export function quotationProblems(
     .flatMap(({ content }) => content.slice(0, 1))
     .map((span): Problem => ({
       rule: 'quotation-without-speaker',
-      level: 'warning',
+      level: 'info',
       message: 'the article does not say whose words these are',
       spans: [span],
     }))
   return [...open, ...unsaid]
+}
+
+/** Paragraphs that each open a mark and close none are one quotation: its first mark is the one that is told. */
+function goesOn(text: string, before: QuotationMention | undefined, quotation: QuotationMention | undefined): boolean {
+  const [start] = quotation?.spans ?? []
+  const end = before?.spans.at(-1)?.end
+  if (before === undefined || before.closed || start === undefined || end === undefined) return false
+  return /^\s*$/u.test(text.slice(end, start.start))
 }
 
 const REASONS: Readonly<Record<QuotationMention['use'], string>> = {

@@ -81,7 +81,7 @@ function problemOf({ mention, candidates }: OpenName): Problem {
   const who = candidates.map(({ mentions }) => mentions[0]?.span.text ?? '').join(' or ')
   return {
     rule: 'ambiguous-mention',
-    level: 'warning',
+    level: 'info',
     message: `“${mention.span.text}” may be ${who}: the article does not say which`,
     spans: [mention.span],
   }

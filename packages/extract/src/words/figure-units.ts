@@ -7,7 +7,7 @@ export const CURRENCY_SIGNS = list('$|£|€|¥|₽|₹|₩|₪|dlrs')
 export const CURRENCY_PREFIXES = list('us|u.s.|c|ca|can|a|au|nz|hk|s|r')
 /** "27 dollars": after the number. */
 export const CURRENCY_WORDS = list(
-  'dollar|dollars|cent|cents|euro|euros|yen|yuan|renminbi|ruble|rubles|rouble|roubles|rupee|rupees|shekel|shekels|peso|pesos|franc|francs|riyal|riyals|lira|kronor|reais|pounds sterling|british pounds|american dollars|canadian dollars|australian dollars|u.s. dollars|swiss francs',
+  'dollar|dollars|cent|cents|euro|euros|yen|yuan|renminbi|ruble|rubles|rouble|roubles|rupee|rupees|shekel|shekels|peso|pesos|franc|francs|riyal|riyals|lira|liras|kronor|krona|kroner|krone|danish kroner|swedish kronor|reais|rand|baht|zloty|zlotys|forints|dinars|dirhams|rupiah|pence|quid|pounds sterling|british pounds|egyptian pounds|american dollars|canadian dollars|australian dollars|u.s. dollars|swiss francs',
 )
 /** "5 percent", "5%": after the number. */
 export const PERCENT_WORDS = list(
@@ -19,7 +19,7 @@ export const TIME_UNITS = list(
 )
 /** "12 km", "two feet", "nearly 5 acres". */
 export const MEASURE_UNITS = list(
-  'km|kms|kilometer|kilometers|kilometre|kilometres|meter|meters|metre|metres|cm|centimeter|centimeters|mm|millimeter|millimeters|mile|miles|nautical mile|nautical miles|yard|yards|foot|feet|ft|ft.|inch|inches|acre|acres|hectare|hectares|square mile|square miles|square kilometer|square kilometers|square foot|square feet|square meter|square meters|pound|pounds|lb|lbs|ounce|ounces|oz|ton|tons|tonne|tonnes|metric ton|metric tons|kg|kilo|kilos|kilogram|kilograms|gram|grams|mg|milligram|milligrams|liter|liters|litre|litres|gallon|gallons|barrel|barrels|degree|degrees|°|degrees celsius|degrees fahrenheit|watt|watts|kilowatt|kilowatts|mw|megawatt|megawatts|gw|gigawatt|gigawatts|kwh|kilowatt hour|kilowatt hours|kilowatt-hours|mph|m.p.h.|kph|megabyte|megabytes|gigabyte|gigabytes|gb|terabyte|terabytes|page|pages',
+  'km|kms|kilometer|kilometers|kilometre|kilometres|meter|meters|metre|metres|cm|centimeter|centimeters|centimetre|centimetres|mm|millimeter|millimeters|millimetre|millimetres|mile|miles|nautical mile|nautical miles|yard|yards|foot|feet|ft|ft.|inch|inches|acre feet|acre foot|acre|acres|hectare|hectares|square mile|square miles|square kilometer|square kilometers|square foot|square feet|square meter|square meters|pound|pounds|lb|lbs|ounce|ounces|oz|ton|tons|tonne|tonnes|metric ton|metric tons|kg|kilo|kilos|kilogram|kilograms|gram|grams|mg|milligram|milligrams|liter|liters|litre|litres|gallon|gallons|barrel|barrels|degree|degrees|°|degrees celsius|degrees fahrenheit|degree celsius|degree fahrenheit|°c|°f|watt|watts|kilowatt|kilowatts|mw|megawatt|megawatts|gw|gigawatt|gigawatts|kwh|kilowatt hour|kilowatt hours|kilowatt-hours|mph|m.p.h.|kph|megabyte|megabytes|gigabyte|gigabytes|gb|terabyte|terabytes|page|pages',
 )
 /** "two-decade veteran", "three-judge panel": what a spelled number may be joined to with a hyphen and still count. */
 export const COMPOUND_NOUNS = list(

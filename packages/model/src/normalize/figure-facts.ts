@@ -1,14 +1,20 @@
 import type { ExtractedFigure } from '../contract/extraction.ts'
 import type { Figure } from '../contract/figure.ts'
+import { tellsSterling } from './figure-units.ts'
 import { normalizeFigure } from './figures.ts'
 import { fold, uniqueKeys } from './names.ts'
 import type { Ids } from './order.ts'
 
-/** Figures with ids, keys, numbers and units. The key is the unit and the head word of what is counted. */
-export function normalizeFigures(figures: readonly ExtractedFigure[], ids: Ids): Figure[] {
+/**
+ * Figures with ids, keys, numbers and units. The key is the unit and the head word of what is counted. The article's text
+ * tells whether its pounds are money.
+ */
+export function normalizeFigures(figures: readonly ExtractedFigure[], ids: Ids, text: string): Figure[] {
+  const sterling = tellsSterling(text)
   return uniqueKeys(
     figures.map((figure) => {
-      const value = normalizeFigure(figure)
+      const read = normalizeFigure(figure)
+      const value = sterling && isMoney(read.unit, figure) ? { ...read, unit: 'GBP' } : read
       return {
         id: ids(figure.ref),
         key: `${fold(value.unit)}/${headWord(figure.of?.text ?? '')}`,
@@ -22,6 +28,11 @@ export function normalizeFigures(figures: readonly ExtractedFigure[], ids: Ids):
       }
     }),
   )
+}
+
+function isMoney(unit: string, { span, unit: words }: ExtractedFigure): boolean {
+  const behind = span.text.slice((words?.end ?? span.end) - span.start)
+  return unit === 'pounds' && /^pounds?$/iu.test(words?.text ?? '') && !/^\s(?:of|per|heavier|lighter)\b/u.test(behind)
 }
 
 /** The last word before the first preposition or clause: "overdose deaths in the United States" gives "deaths". */

@@ -22,7 +22,8 @@ const UNITS: readonly UnitRow[] = [
   row('HKD', 'hk$'),
   row('SGD', 's$'),
   row('BRL', 'r$|reais'),
-  row('GBP', '£|pounds sterling|british pounds'),
+  row('GBP', '£|pounds sterling|british pounds|quid'),
+  row('GBP', 'pence', 0.01),
   row('EUR', '€|euro|euros'),
   row('JPY', '¥|yen'),
   row('CNY', 'yuan|renminbi'),
@@ -33,8 +34,16 @@ const UNITS: readonly UnitRow[] = [
   row('MXN', 'peso|pesos'),
   row('CHF', 'franc|francs|swiss francs'),
   row('SAR', 'riyal|riyals'),
-  row('TRY', 'lira'),
-  row('SEK', 'kronor'),
+  row('TRY', 'lira|liras'),
+  row('SEK', 'kronor|krona|swedish kronor'),
+  row('DKK', 'danish kroner'),
+  row('NOK', 'kroner|krone'),
+  row('ZAR', 'rand'),
+  row('THB', 'baht'),
+  row('PLN', 'zloty|zlotys'),
+  row('HUF', 'forints'),
+  row('IDR', 'rupiah'),
+  row('EGP', 'egyptian pounds'),
   row('percent', '%|percent|per cent|pct|pct.'),
   row('percentage points', 'percentage point|percentage points|percent point|percent points'),
   row('points', 'point|points'),
@@ -48,19 +57,20 @@ const UNITS: readonly UnitRow[] = [
   row('weeks', 'week|weeks'),
   row('months', 'month|months'),
   row('quarters', 'quarters'),
-  row('years', 'year|years|yr|yrs|year old|years old|year olds'),
+  row('years', 'year|years|yr|yrs|year old|years old|year olds|age|aged'),
   row('decades', 'decade|decades'),
   row('centuries', 'century|centuries'),
   row('kilometers', 'km|kms|kilometer|kilometers|kilometre|kilometres'),
   row('meters', 'meter|meters|metre|metres'),
   row('centimeters', 'cm|centimeter|centimeters|centimetre|centimetres'),
-  row('millimeters', 'mm|millimeter|millimeters'),
+  row('millimeters', 'mm|millimeter|millimeters|millimetre|millimetres'),
   row('miles', 'mile|miles|mi'),
   row('nautical miles', 'nautical mile|nautical miles'),
   row('yards', 'yard|yards'),
   row('feet', 'foot|feet|ft|ft.'),
   row('inches', 'inch|inches'),
   row('acres', 'acre|acres'),
+  row('acre-feet', 'acre feet|acre foot'),
   row('hectares', 'hectare|hectares'),
   row('square miles', 'square mile|square miles|sq. miles'),
   row('square kilometers', 'square kilometer|square kilometers|square kilometres'),
@@ -76,7 +86,9 @@ const UNITS: readonly UnitRow[] = [
   row('liters', 'liter|liters|litre|litres'),
   row('gallons', 'gallon|gallons'),
   row('barrels', 'barrel|barrels'),
-  row('degrees', 'degree|degrees|°|degrees celsius|degrees fahrenheit'),
+  row('degrees', 'degree|degrees|°'),
+  row('degrees Celsius', 'degree celsius|degrees celsius|°c'),
+  row('degrees Fahrenheit', 'degree fahrenheit|degrees fahrenheit|°f'),
   row('watts', 'watt|watts'),
   row('kilowatts', 'kw|kilowatt|kilowatts'),
   row('megawatts', 'mw|megawatt|megawatts'),
@@ -91,6 +103,11 @@ const UNITS: readonly UnitRow[] = [
 ]
 
 const BY_WORD: ReadonlyMap<string, UnitRow> = new Map(UNITS.flatMap((unit) => unit.words.map((word) => [word, unit])))
+
+/** Whether an article writes of British money: there "pounds" are it, unless they are pounds of something. */
+export function tellsSterling(text: string): boolean {
+  return /£|\bpence\b|\bsterling\b/iu.test(text)
+}
 
 /** The normalized unit of the words or sign for it, and what one of them is; words that are not known stay. */
 export function readUnit(words: string): { readonly unit: string; readonly factor: number } {

@@ -34,10 +34,12 @@ function unitOf(figure: ExtractedFigure): { readonly unit: string; readonly fact
   return { unit: isFraction(number.text) ? 'fraction' : 'count', factor: 1 }
 }
 
-/** "Ana Ruiz, 54": a bare number one comma behind the name that it is of. */
+/** "Ana Ruiz, 54": a bare number one comma behind the name that it is of; "she was 54", "Ms. Ruiz turned 54". */
 function isAge({ form, span, of }: ExtractedFigure): boolean {
   if (of === null || form !== 'exact' || !/^\d{1,3}$/u.test(span.text)) return false
-  return span.start - of.end === ', '.length && /^\p{Lu}|\s\p{Lu}/u.test(of.text)
+  const gap = span.start - of.end
+  if (/^(?:he|she|i|(?:mr|ms|mrs|dr)\.? .*)$/iu.test(of.text) && gap > 0 && gap <= ' turned just '.length) return true
+  return gap === ', '.length && /^\p{Lu}|\s\p{Lu}/u.test(of.text)
 }
 
 const SCALE = /\s?(?:thousand|million|billion|trillion|m|bn|k)$/iu

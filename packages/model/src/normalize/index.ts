@@ -59,7 +59,7 @@ export function toFactSheet(found: Extraction, provenance: Provenance, editing: 
       return { ...meaning, id: ids(ref), span, anchor: from }
     }),
     events: normalizeEvents(things, times, ids),
-    figures: normalizeFigures(things.figures, ids),
+    figures: normalizeFigures(things.figures, ids, extraction.text),
     statements: normalizeStatements(things.statements, ids),
     corrections: corrected.marks.map(({ ref, ...mark }) => ({ ...mark, fact: ref === null ? null : ids(ref) })),
   }

@@ -56,14 +56,24 @@ const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['quadrupling', 4],
 ])
 
+/** "minus 170", "−4.5" */
+const NEGATIVE = /^(?:minus\s|negative\s|−\s?|-(?=\d))/iu
+
 /** Digits after the point that a fraction keeps: a third is 0.333. */
 const FRACTION_DIGITS = 1000
 
 /**
  * The number that words or digits say: "1.4 million", "half a million", "twenty-five", "two-thirds", "four in 10",
- * "twice". Null where they say none ("dozens", "hundreds of thousands"). Fractions are rounded to three digits.
+ * "twice", "minus 170". Null where they say none ("dozens", "hundreds of thousands"). Fractions are rounded to three digits.
  */
 export function readNumber(text: string): number | null {
+  const positive = text.replace(NEGATIVE, '')
+  if (positive === text) return readPositive(text)
+  const size = readPositive(positive)
+  return size === null ? null : -size
+}
+
+function readPositive(text: string): number | null {
   const words = text
     .toLowerCase()
     .replaceAll(/(\d),(?=\d{3})/gu, '$1')

@@ -88,31 +88,3 @@ export const ambiguousDates: Rule = (sheet, text) =>
         spans: [span],
       }
     })
-
-/** `event-order`: told as having happened, dated after publication. Only for dates that the words give, not weekdays. */
-export const eventOrder: Rule = (sheet) => {
-  const published = sheet.article.published?.date
-  if (published === undefined) return []
-  return sheet.events
-    .filter(
-      ({ status, interval, hedge, relation }) =>
-        status === 'happened' &&
-        hedge === null &&
-        relation === 'at' &&
-        interval.start !== null &&
-        interval.start > published,
-    )
-    .flatMap((event) => {
-      const times = sheet.times.filter(({ id, span }) => event.times.includes(id) && /\d/u.test(span.text))
-      if (times.length === 0) return []
-      return [
-        {
-          rule: 'event-order',
-          level: 'warning' as const,
-          message: `told as having happened, but dated ${event.date}, after publication on ${published}: “${event.label.text}” in ${placeName(sheet, event.span)}`,
-          spans: [event.label, ...times.map(({ span }) => span)],
-          facts: [event.id],
-        },
-      ]
-    })
-}

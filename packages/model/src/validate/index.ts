@@ -1,6 +1,7 @@
 import type { Problem } from '../contract/finding.ts'
 import { birthYears } from './ages.ts'
-import { ambiguousDates, eventOrder, weekdayDates } from './dates.ts'
+import { ambiguousDates, weekdayDates } from './dates.ts'
+import { eventOrder } from './event-order.ts'
 import { figureConflicts } from './figure-conflicts.ts'
 import { headline } from './headline.ts'
 import { figuresWithoutSubject, missingTitle } from './missing.ts'

@@ -41,34 +41,6 @@ describe('weekday-date-mismatch', () => {
   })
 })
 
-describe('event-order', () => {
-  const event = (time: string, date: string, status?: 'planned' | 'happened'): Told => ({
-    sentences: [`The council voted on ${time}.`],
-    events: [{ words: `The council voted on ${time}`, time, date, ...(status === undefined ? {} : { status }) }],
-  })
-
-  test('happened after publication', () => {
-    expect(found(event('May 20', '2024-05-20'), 'event-order')).toMatchObject([
-      {
-        level: 'warning',
-        message:
-          'told as having happened, but dated 2024-05-20, after publication on 2024-05-01: “The council voted on May 20” in sentence 1',
-        facts: ['event-1'],
-      },
-    ])
-  })
-
-  test.each<[string, Told]>([
-    ['before publication', event('April 20', '2024-04-20')],
-    ['on the day', event('May 1', '2024-05-01')],
-    ['planned', event('May 20', '2024-05-20', 'planned')],
-    ['a weekday, whose week is our reading', event('Friday', '2024-05-03')],
-    ['no publication date', { ...event('May 20', '2024-05-20'), published: null }],
-  ])('not for %s', (_, told) => {
-    expect(found(told, 'event-order')).toEqual([])
-  })
-})
-
 test.each([
   ['It opened on 03/04/2016.', 1],
   ['It opened on 3/4/16.', 1],

@@ -13,10 +13,17 @@ export interface Counted {
 
 /** The words for what is counted or measured. `start` is where the figure begins, its modifier included. */
 export function countedBy(line: Line, draft: Draft, start: number, stops: readonly Extent[]): Counted {
-  if (draft.kind === 'age') return { of: nounPhraseBefore(line, start - 1, stops), after: false }
+  if (draft.kind === 'age') return { of: agedBefore(line, start, stops), after: false }
   const after = afterNumber(line, draft, stops)
   if (after !== undefined) return { of: after, after: true }
   return { of: beforeNumber(line, draft, start, stops), after: false }
+}
+
+/** Whose age it is: the name before the comma or the verb, or the pronoun in "she was 54". */
+function agedBefore(line: Line, start: number, stops: readonly Extent[]): Run | undefined {
+  const verb = /^(?:only|just|about|already)$/u.test(lowAt(line, start - 1)) ? start - 2 : start - 1
+  const isPronoun = /^(?:he|she|i)$/u.test(lowAt(line, verb - 1))
+  return isPronoun ? { from: verb - 1, to: verb } : nounPhraseBefore(line, verb, stops)
 }
 
 function afterNumber(line: Line, draft: Draft, stops: readonly Extent[]): Run | undefined {
@@ -25,17 +32,30 @@ function afterNumber(line: Line, draft: Draft, stops: readonly Extent[]): Run | 
   if (kind === 'vote') return nounPhraseAt(line, to, stops)
   if (kind === 'times') return timesOf(line, to, stops)
   if (draft.compound === true) return compoundOf(line, draft, stops)
-  if (/^(?:of|in|on|for|worth)$/u.test(low) && (kind !== 'count' || low === 'of')) {
-    return low === 'of' || kind === 'money'
-      ? nounPhraseAt(line, low === 'worth' && lowAt(line, to + 1) === 'of' ? to + 2 : to + 1, stops)
-      : undefined
-  }
+  if (/^(?:of|in|on|for|worth)$/u.test(low) && (kind !== 'count' || low === 'of')) return linkedTo(line, draft, stops)
   if (kind === 'time') return timeOf(line, to, stops)
   const phrase = nounPhraseAt(line, low === 'more' || low === 'other' ? to + 1 : to, stops)
   if (phrase === undefined && kind === 'money' && isReward(line, draft)) return { from: to, to: to + 1 }
   // "a minimum that experts say": a new clause, not what the money is.
   if (phrase !== undefined && !(draft.kind === 'money' && opensClause(line, phrase))) return phrase
   return clauseAfter(line, draft)
+}
+
+/** "12 tons of sand", "$3 million in aid": not "$4.5 million on the pier" and "$3 million in Alba", which tell where it went. */
+function linkedTo(line: Line, { kind, to }: Draft, stops: readonly Extent[]): Run | undefined {
+  const low = lowAt(line, to)
+  if (low === 'of') return nounPhraseAt(line, to + 1, stops)
+  if (kind !== 'money') return undefined
+  if (low === 'worth') return nounPhraseAt(line, lowAt(line, to + 1) === 'of' ? to + 2 : to + 1, stops)
+  const next = line.pieces[to + 1]
+  if (
+    !/^(?:in|for)$/u.test(low) ||
+    next === undefined ||
+    next.tags.has('Determiner') ||
+    /^\p{Lu}\p{Ll}/u.test(next.text)
+  )
+    return undefined
+  return nounPhraseAt(line, to + 1, stops)
 }
 
 /** "a $5 million reward for": behind an article and money stands a noun, however it was read. */

@@ -16,6 +16,7 @@ export function isNoFigure(line: Line, draft: Draft): boolean {
     isIdentifier(line, draft) ||
     isDistance(line, draft) ||
     isAddress(line, draft) ||
+    isModel(line, draft) ||
     isYears(line, draft)
   )
 }
@@ -35,7 +36,20 @@ function isLabel(line: Line, { from, kind }: Draft): boolean {
   if (before.text === '#' || before.text === '§') return true
   if (isVersion(line, from)) return true
   if (!LABELS.has(before.low)) return false
-  return !LABELS_WHEN_CAPITALIZED.has(before.low) || /^\p{Lu}/u.test(before.text)
+  if (!LABELS_WHEN_CAPITALIZED.has(before.low) || /^\p{Lu}/u.test(before.text)) return true
+  return !before.tags.has('Verb') && isBareDigits(line, from) && !/^\p{L}/u.test(lowAt(line, from + 1))
+}
+
+function isBareDigits(line: Line, at: number): boolean {
+  return /^\d{1,3}(?:\.\d+)?$/u.test(lowAt(line, at))
+}
+
+/** "a 747 bound for Detroit": after "a" a bare number has a noun or a unit of its own, or it is a thing's name. */
+function isModel(line: Line, { from, to, kind, form, compound }: Draft): boolean {
+  if (kind !== 'count' || form !== 'exact' || compound === true || to !== from + 1) return false
+  if (!/^an?$/u.test(lowAt(line, from - 1)) || !/^\d{2,4}$/u.test(lowAt(line, from))) return false
+  const next = line.pieces[to]
+  return next === undefined || !(next.tags.has('Noun') || next.tags.has('Adjective')) || next.tags.has('Verb')
 }
 
 /** "Explorer 6", "Mark 5 Countdown": a small bare number between a name and no noun of its own. */

@@ -13,14 +13,26 @@ const DIGITS_WITH_SCALE = /^\d[\d,]*(?:\.\d+)?(?:k|mn?|bn?|tn|million|billion|tr
 export function numeralAt(line: Line, at: number): Run | undefined {
   if (isInsideWord(line, at)) return undefined
   const low = lowAt(line, at)
+  if (isMinus(line, at)) {
+    const size = numeralAt(line, at + 1)
+    return size && { from: at, to: size.to }
+  }
   if (DIGITS_WITH_SCALE.test(low)) return { from: at, to: at + 1 }
   const first = DIGITS.test(low) ? at + 1 : wordsFrom(line, at)
   return first === undefined ? undefined : { from: at, to: scalesFrom(line, first) }
 }
 
+/** "minus 170 degrees", "−4.5 percent": a word or sign that stands by itself before digits. */
+function isMinus(line: Line, at: number): boolean {
+  const low = lowAt(line, at)
+  if (!DIGITS.test(lowAt(line, at + 1)) || lowAt(line, at - 1) === 'or') return false
+  if (low === 'minus') return !/^\d/u.test(lowAt(line, at - 1))
+  return low === '−' && line.pieces[at + 1]?.glued === true && line.pieces[at]?.glued === false
+}
+
 /** Whether the numeral is written in digits. */
 export function isDigits(line: Line, { from }: Run): boolean {
-  return /^\d/u.test(lowAt(line, from))
+  return /^\d/u.test(lowAt(line, from)) || isMinus(line, from)
 }
 
 /** Whether the word is a numeral by itself. */
