@@ -89,8 +89,12 @@ describe('odd headers', () => {
     expect(result.problems).toHaveLength(1)
   })
 
-  test('no title, no date', () => {
-    expect(rules(read(`content:\n${BODY}`))).toEqual(['title-missing', 'article-without-date'])
+  test('no title', () => {
+    expect(rules(read(`date: 2024-05-01\ncontent:\n${BODY}`))).toEqual(['title-missing'])
+  })
+
+  test('no title, no date: the sheet tells of both at once', () => {
+    expect(rules(read(`content:\n${BODY}`))).toEqual(['article-without-date'])
   })
 })
 

@@ -23,13 +23,9 @@ test('a paragraph put in above changes no fact below it', async () => {
 test('a figure corrected is a value changed, to be checked again, with the draft of a line', async () => {
   const { code, out } = await diff([FIRST, SECOND], [FIRST.replace('4.5', '4.6'), SECOND])
   expect(code).toBe(1)
-  expect(out).toContain(
-    'value changed: figure: “$4.6 million” [1]: $4.5 million → $4.6 million',
-  )
+  expect(out).toContain('value changed: figure: “$4.6 million” [1]: $4.5 million → $4.6 million')
   expect(out).toContain('Check again\n  1 fact in sentences 1 of the new version')
-  expect(out).toContain(
-    'An earlier version said “$4.5 million”; this version says “$4.6 million”.',
-  )
+  expect(out).toContain('An earlier version said “$4.5 million”; this version says “$4.6 million”.')
   expect(out).not.toMatch(/^Correction/mu)
 })
 
