@@ -132,7 +132,7 @@ export const proof = {
   lines: 'Lines',
   unused: 'not used',
   /** Row for facts that rest on what is no sentence of the body. */
-  whole: 'The article as a whole: its header, notes and labels.',
+  whole: 'The article as a whole: its header, dateline, notes and labels.',
   wholeNumber: '–',
   textBox: (number: string): string => `Sentence ${number} matches the published text`,
   linesBox: (number: string): string => `The lines that rest on sentence ${number} say no more than it does`,
