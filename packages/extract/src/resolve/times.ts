@@ -15,7 +15,7 @@ export function resolveTimes(
 ): ExtractedTime[] {
   const times: ExtractedTime[] = []
   for (const [index, mention] of mentions.entries()) {
-    const { direction, reason } = directionOf(read, mention)
+    const { direction, reason } = directionOf(read, mention, times.at(-1))
     const anchored = anchorOf(read, mentions, index, published !== null)
     times.push({
       ref: `t${index + 1}`,

@@ -11,6 +11,16 @@ export const PLANNING_VERBS = list(
   'plan plans planned planning schedule schedules scheduled expect expects expected postpone postponed delayed extended await awaits awaited slated',
 )
 
+/** "a plan to meet Tuesday" */
+export const PLANNING_NOUNS = list(
+  'plan plans decision proposal bid deadline agreement intention promise vow offer call order time chance due set likely expected scheduled ready poised',
+)
+
+/** "asked the council to meet Tuesday": what was asked for lies ahead. */
+export const ASKING_VERBS = list(
+  'ask asked asking urge urged urging order ordered tell told invite invited want wants wanted allow allowed require required call called calls press pressed give gave given until',
+)
+
 /** Verbs whose infinitive happened, or was tried, with them: "failed to meet Tuesday". */
 export const IMPLICATIVE_VERBS = list(
   'failed refused managed began beginning started starting continued tried used able had happened came went rushed seemed appeared helped forced got declined chose',

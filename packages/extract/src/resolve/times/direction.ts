@@ -1,4 +1,4 @@
-import type { TimeMeaning } from '@factsheet/model'
+import type { ExtractedTime, TimeMeaning } from '@factsheet/model'
 import type { ReadText } from '../../read/text.ts'
 import type { TimeMention } from '../../recognize/mention.ts'
 import { tenseAt } from './tense.ts'
@@ -9,12 +9,21 @@ interface Directed {
   readonly reason: string
 }
 
+/** What joins a time to the one before it, "Thursday through Monday", "August and September": both look one way. */
+const JOINED = /^(?:,? and |,? or | to | through | ?[-–] ?|, )$/u
+
 /** The way a time looks from its anchor: by "last" and "next", else by the tense of its clause where that decides. */
-export function directionOf(read: ReadText, mention: TimeMention): Directed {
+export function directionOf(read: ReadText, mention: TimeMention, before: ExtractedTime | undefined): Directed {
   const { meaning } = mention
   const told = shiftIn(meaning)
   if (told !== null) return { direction: told < 0 ? 'past' : told > 0 ? 'future' : null, reason: '' }
   if (!needsTense(meaning)) return { direction: null, reason: '' }
+  if (
+    before?.meaning.form === meaning.form &&
+    JOINED.test(read.text.slice(before.span.end, mention.span.start)) &&
+    before.direction !== null
+  )
+    return { direction: before.direction, reason: 'as the time that it is joined to' }
   const sentence = read.sentences[mention.sentence]
   const tense = sentence === undefined ? undefined : tenseAt(sentence, mention.span)
   return byTense(tense, meaning)

@@ -18,10 +18,13 @@ export function tenseAt(sentence: ReadSentence, time: Extent): Tense | undefined
   const groups = [...verbGroups(words.slice(0, first), 0), ...verbGroups(words.slice(after), after)]
   const telling = groups.filter(({ tense }) => tense !== 'present')
   const verb = verbOf(telling, words, first) ?? verbOf(groups, words, first)
-  if (isLimit(words, first) && verb !== undefined && !verb.negated && !verb.perfect) return 'future'
+  if (verb === undefined) return undefined
+  // "On Friday, the city planned to pay": before its verb a time goes with the first of it.
+  const tense = verb.from > first && verb.leading === 'past' && !isExpectation(words, verb) ? 'past' : verb.tense
+  if (isLimit(words, first) && !verb.negated && !verb.perfect) return 'future'
   // "look for ways around Wednesday's ruling": what stands before a noun is told of, not planned by an infinitive.
-  if (isAttribute(words, first, after) && (verb?.infinitive === true || verb?.tense === 'present')) return 'past'
-  return verb?.tense
+  if (isAttribute(words, first, after) && (verb.infinitive || tense === 'present')) return 'past'
+  return tense
 }
 
 function verbOf(groups: readonly VerbGroup[], words: readonly Word[], first: number): VerbGroup | undefined {
@@ -44,6 +47,11 @@ function isPlanned(words: readonly Word[], at: number): boolean {
 /** "until Tuesday", "by Jan. 14": a limit lies ahead of what it limits. */
 function isLimit(words: readonly Word[], at: number): boolean {
   return /^(?:until|till|by)$/u.test(words[at - 1]?.normal ?? '')
+}
+
+/** "is expected to vote": its past participle is no past. */
+function isExpectation(words: readonly Word[], { from, to }: VerbGroup): boolean {
+  return words.slice(from, to).some(({ normal }) => PLANNING_WORDS.has(normal))
 }
 
 /** "Wednesday's ruling", "her Sunday morning speech" */

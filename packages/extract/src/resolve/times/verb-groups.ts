@@ -1,9 +1,11 @@
 import type { Word } from '../../read/text.ts'
 import {
+  ASKING_VERBS,
   FUTURE_AUXILIARIES,
   IMPLICATIVE_VERBS,
   INVARIANT_VERBS,
   NEGATIONS,
+  PLANNING_NOUNS,
   PLANNING_VERBS,
 } from '../../words/time-tense.ts'
 
@@ -13,7 +15,10 @@ export type Tense = 'past' | 'present' | 'future'
 export interface VerbGroup {
   readonly from: number
   readonly to: number
+  /** Of its last verb: in "sought to pay" that of "to pay". */
   readonly tense: Tense
+  /** Of its first verb: in "sought to pay" that of "sought". */
+  readonly leading: Tense
   readonly negated: boolean
   /** "had found" */
   readonly perfect: boolean
@@ -27,7 +32,7 @@ export function verbGroups(words: readonly Word[], offset: number): VerbGroup[] 
   while (at < words.length) {
     let to = at
     while (to < words.length && isVerbal(words, to, to > at)) to += 1
-    const group = to > at ? groupOf(words, at, to) : undefined
+    const group = to > at ? groupOf(words, at, to, groups.at(-1)) : undefined
     if (group !== undefined) groups.push({ ...group, from: offset + at, to: offset + to })
     at = Math.max(to, at + 1)
   }
@@ -44,44 +49,57 @@ function isVerbal(words: readonly Word[], at: number, inside: boolean): boolean 
   if (normal === 'to') return words[at + 1]?.tags.has('Infinitive') === true || words[at + 1]?.normal === 'be'
   if (tags.has('Verb') || tags.has('Copula') || tags.has('Modal') || tags.has('Auxiliary')) return true
   if (FUTURE_AUXILIARIES.has(normal) || /^'(?:ll|d|s|re|ve)$/u.test(normal)) return true
-  return inside && (NEGATIONS.has(normal) || /^(?:also|been|just|already|still)$/u.test(normal))
+  return inside && (NEGATIONS.has(normal) || tags.has('Adverb') || normal === 'been')
 }
 
 type Kind = Omit<VerbGroup, 'from' | 'to'>
 
-function groupOf(words: readonly Word[], from: number, to: number): Kind | undefined {
+function groupOf(words: readonly Word[], from: number, to: number, previous: VerbGroup | undefined): Kind | undefined {
   const group = words.slice(from, to)
   const normals = group.map(({ normal }) => normal)
   const before = words.slice(Math.max(0, from - 5), from).map(({ normal }) => normal)
   const negated = [...normals, ...before.filter((word) => /^(?:neither|nor)$/u.test(word))].some(
     (word) => NEGATIONS.has(word) || word.endsWith("n't"),
   )
-  const perfect = normals.length > 1 && normals.some((word) => /^(?:have|has|had|'ve|having)$/u.test(word))
-  const infinitive = normals.indexOf('to')
-  const tense = tenseOf(group, normals, { negated, perfect, ruling: normals[infinitive - 1] ?? before.at(-1) ?? '' })
-  return tense === undefined ? undefined : { tense, negated, perfect, infinitive: infinitive !== -1 }
+  const at = normals.indexOf('to')
+  const finite = at === -1 ? group : group.slice(0, at)
+  const leading = finiteTense(finite, negated, before.at(-1) ?? '')
+  const tense = at === -1 ? leading : infinitiveTense(normals, at, before, previous)
+  const perfect = isPerfect(normals)
+  return tense === undefined ? undefined : { tense, leading: leading ?? tense, negated, perfect, infinitive: at !== -1 }
 }
 
-interface Around {
-  readonly negated: boolean
-  readonly perfect: boolean
-  /** The word that an infinitive hangs on. */
-  readonly ruling: string
+function isPerfect(normals: readonly string[]): boolean {
+  return normals.length > 1 && normals.some((word) => /^(?:have|has|had|'ve|having)$/u.test(word))
 }
 
-function tenseOf(group: readonly Word[], normals: readonly string[], around: Around): Tense | undefined {
+/** "plans to pay" lies ahead, "failed to pay" back; "visited to pay" has the tense of "visited", "asked him to pay" not. */
+function infinitiveTense(
+  normals: readonly string[],
+  at: number,
+  before: readonly string[],
+  previous: VerbGroup | undefined,
+): Tense {
+  if (normals.indexOf('have') > at) return 'past'
+  const ruling = normals[at - 1] ?? before.at(-1) ?? ''
+  if (IMPLICATIVE_VERBS.has(ruling)) return 'past'
+  if (at > 0 || PLANNING_NOUNS.has(ruling) || before.some((word) => ASKING_VERBS.has(word))) return 'future'
+  return previous?.tense === 'past' && before.length > 0 ? 'past' : 'future'
+}
+
+function finiteTense(group: readonly Word[], negated: boolean, before: string): Tense | undefined {
+  const normals = group.map(({ normal }) => normal)
   const last = normals.at(-1) ?? ''
+  const perfect = isPerfect(normals)
   if (PLANNING_VERBS.has(last)) return 'future'
   if (normals.some((word) => FUTURE_AUXILIARIES.has(word) || /^(?:wo|would|could|should|ca)n't$|'ll$/u.test(word))) {
-    if (around.perfect) return 'past'
+    if (perfect) return 'past'
     // "could not be reached Tuesday", "would not comment Tuesday"
-    return around.negated && normals.some((word) => /^(?:could|would)/u.test(word)) ? 'past' : 'future'
+    return negated && normals.some((word) => /^(?:could|would)/u.test(word)) ? 'past' : 'future'
   }
-  const to = normals.indexOf('to')
-  if (to !== -1) return normals.indexOf('have') > to || IMPLICATIVE_VERBS.has(around.ruling) ? 'past' : 'future'
-  if (around.perfect) return 'past'
-  if (group.some(({ tags }) => tags.has('PastTense')) || /^(?:was|were|had|did)$/u.test(last)) return 'past'
-  if (normals.length === 1 && INVARIANT_VERBS.has(last) && !/^(?:they|we|i|you)$/u.test(around.ruling)) return 'past'
+  if (perfect || group.some(({ tags, normal }) => tags.has('PastTense') || /^(?:was|were|had|did)$/u.test(normal)))
+    return 'past'
+  if (normals.length === 1 && INVARIANT_VERBS.has(last) && !/^(?:they|we|i|you)$/u.test(before)) return 'past'
   // "killing dozens Friday": a participle has the tense of its verb.
-  return group.every(({ tags }) => tags.has('Gerund')) ? undefined : 'present'
+  return group.length === 0 || group.every(({ tags }) => tags.has('Gerund')) ? undefined : 'present'
 }
