@@ -1,9 +1,12 @@
 import type { ExtractedTime, Ref } from '../contract/extraction.ts'
-import type { TimeExpression } from '../contract/time.ts'
+import type { DurationMeaning } from '../contract/time-meaning.ts'
+import type { Interval, TimeExpression } from '../contract/time.ts'
 import { type Anchor, publicationAnchor, timeAnchor } from './times/anchor.ts'
-import { edtfOf } from './times/intervals.ts'
+import { edtfInMonths, edtfInterval, edtfOf } from './times/intervals.ts'
+import { narrowed } from './times/narrowed.ts'
 import { readingOf } from './times/reading.ts'
 import { work } from './times/work.ts'
+import type { Worked } from './times/worked.ts'
 
 type Meant = Omit<TimeExpression, 'id' | 'span' | 'anchor'>
 
@@ -36,12 +39,28 @@ export function normalizeTimes(times: readonly ExtractedTime[], published: strin
 
 function meaningOf(time: ExtractedTime, anchor: Anchor | undefined): Meant {
   const worked = work(time.meaning, anchor, time.direction)
+  const interval = narrowed(time, worked, anchor)
   return {
     type: worked.type,
     value: worked.value,
     mod: time.meaning.mod,
-    edtf: edtfOf(worked.value, worked.interval),
-    interval: worked.interval,
+    edtf: edtfIn(time, worked, interval),
+    interval,
     reading: readingOf(time, worked),
   }
+}
+
+/** EDTF as fine as the words: a round length ("the last year", "recent months") is told in months, its days apart. */
+function edtfIn(
+  { meaning }: ExtractedTime,
+  { value, interval: whole }: Worked,
+  interval: Interval | null,
+): string | null {
+  if (interval === null) return null
+  if (meaning.form === 'duration' && isRound(meaning)) return edtfInMonths(interval)
+  return interval === whole ? edtfOf(value, interval) : edtfInterval(interval)
+}
+
+function isRound({ amounts }: DurationMeaning): boolean {
+  return amounts.every(({ count, unit }) => (unit === 'year' || unit === 'month') && (count === null || count === 1))
 }

@@ -20,6 +20,11 @@ export const OFFSETS: Family = {
       read: (match) => offset(match, 1, 'publication'),
     },
     {
+      example: 'two months away',
+      pattern: pattern(`(?<count>${COUNT}) ${UNIT} away(?! from)`),
+      read: (match) => offset(match, 1, 'publication'),
+    },
+    {
       example: 'a year earlier; two days before',
       pattern: pattern(`(?:(?<count>${COUNT}) )?${UNIT} (?:earlier|previously|before(?= *[.,;:)"]| *$))`),
       read: (match) => offset(match, -1, 'spoken'),

@@ -56,12 +56,20 @@ export function anyOf(words: Iterable<string>): string {
     .join('|')
 }
 
+/** A tag of markup that an article kept: what its attributes say is none of the article's times. */
+const MARKUP = /<\/?[a-z][^<>]*>/giu
+
 /**
- * A sentence with plain quotation marks, dashes and spaces, one unit for one unit, so that every place in it is a
+ * A sentence without markup, with plain quotation marks, dashes and spaces, one unit for one unit, so that every place in it is a
  * place in the text.
  */
 export function plainText(text: string): string {
-  return text.replaceAll(/[’‘ʼ]/gu, "'").replaceAll(/[‐‑–]/gu, '-').replaceAll('—', ';').replaceAll(/\s/gu, ' ')
+  return text
+    .replaceAll(MARKUP, (tag) => ' '.repeat(tag.length))
+    .replaceAll(/[’‘ʼ]/gu, "'")
+    .replaceAll(/[‐‑–]/gu, '-')
+    .replaceAll('—', ';')
+    .replaceAll(/\s/gu, ' ')
 }
 
 /** Lower case, one unit for one unit. */

@@ -20,6 +20,7 @@ export function anchorOf(read: ReadText, mentions: readonly TimeMention[], index
     : { anchor: null, reason: 'the article has no date' }
   const told = sameMonthBefore(mentions, index)
   if (told !== undefined) return { anchor: `t${told + 1}`, reason: 'the same month was told with its year before' }
+  if (isNight(mention.meaning)) return nightAnchor(mentions, index) ?? publication
   const wanted = wantedGrain(mention.meaning)
   if (wanted === undefined || isHeading(read, mention)) return publication
   const spoken =
@@ -27,6 +28,22 @@ export function anchorOf(read: ReadText, mentions: readonly TimeMention[], index
   if (spoken !== undefined) return { anchor: `t${spoken + 1}`, reason: 'counted from the time last spoken of' }
   if (mention.meaning.form === 'clock') return publication
   return { anchor: null, reason: 'no time was spoken of before' }
+}
+
+function isNight(meaning: TimeMeaning): boolean {
+  return meaning.form === 'unit' && meaning.unit === 'night'
+}
+
+/** Most sentences between a day and the night that led into it. */
+const NEXT = 2
+
+/** "overnight" is the night that led into the day just spoken of. */
+function nightAnchor(mentions: readonly TimeMention[], index: number): Anchored | undefined {
+  const spoken = lastSpoken(mentions, index, ['day'])
+  const [day, night] = [mentions[spoken ?? -1], mentions[index]]
+  if (spoken === undefined || day === undefined || night === undefined) return undefined
+  if (night.sentence - day.sentence > NEXT) return undefined
+  return { anchor: `t${spoken + 1}`, reason: 'the night before the day last spoken of' }
 }
 
 /** Most sentences between "Nov. 12, 2012" and a later "Nov. 4" that is of that year too. */

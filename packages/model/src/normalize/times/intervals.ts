@@ -63,7 +63,9 @@ function edtfName(value: string): string | null {
 /** EDTF level 1: the value by its name, else its interval in months where they are whole, else in days. */
 export function edtfOf(value: string | null, interval: Interval | null): string | null {
   const name = value === null ? null : edtfName(value)
-  if (name !== null && interval !== null) return name
+  // A night runs into the next day: no single day names it.
+  const isNamed = name !== null && (!value?.includes('T') || interval?.start === interval?.end)
+  if (isNamed && interval !== null) return name
   return interval === null ? null : edtfInterval(interval)
 }
 
@@ -77,4 +79,11 @@ export function edtfInterval({ start, end }: Interval): string | null {
     !(start === null && end === null)
   const side = (day: string | null): string => (day === null ? '..' : whole ? day.slice(0, 7) : day)
   return `${side(start)}/${side(end)}`
+}
+
+/** An interval in months; an open side is "..". */
+export function edtfInMonths({ start, end }: Interval): string | null {
+  if (start === null && end === null) return null
+  const [from, to] = [start?.slice(0, 7) ?? '..', end?.slice(0, 7) ?? '..']
+  return from === to ? from : `${from}/${to}`
 }
