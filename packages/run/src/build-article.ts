@@ -1,9 +1,10 @@
 import { extract } from '@factsheet/extract'
-import { type Corrections, type FactSheet, type Problem, slice, toFactSheet, writeFacts } from '@factsheet/model'
-import { report, unprintable } from '@factsheet/report'
+import { type Corrections, type FactSheet, toFactSheet, writeFacts } from '@factsheet/model'
+import { report } from '@factsheet/report'
 import { VFileMessage } from 'vfile-message'
 import { correctionsFile } from './corrections-file.ts'
 import { generator, sha256 } from './fingerprint.ts'
+import { charactersWithoutGlyph } from './missing-glyphs.ts'
 import type { PlacedFinding } from './outcome.ts'
 import type { Format, Settings } from './settings.ts'
 import { readCorrections } from './read-corrections.ts'
@@ -87,27 +88,4 @@ function correctionsOf({ path, corrections }: ArticleInput): Corrections | null 
     if (error instanceof VFileMessage) error.file = correctionsFile(path)
     throw error
   }
-}
-
-/** Most articles hold nothing but what every text font has; only others ask the fonts. */
-const RARE =
-  /[^\u0009-\u007e\u00a0-\u024f\u0370-\u03ff\u0400-\u045f\u1e00-\u1eff\u2010-\u2027\u2030-\u203a\u20ac\u2122\ufeff]/u
-
-function charactersWithoutGlyph(text: string): Problem[] {
-  if (!RARE.test(text)) return []
-  const first = new Map(
-    unprintable(text)
-      .map(({ index, codePoint }) => [codePoint, index] as const)
-      .toReversed(),
-  )
-  return [...first].map(([codePoint, index]) => ({
-    rule: 'character-without-glyph',
-    level: 'warning' as const,
-    message: `no font of the sheet has ${codePointName(codePoint)}: it is printed as [${codePointName(codePoint)}]`,
-    spans: [slice(text, index, index + String.fromCodePoint(codePoint).length)],
-  }))
-}
-
-function codePointName(codePoint: number): string {
-  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -2,13 +2,14 @@ import { wordsOf } from '../font-face.ts'
 import { faceOf } from '../fonts.ts'
 import type { FaceRun, Measurer } from './measurer.ts'
 import type { FontFace, FontRole } from './page.ts'
-import { asDrawn, codeOf, isShownAsCode } from './printable.ts'
+import { asDrawn, codeOf, type CodeReason, reasonForCode } from './printable.ts'
 
-/** A character of the text that no font of the sheet can print. */
+/** A character of the text that is printed as its code point. */
 export interface UnprintableCharacter {
   /** In UTF-16 code units. */
   readonly index: number
   readonly codePoint: number
+  readonly reason: CodeReason | 'no glyph'
 }
 
 /** Measures by the sheet's own font files. */
@@ -58,7 +59,7 @@ function runsOfGrapheme(grapheme: string, font: FontRole): readonly FaceRun[] {
 
 function faceFor(text: string, font: FontRole): FontFace | undefined {
   const characters = Array.from(text)
-  if (characters.some(isShownAsCode)) return undefined
+  if (characters.some((character) => reasonForCode(character) !== null)) return undefined
   const codePoints = characters.map((character) => character.codePointAt(0) ?? 0)
   return [font, 'fallback' as const].find((name) => codePoints.every((codePoint) => faceOf(name).has(codePoint)))
 }
@@ -73,7 +74,8 @@ export function unprintable(text: string): UnprintableCharacter[] {
   for (const character of text) {
     const drawn = Array.from(asDrawn(character))
     if (drawn.some((part) => FAMILIES.some((cut) => faceFor(part, cut) === undefined))) {
-      found.push({ index, codePoint: character.codePointAt(0) ?? 0 })
+      const reason = reasonForCode(character) ?? 'no glyph'
+      found.push({ index, codePoint: character.codePointAt(0) ?? 0, reason })
     }
     index += character.length
   }

@@ -18,9 +18,13 @@ export function asDrawn(text: string): string {
   return text.normalize('NFC').replace(DROPPED, '').replace(SPACES, ' ').replace(HYPHENS, '-')
 }
 
-/** Whether a character is shown as its code point whatever the fonts have. */
-export function isShownAsCode(character: string): boolean {
-  return CONTROL.test(character) || RIGHT_TO_LEFT.test(character)
+/** Why a character is shown as its code point though a font may have it. */
+export type CodeReason = 'control' | 'right to left'
+
+/** The reason why a character is shown as its code point whatever the fonts have, or null. */
+export function reasonForCode(character: string): CodeReason | null {
+  if (CONTROL.test(character)) return 'control'
+  return RIGHT_TO_LEFT.test(character) ? 'right to left' : null
 }
 
 /** "[U+4E2D]" */

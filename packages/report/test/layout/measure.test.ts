@@ -53,31 +53,16 @@ describe('unprintable', () => {
     ['The ferry\treturns\u00a0soon.\r\n', []],
     ['har\u00adbor', []],
     ['Łucja ✗ é', []],
-    [
-      'Li 李, Wu 吴',
-      [
-        [3, 0x674e],
-        [9, 0x5434],
-      ],
-    ],
-    [
-      'a 🚀 b 李',
-      [
-        [2, 0x1f680],
-        [7, 0x674e],
-      ],
-    ],
-    ['ab\u202ec', [[2, 0x202e]]],
-    [
-      'say שם',
-      [
-        [4, 0x5e9],
-        [5, 0x5dd],
-      ],
-    ],
     ['q̃', []],
+    ['Li 李, Wu 吴', ['3 U+674E no glyph', '9 U+5434 no glyph']],
+    ['a 🚀 b 李', ['2 U+1F680 no glyph', '7 U+674E no glyph']],
+    ['ab\u202ec', ['2 U+202E control']],
+    ['say שם', ['4 U+5E9 right to left', '5 U+5DD right to left']],
   ])('%j', (text, expected) => {
-    expect(unprintable(text).map(({ index, codePoint }) => [index, codePoint])).toEqual(expected)
+    const found = unprintable(text).map(
+      ({ index, codePoint, reason }) => `${index} U+${codePoint.toString(16).toUpperCase()} ${reason}`,
+    )
+    expect(found).toEqual(expected)
   })
 
   test('says what is printed as a code, for every cut', () => {
