@@ -64,10 +64,27 @@ export function isFiniteVerb(words: readonly Word[], at: number): boolean {
   if (before?.normal === 'to' || before?.tags.has('Determiner') === true || /^['’]s$/u.test(before?.text ?? ''))
     return false
   if (/^\p{Lu}/u.test(word.text) && at > 0) return false
+  // "known", "given": what makes them finite is the auxiliary before.
+  if (word.tags.has('Participle')) return false
   // "The Ruiz campaign says", "another slide shows": a plain form before a verb is a noun.
-  if (word.tags.has('Infinitive') && isInflectedVerb(words[at + 1])) return false
+  const next = words[at + 1]?.tags.has('Adverb') === true ? words[at + 2] : words[at + 1]
+  if (word.tags.has('PresentTense') && isInflectedVerb(next)) return false
+  if (word.tags.has('Infinitive') && !maySubject(before)) return false
   if (word.tags.has('PastTense') && words[at + 1]?.normal === 'by') return false
   return before === undefined || !isPreposition(before)
+}
+
+/** Whether a plain form may have this word for its subject, or for the verb that it is joined to: "the clerks work". */
+function maySubject(before: Word | undefined): boolean {
+  if (before === undefined) return false
+  return (
+    before.tags.has('Plural') ||
+    before.tags.has('Adverb') ||
+    isSubjectPronoun(before) ||
+    isRelative(before) ||
+    isConjunction(before) ||
+    isMark(before)
+  )
 }
 
 function isInflectedVerb(word: Word | undefined): boolean {

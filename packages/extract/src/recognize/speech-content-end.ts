@@ -1,3 +1,4 @@
+import type { Word } from '../read/text.ts'
 import { contractedAuxiliary } from '../words/verb-auxiliaries.ts'
 import {
   isConjunction,
@@ -27,19 +28,20 @@ export function objectEnd(sentence: SpeechSentence, from: number): number {
   const { words, isQuoted } = sentence
   for (let at = from + 1; at < words.length; at++) {
     if (isQuoted(at)) continue
-    if (opensNext(sentence, at, from) || leavesObject(words, at)) return trimmed(sentence, at, from)
+    if (opensNext(sentence, at, from) || leavesObject(words, at, from)) return trimmed(sentence, at, from)
   }
   return trimmed(sentence, words.length, from)
 }
 
-function leavesObject(words: SpeechSentence['words'], at: number): boolean {
+function leavesObject(words: SpeechSentence['words'], at: number, from: number): boolean {
   const [word, next] = [words[at], words[at + 1]]
   if (word === undefined) return false
   if (/^[;:—–]$|^--$/u.test(word.text)) return true
   if (word.text === ',') return next !== undefined && leavesAfterComma(words, at + 1)
   if (/^(?:when|while|after|before|because|until|although|though|during|since|if)$/u.test(word.normal)) return true
   if (word.normal === 'as') return hasVerbSoon(words, at + 1)
-  if (isConjunction(word) && isFiniteVerb(words, at + 1)) return true
+  // "criticized the plan and left", but "the times when she acted or spoke".
+  if (isConjunction(word) && isFiniteVerb(words, at + 1)) return !holdsVerb(words, from, at)
   const time = word.normal === 'on' && isTimeWord(next) ? at + 2 : isTimeWord(word) ? at + 1 : undefined
   return time !== undefined && (words[time] === undefined || words[time]?.text === '.')
 }
@@ -55,6 +57,11 @@ function leavesAfterComma(words: SpeechSentence['words'], at: number): boolean {
     isFiniteVerb(words, at) ||
     (isSubjectPronoun(word) && isFiniteVerb(words, at + 1))
   )
+}
+
+function holdsVerb(words: SpeechSentence['words'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words[at]?.normal === 'to' || isFiniteVerb(words, at)) return true
+  return false
 }
 
 /** "as Ruiz left" is a clause, "as a giveaway" is none. */
@@ -79,9 +86,9 @@ export function relativeEnd(sentence: SpeechSentence, from: number): number {
 /** The comma at which a clause that opens the sentence ends: the first that a subject with its verb stands after. */
 export function firstClauseEnd({ words, isQuoted }: SpeechSentence, from: number): number {
   for (let at = from + 1; at < words.length - 1; at++) {
-    if (words[at]?.text !== ',' && !(isQuoted(at) && !isQuoted(at + 1) && /[,”"]/u.test(words[at]?.text ?? '')))
-      continue
-    if (isQuoted(at + 1)) continue
+    // The comma, or the quotation mark after it.
+    const comma = isQuoted(at) ? words[at - 1] : words[at]
+    if (comma?.text !== ',' || isQuoted(at + 1)) continue
     const source = phraseAfter(words, at + 1, words.length)
     if (source !== null && isVerbAfter(words, source.to)) return at
   }
@@ -131,7 +138,12 @@ function startsWithSubject(words: SpeechSentence['words'], from: number, cue: Cu
 function sameTense(words: SpeechSentence['words'], own: CueMention | undefined, next: CueMention): boolean {
   const [first, second] = [words[own?.head ?? -1], words[next.head]]
   if (own?.use !== 'finite' || first === undefined || second === undefined) return false
-  return first.tags.has('PastTense') === second.tags.has('PastTense') && next.start === next.head
+  const third = (word: Word): boolean => !word.tags.has('PastTense') && word.normal.endsWith('s')
+  return (
+    first.tags.has('PastTense') === second.tags.has('PastTense') &&
+    third(first) === third(second) &&
+    next.start === next.head
+  )
 }
 
 /** Marks at the end are none of the content unless they close a quotation. */

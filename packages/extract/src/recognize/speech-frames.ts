@@ -7,6 +7,7 @@ import {
   isRelative,
   isSubjectPronoun,
 } from './clause-words.ts'
+import type { Word } from '../read/text.ts'
 import type { CueMention } from './mention.ts'
 import { contentAfter } from './speech-content.ts'
 import { contentEnd, firstClauseEnd } from './speech-content-end.ts'
@@ -26,7 +27,7 @@ export function cueFirst(sentence: SpeechSentence, cue: CueMention, room: Room):
   if (cue.kind !== 'verb' || cue.use === 'passive' || cue.use === 'participle') return null
   const { words } = sentence
   // “It was closed,” said Ruiz: what follows is who speaks.
-  if (sentence.isQuoted(cue.start - 1)) return null
+  if (sentence.isQuoted(cue.start - 1) && cue.use === 'finite') return null
   const at = words[cue.end]?.text === ':' ? cue.end + 1 : cue.end
   const found = contentAfter(sentence, at, takesOf(sentence, cue))
   if (found === null) return null
@@ -78,6 +79,8 @@ function isObject({ words, cues }: SpeechSentence, { from }: Run, cue: CueMentio
 function otherSource(sentence: SpeechSentence, cue: CueMention, room: Room): Run | null {
   const { words } = sentence
   const before = words[cue.start - 1]
+  // "It goes without saying that".
+  if (before?.normal === 'without') return null
   if (cue.use === 'gerund' && isNounLike(before) && !isMark(before)) {
     const from = phraseStart(words, cue.start, room.from)
     if (from < cue.start && cue.lemma !== 'say') return { from, to: cue.start }
@@ -108,7 +111,7 @@ function groupStart(words: SpeechSentence['words'], at: number): number {
 export function passive(sentence: SpeechSentence, cue: CueMention, room: Room): SpeechDraft | null {
   if (cue.kind !== 'verb' || (cue.use !== 'passive' && cue.use !== 'participle')) return null
   const { words } = sentence
-  if (cue.use === 'participle' && cue.start === 0) return asked(sentence, cue)
+  if (cue.use === 'participle' && isReduced(words[cue.start - 1])) return asked(sentence, cue)
   const takes = takesOf(sentence, cue)
   const by = words[cue.end]?.normal === 'by' ? phraseAfter(words, cue.end + 1, words.length) : null
   const subject = subjectBefore(words, cue.start, room.from)
@@ -119,8 +122,12 @@ export function passive(sentence: SpeechSentence, cue: CueMention, room: Room): 
     return { cue, content: [subject, ...rest], source: by, via: null }
   }
   if (cue.use !== 'passive' || words[cue.end]?.normal !== 'to' || takes.has('hearer')) return null
-  if (!takes.has('to') && !takes.has('clause')) return null
+  if (!takes.has('clause')) return null
   return { cue, content: [subject, { from: cue.end, to: contentEnd(sentence, cue.end) }], source: null, via: null }
+}
+
+function isReduced(before: Word | undefined): boolean {
+  return before === undefined || /^(?:when|if|as)$/u.test(before.normal)
 }
 
 /** "Asked whether it was safe, she smiled": nobody is named who asked, or after "by". */
@@ -129,8 +136,9 @@ function asked(sentence: SpeechSentence, cue: CueMention): SpeechDraft | null {
   if (cue.lemma !== 'ask' && cue.lemma !== 'ask about') return null
   const source = words[cue.end]?.normal === 'by' ? phraseAfter(words, cue.end + 1, words.length) : null
   const from = source?.to ?? cue.end
-  const to = firstClauseEnd(sentence, from)
-  return to >= words.length || to <= from ? null : { cue, content: [{ from, to }], source, via: null }
+  if (!/^(?:about|if|whether|to|how|why|what|who|where|when|which|for)$/u.test(words[from]?.normal ?? '')) return null
+  const to = Math.min(firstClauseEnd(sentence, from), contentEnd(sentence, from))
+  return { cue, content: [{ from, to }], source, via: null }
 }
 
 /** "his claim that sales doubled", "a promise by the firm to pay". */
@@ -148,10 +156,28 @@ function possessor(words: SpeechSentence['words'], at: number): Run | null {
     if (word === undefined) return null
     if (/^(?:his|her|their|its|my|our)$/u.test(word.normal)) return { from: back, to: back + 1 }
     if (/^['’]s?$/u.test(word.text)) {
-      const from = phraseStart(words, back, 0)
+      const from = ownerStart(words, back)
       return from < back ? { from, to: back } : null
     }
     if (!word.tags.has('Adjective') && !word.tags.has('Noun')) return null
   }
   return null
+}
+
+/** The first word of the name or noun phrase before 's: no preposition, verb or mark is in it. */
+function ownerStart(words: SpeechSentence['words'], end: number): number {
+  let start = end
+  while (start > 0) {
+    const word = words[start - 1]
+    if (
+      isMark(word) ||
+      isPreposition(word) ||
+      isConjunction(word) ||
+      isRelative(word) ||
+      isFiniteVerb(words, start - 1)
+    )
+      break
+    start -= 1
+  }
+  return start
 }

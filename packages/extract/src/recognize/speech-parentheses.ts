@@ -1,7 +1,15 @@
-import { isFiniteVerb, isMark, isRelative, isSubjectPronoun, isSubordinator } from './clause-words.ts'
+import {
+  isConjunction,
+  isFiniteVerb,
+  isMark,
+  isPreposition,
+  isRelative,
+  isSubjectPronoun,
+  isSubordinator,
+} from './clause-words.ts'
 import type { CueMention } from './mention.ts'
 import { skipAdjuncts } from './speech-content.ts'
-import { contentEnd, relativeEnd } from './speech-content-end.ts'
+import { contentEnd, objectEnd, relativeEnd } from './speech-content-end.ts'
 import { takesOf } from './speech-lexicon.ts'
 import type { Run, SpeechDraft, SpeechSentence } from './speech-sentence.ts'
 import { phraseAfter, phraseStart, subjectBefore } from './speech-source.ts'
@@ -11,7 +19,9 @@ export function accordingTo(sentence: SpeechSentence, cue: CueMention): SpeechDr
   const { words } = sentence
   const source = phraseAfter(words, cue.end, words.length)
   if (source === null) return null
-  const first = trimRun(sentence, { from: 0, to: cue.start })
+  // "He stayed, because according to Ruiz, it was late": the clause after it alone.
+  const opens = isSubordinator(words[cue.start - 1]) || isConjunction(words[cue.start - 1])
+  const first = opens ? null : trimRun(sentence, { from: 0, to: cue.start })
   const rest =
     words[source.to]?.text === ','
       ? trimRun(sentence, { from: source.to + 1, to: contentEnd(sentence, source.to) })
@@ -33,22 +43,40 @@ export function parenthetical(sentence: SpeechSentence, cue: CueMention): Speech
   const opens = Math.min(source.from, cue.start)
   const hearer =
     takes.has('hearer') && source.from < cue.start ? phraseAfter(words, cue.end, words.length)?.to : undefined
-  const after = skipAdjuncts(sentence, Math.max(hearer ?? 0, source.to, cue.end))
+  const after = tailEnd(sentence, Math.max(hearer ?? 0, source.to, cue.end))
   const close = words[after]
   if (close !== undefined && !/^[,.;—–!?]$/u.test(close.text)) return null
+  // "As Ruiz noted, the bridge is old."
+  if (words[opens - 1]?.normal === 'as' && opens <= 2 && close?.text === ',') {
+    const rest = trimRun(sentence, { from: after + 1, to: contentEnd(sentence, after) })
+    return rest === null ? null : { cue, content: [rest], source, via: null }
+  }
   const first = trimRun(sentence, { from: 0, to: opens })
-  if (first === null || !isClausal(sentence, first, close?.text === ',')) return null
+  if (first === null || !isClausal(sentence, first, close?.text === ',' && source.from < cue.start)) return null
   const rest = close?.text === ',' ? restAfter(sentence, after + 1) : null
+  // "In Salem, Ruiz said, “…”": what is quoted alone is said.
+  if (rest !== null && sentence.isQuoted(rest.from)) return null
   return { cue, content: rest === null ? [first] : [first, rest], source, via: null }
+}
+
+/** Where the words end that say when and where: "said Tuesday in Salem", "told reporters in June 2012". */
+function tailEnd(sentence: SpeechSentence, from: number): number {
+  const { words } = sentence
+  let end = skipAdjuncts(sentence, from)
+  if (!isPreposition(words[end])) return end
+  while (end < words.length && !isMark(words[end]) && !isFiniteVerb(words, end) && !isSubordinator(words[end])) end += 1
+  return end
 }
 
 /** The subject before the verb where a comma or quotation mark is before both, else the phrase after it: "said Ruiz". */
 function parenthesisSource(sentence: SpeechSentence, cue: CueMention): Run | null {
   const { words, isQuoted } = sentence
-  const isSetOff = (at: number): boolean => words[at - 1]?.text === ',' || isQuoted(at - 1)
+  const isSetOff = (at: number): boolean =>
+    words[at - 1]?.text === ',' || isQuoted(at - 1) || (at <= 2 && words[at - 1]?.normal === 'as')
   const before = isQuoted(cue.start - 1) ? null : subjectBefore(words, cue.start, lastQuoted(sentence, cue.start) + 1)
   if (before !== null && isSetOff(before.from)) return before
-  return isSetOff(cue.start) ? phraseAfter(words, cue.end, words.length) : null
+  const inverts = isSetOff(cue.start) && cue.start === cue.head && !isPreposition(words[cue.end])
+  return inverts ? phraseAfter(words, cue.end, words.length) : null
 }
 
 /** The position of the last quoted word before `at`; -1 where there is none. */
@@ -70,7 +98,8 @@ function isClausal({ words }: SpeechSentence, { from, to }: Run, goesOn: boolean
 function restAfter(sentence: SpeechSentence, from: number): Run | null {
   const { words, cues } = sentence
   const first = words[from]
-  if (first === undefined || first.tags.has('Gerund') || cues.some((cue) => cue.start === from)) return null
+  if (first === undefined || first.tags.has('Gerund') || cues.some((cue) => cue.start === from && cue.use === 'gerund'))
+    return null
   if (/^(?:as|while|though|although|who|which|in)$/u.test(first.normal)) return null
   const to = contentEnd(sentence, from - 1)
   return to > from ? trimRun(sentence, { from, to }) : null
@@ -79,8 +108,10 @@ function restAfter(sentence: SpeechSentence, from: number): Run | null {
 /** "a rule that he said would help", "the kind of job economists say is gone": the verb after the cue has its subject before. */
 export function relativeGap(sentence: SpeechSentence, cue: CueMention): SpeechDraft | null {
   const { words } = sentence
-  if (cue.kind !== 'verb' || cue.use !== 'finite' || !takesOf(sentence, cue).has('clause')) return null
-  if (!isFiniteVerb(words, cue.end) || sentence.isQuoted(cue.start - 1)) return null
+  const takes = takesOf(sentence, cue)
+  if (cue.kind !== 'verb' || cue.use !== 'finite' || sentence.isQuoted(cue.start - 1)) return null
+  if (takes.has('noun') && !takes.has('clause')) return named(sentence, cue)
+  if (!takes.has('clause') || !isFiniteVerb(words, cue.end)) return null
   const source = subjectBefore(words, cue.start, 0)
   if (source === null || source.from === 0) return null
   const rest = { from: cue.end, to: relativeEnd(sentence, cue.end) }
@@ -91,6 +122,22 @@ export function relativeGap(sentence: SpeechSentence, cue: CueMention): SpeechDr
   if (!isSubjectPronoun(words[source.from]) || isMark(before)) return null
   const from = phraseStart(words, source.from, 0)
   return from < source.from ? { cue, content: [{ from, to: source.from }, rest], source, via: null } : null
+}
+
+/** "what she called “a mistake”", "a plan which he calls unfair": what is named stands before. */
+function named(sentence: SpeechSentence, cue: CueMention): SpeechDraft | null {
+  const { words } = sentence
+  const source = subjectBefore(words, cue.start, 0)
+  if (source === null || source.from === 0 || words.length === cue.end || isMark(words[cue.end])) {
+    if (source === null || source.from === 0 || !sentence.isQuoted(cue.end)) return null
+  }
+  const before = words[source.from - 1]
+  if (!/^(?:which|what|whom)$/u.test(before?.normal ?? '') || isPreposition(words[cue.end])) return null
+  const content = [
+    { from: source.from - 1, to: source.from },
+    { from: cue.end, to: objectEnd(sentence, cue.end) },
+  ]
+  return { cue, content, source, via: null }
 }
 
 /** A run without marks at its borders; null where nothing is left. */

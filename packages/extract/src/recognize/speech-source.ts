@@ -1,5 +1,5 @@
 import type { Word } from '../read/text.ts'
-import { isVerbAdverb } from '../words/verb-auxiliaries.ts'
+import { auxiliary, isVerbAdverb } from '../words/verb-auxiliaries.ts'
 import {
   isConjunction,
   isFiniteVerb,
@@ -72,7 +72,7 @@ function opensApposition(words: readonly Word[], at: number): boolean {
   const word = words[at]
   return (
     word !== undefined &&
-    (/^(?:an?|the|his|her|their|its|who|which|whose|one|of|from|\d+|now|then|formerly)$/u.test(word.normal) ||
+    (/^(?:an?|the|his|her|their|its|who|which|whose|one|of|from|now|then|formerly)$/u.test(word.normal) ||
       /^[RDI]-/u.test(word.text))
   )
 }
@@ -107,12 +107,19 @@ function relativeBefore(words: readonly Word[], at: number, from: number): numbe
   return null
 }
 
-/** "the report released last year", "a man convicted of theft": a past form that opens no clause of its own. */
+/** "the report released last year", "a poll conducted by the paper": a past form that opens no clause of its own. */
 function participleAt(words: readonly Word[], at: number, start: number): number | null {
   const [word, next] = [words[at], words[at + 1]]
-  if (word?.tags.has('PastTense') !== true || start !== at + 1 || !isNounLike(words[at - 1])) return null
+  if (word === undefined || !(word.tags.has('PastTense') || word.tags.has('Participle'))) return null
+  if (
+    start !== at + 1 ||
+    !isNounLike(words[at - 1]) ||
+    isSubjectPronoun(words[at - 1]) ||
+    auxiliary(word.normal) !== undefined
+  )
+    return null
   const opensPhrase = isPreposition(next) || isTimeWord(next) || /^(?:last|this|earlier)$/u.test(next?.normal ?? '')
-  return opensPhrase && !next?.tags.has('Pronoun') ? at : null
+  return opensPhrase && next?.tags.has('Pronoun') !== true ? at : null
 }
 
 function holdsPhrase(words: readonly Word[], at: number, from: number): boolean {
@@ -123,8 +130,16 @@ function holdsPhrase(words: readonly Word[], at: number, from: number): boolean 
   if (word.text === ',') return isInnerComma(words, at)
   if (/^["“”‘’]$/u.test(word.text)) return false
   if (isMark(word)) return false
-  if (isConjunction(word)) return at > from && isNounLike(before) && !hasFiniteVerb(words, from, at)
-  if (isPreposition(word)) return at > from && (isNounLike(before) || before?.tags.has('Pronoun') === true)
+  if (isConjunction(word))
+    return (
+      at > from &&
+      (isNounLike(before) || (isPreposition(before) && isPreposition(after))) &&
+      !hasFiniteVerb(words, from, at)
+    )
+  if (isPreposition(word))
+    return at > from + 1 && participleAt(words, at - 1, at) !== null
+      ? true
+      : at > from && (isNounLike(before) || before?.tags.has('Pronoun') === true || before?.normal === 'and')
   if (isTimeWord(word))
     return after !== undefined && (after.text.startsWith('’') || after.text.startsWith("'") || isLower(after))
   if (word.tags.has('Pronoun') && !word.tags.has('Possessive'))
@@ -132,8 +147,8 @@ function holdsPhrase(words: readonly Word[], at: number, from: number): boolean 
   return true
 }
 
-function isLower(word: Word): boolean {
-  return /^\p{Ll}/u.test(word.text) && word.tags.has('Noun')
+function isLower(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Ll}/u.test(word.text) && word.tags.has('Noun')
 }
 
 const PLACE_OR_PARTY =
@@ -194,7 +209,12 @@ const LONGEST_SOURCE = 30
 export function phraseAfter(words: readonly Word[], at: number, to: number): Run | null {
   const first = words[at]
   if (first === undefined || at >= to) return null
-  if (isSubjectPronoun(first) && !isNounLike(words[at + 1]) && words[at + 1]?.normal !== 'of')
+  if (
+    isSubjectPronoun(first) &&
+    !isNounLike(words[at + 1]) &&
+    !/^(?:of|who)$/u.test(words[at + 1]?.normal ?? '') &&
+    words[at + 1]?.tags.has('Adjective') !== true
+  )
     return { from: at, to: at + 1 }
   let end = at
   while (end < to && end - at < LONGEST_SOURCE && continuesPhrase(words, end, at)) end += 1
@@ -205,11 +225,16 @@ export function phraseAfter(words: readonly Word[], at: number, to: number): Run
     opensApposition(words, end + 1) &&
     !/^(?:who|which)$/u.test(words[end + 1]?.normal ?? '')
   ) {
-    const more = phraseAfter(words, end + 1, to)
-    const close = words[more?.to ?? -1]
-    if (more !== null && (close === undefined || isMark(close) || more.to >= to)) return { from: at, to: more.to }
+    const close = words.findIndex(({ text }, index) => index > end + 1 && /^[,;.:—–“”"]$/u.test(text))
+    const stop = Math.min(close === -1 ? words.length : close, to)
+    if (stop - end < LONGEST_SOURCE && !words.slice(end, stop).some(isCertainVerb)) return { from: at, to: stop }
   }
   return end > at ? { from: at, to: end } : null
+}
+
+/** An auxiliary or a past tense; a word in -s may be a plural. */
+function isCertainVerb({ normal, tags }: Word): boolean {
+  return auxiliary(normal) !== undefined || (tags.has('PastTense') && !tags.has('Participle'))
 }
 
 function continuesPhrase(words: readonly Word[], at: number, first: number): boolean {
@@ -218,7 +243,13 @@ function continuesPhrase(words: readonly Word[], at: number, first: number): boo
   if (/^(?:['’]s?|&|-|\/|[()])$/u.test(word.text)) return true
   if (word.text === ',') return isInnerComma(words, at)
   if (isMark(word)) return false
-  if (at > first && (isRelative(word) || isTimeWord(word) || /^(?:he|she|they|we|i|it|you)$/u.test(word.normal)))
+  if (at > first && word.normal === 'to' && words[at + 1]?.tags.has('Infinitive') === true) return false
+  if (
+    at > first &&
+    (isRelative(word) ||
+      (isTimeWord(word) && !isLower(words[at + 1])) ||
+      /^(?:he|she|they|we|i|it|you)$/u.test(word.normal))
+  )
     return false
   if (at > first && /^(?:during|after|before|since)$/u.test(word.normal)) return false
   return at === first || !isFiniteVerb(words, at)

@@ -100,8 +100,10 @@ function pastUse(words: readonly Word[], at: number, start: number): VerbUse | u
   const [before, after] = [words[start - 1], words[at + 1]]
   if (after?.normal === 'by') return 'participle'
   if (before === undefined) return start < at ? undefined : 'participle'
+  if (/^(?:when|if)$/u.test(before.normal)) return 'participle'
   if (isRelative(before) || isSubjectPronoun(before)) return 'finite'
   if (before.tags.has('Value') && after?.tags.has('Noun') === true && !after.tags.has('Pronoun')) return undefined
+  if (before.tags.has('Gerund') && after?.tags.has('Noun') === true) return undefined
   return isNounOpener(before) || before.tags.has('Preposition') ? undefined : 'finite'
 }
 
@@ -113,7 +115,7 @@ function isVerbHere(words: readonly Word[], at: number, start: number, { forms, 
   if (isSubjectPronoun(before)) return auxiliary(words[start - 2]?.normal ?? '') === undefined
   if (isRelative(before)) return true
   if (isNounOpener(before) || before.tags.has('Preposition')) return false
-  if (!mayBeNoun) return true
+  if (!mayBeNoun) return !before.tags.has('Adverb') || word.tags.has('Verb')
   if (before.tags.has('Adjective') || before.tags.has('Value')) return false
   if (after !== undefined && ['PastTense', 'Modal', 'Copula'].some((tag) => after.tags.has(tag))) return false
   if (word.tags.has('Verb')) return true

@@ -17,7 +17,6 @@ export const JUDGMENT_VERBS: readonly ReportingRow[] = [
   ['call', 'asserts', 'noun', 'she called the ruling a mistake'],
   ['cast', 'asserts', 'noun', 'he cast the vote as a choice'],
   ['castigate', 'accuses', 'noun', 'the judge castigated the firm'],
-  ['challenge', 'denies', 'noun', 'the firm challenged the fine'],
   ['characterize', 'asserts', 'noun', 'aides characterized the talks as frank'],
   ['charge', 'accuses', 'that noun', 'critics charged that the count was rigged'],
   ['chastise', 'accuses', 'noun', 'she chastised the press'],

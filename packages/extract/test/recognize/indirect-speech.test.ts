@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { readArticle } from '../../src/read/index.ts'
+import { readWords } from '../../src/read/words.ts'
+import { recognizeCues } from '../../src/recognize/cues.ts'
+import { recognizeIndirectSpeech } from '../../src/recognize/indirect-speech.ts'
+import type { ReportedSpeechMention } from '../../src/recognize/mention.ts'
+import { recognizeQuotations } from '../../src/recognize/quotations.ts'
+
+const HEADER = 'title: A title\nsubtitle:\nauthor:\ndate: 2024-05-01\ncontent:\n'
+
+function indirect(body: string): ReportedSpeechMention[] {
+  const { article, text } = readArticle({ path: 'a.txt', bytes: new TextEncoder().encode(HEADER + body) })
+  const read = readWords(article, text)
+  return recognizeIndirectSpeech(read, recognizeQuotations(read), recognizeCues(read))
+}
+
+/** source / cue / content, the parts of a content that is cut joined by "…". */
+function lines(body: string): string[] {
+  return indirect(body).map(({ source, cue, content }) =>
+    [source?.text ?? '-', cue?.text ?? '-', content.map(({ text }) => text).join(' … ')].join(' / '),
+  )
+}
+
+describe('recognizeIndirectSpeech: source / cue / content', () => {
+  test.each<[string, readonly string[]]>([
+    // The cue before the content.
+    ['The mayor said the bridge was closed.', ['The mayor / said / the bridge was closed']],
+    ['The mayor said Friday that the bridge was closed.', ['The mayor / said / that the bridge was closed']],
+    ['Ana Ruiz, the mayor of Salem, said she would stay.', ['Ana Ruiz, the mayor of Salem / said / she would stay']],
+    ['Johnnie Lee, of Salem, Ore., said he had paid.', ['Johnnie Lee, of Salem, Ore. / said / he had paid']],
+    ['The officer who led the raid said nobody was hurt.', ['The officer who led the raid / said / nobody was hurt']],
+    [
+      'A report released last year found that few were paid.',
+      ['A report released last year / found / that few were paid'],
+    ],
+    ['The Ruiz campaign says the ad will run.', ['The Ruiz campaign / says / the ad will run']],
+    ['He’s claiming that the count was rigged.', ['He / ’s claiming / that the count was rigged']],
+    ['Lee told reporters that the deal was off.', ['Lee / told / that the deal was off']],
+    ['The agency urged residents to boil water.', ['The agency / urged / residents to boil water']],
+    ['The council asked whether the dam was safe.', ['The council / asked / whether the dam was safe']],
+    ['The firm promised to lower the fare.', ['The firm / promised / to lower the fare']],
+    ['Teachers criticized the test as unfair.', ['Teachers / criticized / the test as unfair']],
+    ['While Ruiz says the dam is safe, the council is worried.', ['Ruiz / says / the dam is safe']],
+    // The cue after the content, or within it.
+    ['The bridge was closed, the officials said.', ['the officials / said / The bridge was closed']],
+    ['The bridge was closed, said Ana Ruiz, an engineer.', ['Ana Ruiz, an engineer / said / The bridge was closed']],
+    ['The bridge, Ruiz said, was closed for good.', ['Ruiz / said / The bridge … was closed for good']],
+    ['The bridge was closed, Ruiz said Tuesday in Salem.', ['Ruiz / said / The bridge was closed']],
+    ['As Ruiz noted, the bridge is old.', ['Ruiz / noted / the bridge is old']],
+    ['Few came, according to the clerk.', ['the clerk / according to / Few came']],
+    ['According to the clerk, few came.', ['the clerk / According to / few came']],
+    // Statements that share a source.
+    ['Ruiz praised the plan, saying it would help.', ['Ruiz / praised / the plan', 'Ruiz / saying / it would help']],
+    [
+      'Ruiz said the dam held and warned that it may break.',
+      ['Ruiz / said / the dam held', 'Ruiz / warned / that it may break'],
+    ],
+    [
+      'Ruiz said the dam held, but Lee denied that it was safe.',
+      ['Ruiz / said / the dam held', 'Lee / denied / that it was safe'],
+    ],
+    ['After saying that the dam was safe, Ruiz left.', ['Ruiz / saying / that the dam was safe']],
+    // Relative clauses, passives, nouns.
+    ['They dropped a rule that Ruiz said would help.', ['Ruiz / said / that … would help']],
+    ['The plan was praised by the union as a gift.', ['the union / was praised / The plan … as a gift']],
+    ['Prices are expected to fall.', ['- / are expected / Prices … to fall']],
+    ['Asked whether it was safe, Ruiz smiled.', ['- / Asked / whether it was safe']],
+    ['Nobody believed the firm’s claim that sales doubled.', ['the firm / claim / that sales doubled']],
+    // A paraphrase that holds quoted words.
+    ['Ruiz called the offer “an insult to every nurse.”', ['Ruiz / called / the offer “an insult to every nurse.”']],
+  ])('%s', (body, expected) => {
+    expect(lines(body)).toEqual(expect.arrayContaining([...expected]))
+  })
+
+  test.each([
+    ['what stands wholly between quotation marks', '“It was closed,” said Ana Ruiz.'],
+    ['a cue with nothing beside it', 'Ruiz said so.'],
+    ['a name after "called"', 'They drove to a town called Salem.'],
+    ['a question of the writer', 'Do you support the plan?'],
+    ['a participle before its noun', 'He won most of the pledged delegates in Ohio.'],
+    ['"without saying"', 'It goes without saying that dams are large.'],
+  ])('%s is left out', (_, body) => {
+    expect(lines(body)).toEqual([])
+  })
+
+  test.each([
+    ['The mayor said in a statement that the bridge was closed.', 'in a statement'],
+    ['The mayor said at a news conference that the bridge was closed.', 'at a news conference'],
+    ['The mayor said that the bridge was closed.', undefined],
+  ])('via: %s', (body, via) => {
+    expect(indirect(body).map((mention) => mention.via?.text)).toEqual([via])
+  })
+
+  test.each([
+    ['The firm denied that the pump failed.', 'denies'],
+    ['The firm did not say whether the pump failed.', 'declines'],
+    ['The court ordered the firm to pay.', 'orders'],
+    ['Lee threatened to sue.', 'threatens'],
+    ['Farmers hope that it rains.', 'expects'],
+    ['Farmers do not believe that it will rain.', 'denies'],
+  ])('stance: %s', (body, stance) => {
+    expect(indirect(body).map((mention) => mention.stance)).toEqual([stance])
+  })
+})
