@@ -1,11 +1,12 @@
 import type { DurationMeaning, TimeMeaning } from '@factsheet/model'
 import { BOUNDS } from '../../words/time-relative.ts'
+import { RATED } from '../../words/time-rates.ts'
 import { UNITS } from '../../words/time-units.ts'
 import { COUNT, countOf } from './counts.ts'
 import { anyOf, folded, isTagged, type Match, pattern, wordBefore, type Family } from './wording.ts'
 
 const UNIT = `(?<unit>${anyOf(UNITS.keys())})`
-const PLURAL = `(?<unit>${anyOf([...UNITS.keys()].filter((word) => word.endsWith('s')))})`
+const PLURAL = `(?<unit>${anyOf([...UNITS.keys()].filter((word) => word.endsWith('s') && word !== 'quarters'))})`
 const DETERMINER = '(?:(?:the|these|those|its|his|her|their|our|my) )?'
 
 /** Lengths, bounded and not. */
@@ -28,9 +29,7 @@ export const DURATIONS: Family = {
     { example: 'daylong; yearlong', pattern: pattern('(?<unit>day|week|month|year|decade|hour)long'), read: unitLong },
     {
       example: 'two hours and 30 minutes',
-      pattern: pattern(
-        `(?<count>${COUNT}) ${UNIT}(?:,| and|, and) (?<count2>${COUNT}) (?<unit2>${anyOf(UNITS.keys())})`,
-      ),
+      pattern: pattern(`(?<count>${COUNT}) ${UNIT}(?: and|, and) (?<count2>${COUNT}) (?<unit2>${anyOf(UNITS.keys())})`),
       read: twoUnits,
     },
     {
@@ -87,12 +86,15 @@ function twoUnits({ groups }: Match): TimeMeaning | undefined {
 
 /** A length with a side: "the past two years" end with publication, "the previous five" with what was spoken of. */
 function bounded(match: Match): TimeMeaning | undefined {
-  const { groups } = match
+  const { groups, low, start } = match
   const word = folded(groups['bound'])
   const bound = BOUNDS.get(word)
   const plural = (groups['unit'] ?? '').endsWith('s')
   if (groups['count'] === undefined && !plural && !/^(?:past|last|next|coming)$/u.test(word)) return undefined
-  if (groups['count'] === undefined && folded(groups['unit']) === 'second') return undefined
+  // "the last day" of a meeting, "his last year" in office are no lengths.
+  if (groups['count'] === undefined && /^(?:second|day)$/u.test(folded(groups['unit']))) return undefined
+  if (groups['count'] === undefined && !plural && /^(?:its|his|her|their|our|my) /u.test(low.slice(start)))
+    return undefined
   const meaning = length(groups['count'] === undefined ? (plural ? null : 1) : countOf(groups['count']), groups['unit'])
   if (meaning === undefined || bound === undefined) return undefined
   return { ...meaning, bound: bound === 'spoken' ? 'ends' : bound, from: bound === 'spoken' ? 'spoken' : 'publication' }
@@ -101,12 +103,7 @@ function bounded(match: Match): TimeMeaning | undefined {
 /** Whether "a year" says how often: it follows a number, a unit of money or what is counted. */
 export function isRate(match: Match): boolean {
   const before = wordBefore(match)
-  if (
-    /^(?:\d.*|.*%|percent|million|billion|trillion|once|twice|times|dollars|cents|people|deaths|barrels|share|head|thousand|hundred)$/u.test(
-      before,
-    )
-  )
-    return true
+  if (/^\d|%$/u.test(before) || RATED.has(before)) return true
   const at = match.text.slice(0, match.start).trimEnd().length - 1
   return (
     at >= 0 &&

@@ -101,5 +101,5 @@ function finiteTense(group: readonly Word[], negated: boolean, before: string): 
     return 'past'
   if (normals.length === 1 && INVARIANT_VERBS.has(last) && !/^(?:they|we|i|you)$/u.test(before)) return 'past'
   // "killing dozens Friday": a participle has the tense of its verb.
-  return group.length === 0 || group.every(({ tags }) => tags.has('Gerund')) ? undefined : 'present'
+  return group.every(({ tags }) => tags.has('Gerund')) ? undefined : 'present'
 }

@@ -65,3 +65,8 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
 export function span(start: Day, end: Day): Interval {
   return { start: start.toString(), end: end.toString() }
 }
+
+/** Days from one day to another; below zero where the other comes before. */
+export function daysBetween(from: Day, to: Day): number {
+  return from.until(to, { largestUnit: 'days' }).days
+}

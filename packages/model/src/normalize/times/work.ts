@@ -1,11 +1,14 @@
 import type { TimeMeaning } from '../../contract/time-meaning.ts'
 import type { Anchor } from './anchor.ts'
-import { workClock, workDate, workHoliday, workWeekday } from './dates.ts'
-import { workDuration, workEra, workOffset, workSeason, workUnit, workYearPart } from './relative.ts'
-import { open, type Worked } from './worked.ts'
+import { workClock, workDate } from './dates.ts'
+import { workDuration } from './lengths.ts'
+import { workHoliday, workWeekday } from './named-days.ts'
+import { workOffset, workUnit } from './units.ts'
+import { open, type Way, type Worked } from './worked.ts'
+import { workEra, workSeason, workYearPart } from './year-parts.ts'
 
 /** A meaning with its anchor becomes a value: the calendar's half of reading a time. */
-export function work(meaning: TimeMeaning, anchor: Anchor | undefined, way: 'past' | 'future' | null): Worked {
+export function work(meaning: TimeMeaning, anchor: Anchor | undefined, way: Way): Worked {
   switch (meaning.form) {
     case 'calendar-date':
       return workDate(meaning, anchor, way)

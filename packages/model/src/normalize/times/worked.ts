@@ -1,6 +1,12 @@
 import type { Interval, TimeType } from '../../contract/time.ts'
 import { intervalOf } from './intervals.ts'
 
+/** The way that a time looks from its anchor, where tense or wording tells. */
+export type Way = 'past' | 'future' | null
+
+/** Why a relative time has no value. */
+export const NO_ANCHOR = 'relative, and there is no date to count from'
+
 /** What became of a meaning: its value, the days where the value alone does not tell them, and the rule in words. */
 export interface Worked {
   readonly type: TimeType

@@ -1,0 +1,62 @@
+import type { HolidayMeaning, WeekdayMeaning } from '../../contract/time-meaning.ts'
+import type { Anchor } from './anchor.ts'
+import { type Day, mondayOf, weekdayNear } from './calendar.ts'
+import { withinDay } from './dates.ts'
+import { holidayIn } from './holidays.ts'
+import { nearestYear } from './nearest-year.ts'
+import { unitValue } from './values.ts'
+import { dated, NO_ANCHOR, open, type Way, type Worked } from './worked.ts'
+
+/** A weekday: by tense the latest or the next, the anchor's own day counting; "last" and "next" leave it out. */
+export function workWeekday(meaning: WeekdayMeaning, anchor: Anchor | undefined, way: Way): Worked {
+  if (anchor === undefined) return open(NO_ANCHOR)
+  const { weekday, shift, part, clock } = meaning
+  const value = (day: Day): string => withinDay(day, part, clock)
+  if (meaning.ofWeek !== null) {
+    const day = mondayOf(anchor.end).add({ days: weekday - 1 + 7 * meaning.ofWeek })
+    return dated(value(day), `in the week told, counted from ${anchor.name}`)
+  }
+  switch (shift) {
+    case -1:
+      return dated(
+        value(weekdayNear(anchor.start.subtract({ days: 1 }), weekday, -1)),
+        `the latest before ${anchor.name}`,
+      )
+    case 1:
+      return dated(value(weekdayNear(anchor.end.add({ days: 1 }), weekday, 1)), `the first after ${anchor.name}`)
+    case 0:
+      return dated(value(mondayOf(anchor.end).add({ days: weekday - 1 })), `in the week of ${anchor.name}`)
+    case null:
+      return way === 'future'
+        ? dated(value(weekdayNear(anchor.end, weekday, 1)), `the next on or after ${anchor.name}`)
+        : dated(value(weekdayNear(anchor.end, weekday, -1)), `the latest on or before ${anchor.name}`)
+  }
+}
+
+/** A named day of the year that its rule gives. */
+export function workHoliday(meaning: HolidayMeaning, anchor: Anchor | undefined, way: Way): Worked {
+  const told = meaning.year
+  if (told === null && anchor === undefined) return open(NO_ANCHOR)
+  const [year, rule] =
+    told === null && anchor !== undefined
+      ? nearestYear(
+          meaning.shift === null ? anchor : beside(anchor, meaning.shift),
+          meaning.shift === -1 ? 'past' : meaning.shift === 1 ? 'future' : way,
+          (candidate) => holidayIn(meaning.holiday, candidate),
+          false,
+          meaning.shift !== null,
+        )
+      : [told ?? 0, 'the year as written']
+  const day = holidayIn(meaning.holiday, year)
+  if (meaning.week) return dated(unitValue(day, 'week'), `${rule}; its week`)
+  return dated(withinDay(day, meaning.part, meaning.clock), `${rule}; the day by the holiday's rule`)
+}
+
+/** "last Christmas" on Christmas is the one before. */
+function beside(anchor: Anchor, shift: -1 | 0 | 1): Anchor {
+  return {
+    ...anchor,
+    start: anchor.start.add({ days: Math.max(shift, 0) }),
+    end: anchor.end.add({ days: Math.min(shift, 0) }),
+  }
+}
