@@ -11,7 +11,7 @@ const MARKS = /^["“”„‟«»‹›'‘’‚‛`]+|["“”„‟«»‹�
 const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|the|to|vs\.?|with)$/u
 /** A title's words at most, and those of a phrase that is only set off. */
 const LONGEST_TITLE = 10
-const LONGEST_PHRASE = 3
+const LONGEST_PHRASE = 2
 
 /**
  * What quotation marks are there for, by what stands between them and right around them: words with a verb of saying
@@ -28,9 +28,13 @@ export function useOf({ text }: ReadText, { spans }: Quotation): QuotationMentio
   if (isNickname(words, before, after)) return 'nickname'
   if (isTitle(words, beside, before)) return 'title'
   if (SPOKEN_OF.has(beside) && words.length <= LONGEST_TITLE) return 'scare'
-  return words.length <= LONGEST_PHRASE && !/[.,!?…]$/u.test(inside) && /[\p{L}\p{N}] $/u.test(before)
-    ? 'scare'
-    : 'speech'
+  return isSetOff(inside, words, before, after) ? 'scare' : 'speech'
+}
+
+/** The “gift” cost a million: a word or two that a definite noun phrase is made of. */
+function isSetOff(inside: string, words: readonly string[], before: string, after: string): boolean {
+  const isPart = /\b(?:the|this|that|these|those|its|their|our) $/iu.test(before) && /^ \p{Ll}/u.test(after)
+  return isPart && words.length <= LONGEST_PHRASE && /^\p{Ll}/u.test(inside) && !/[.,!?…]$/u.test(inside)
 }
 
 /** Ana “Red” Ruiz. */

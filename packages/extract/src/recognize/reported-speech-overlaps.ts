@@ -25,7 +25,7 @@ export function withoutOverlaps(
 
 /** Whether the quotation is told within the clause, so that the clause is the statement. */
 function isInner(text: string, quotation: ReportedSpeechMention, clause: ReportedSpeechMention): boolean {
-  if (!isHeld(quotation.content, clause)) return false
+  if (quotation.content.length === 0 || !isHeld(quotation.content, clause)) return false
   const { cue, source } = quotation
   if (cue === null) return true
   if (isLeftOpen(text, quotation)) return true

@@ -3,6 +3,7 @@ import { recognizeDirectSpeech } from './direct-speech.ts'
 import { recognizeIndirectSpeech } from './indirect-speech.ts'
 import type { CueMention, QuotationMention, ReportedSpeechMention } from './mention.ts'
 import { withQuotedWords } from './quotation-text.ts'
+import { recognizeRefusals } from './refusals.ts'
 import { joinSpeech } from './reported-speech-joining.ts'
 import { withoutOverlaps } from './reported-speech-overlaps.ts'
 import { viaOf } from './statement-via.ts'
@@ -16,7 +17,7 @@ export function recognizeReportedSpeech(
   quotations: readonly QuotationMention[],
   cues: readonly CueMention[],
 ): ReportedSpeechMention[] {
-  const direct = recognizeDirectSpeech(read, quotations, cues)
+  const direct = [...recognizeDirectSpeech(read, quotations, cues), ...recognizeRefusals(read, quotations)]
   const indirect = recognizeIndirectSpeech(read, quotations, cues)
   const statements = withoutOverlaps(read.text, direct, indirect)
   return joinSpeech(

@@ -5,13 +5,14 @@ import {
   type ExtractedTime,
   type Problem,
   type Seen,
+  type Span,
   type StatementKind,
 } from '@factsheet/model'
 import type { ReadText } from '../read/text.ts'
 import type { QuotationMention, ReportedSpeechMention } from '../recognize/mention.ts'
 import type { Entities } from './entities.ts'
 import { quotationProblems, unusedQuotations } from './quotation-findings.ts'
-import { resolveSpeaker } from './speakers.ts'
+import { resolveSpeaker, type SpeakerQuestion } from './speakers.ts'
 
 /** Statements with who says them, findings about quotations, and quotations seen and not used. */
 export interface ResolvedStatements {
@@ -30,7 +31,8 @@ export function resolveStatements(
 ): ResolvedStatements {
   const before: ExtractedSource[] = []
   const statements = speech.map(({ sentence, ...mention }, index): ExtractedStatement => {
-    const source = mention.source === null ? null : resolveSpeaker(entities, { source: mention.source, before })
+    const source =
+      mention.source === null ? null : resolveSpeaker(entities, questionOf(mention, mention.source, before))
     if (source !== null) before.push(source)
     return {
       ...mention,
@@ -45,6 +47,20 @@ export function resolveStatements(
     problems: quotationProblems(read.text, quotations, statements),
     seen: unusedQuotations(quotations, statements),
   }
+}
+
+/** How far back a speaker counts for the pronouns after: two paragraphs of news. */
+const REACH = 800
+/** Most speakers that are looked back to. */
+const MOST = 12
+
+function questionOf(
+  { content }: Pick<ReportedSpeechMention, 'content'>,
+  source: Span,
+  before: readonly ExtractedSource[],
+): SpeakerQuestion {
+  const near = before.slice(-MOST).filter(({ span }) => span.start >= source.start - REACH && span.end <= source.start)
+  return { source, content, before: near }
 }
 
 /** By the marks alone: content wholly between them, some of it, or none. */

@@ -22,4 +22,9 @@ export const WORD_NOUNS: readonly WordNoun[] = [
   { word: 'nicknamed', example: 'nicknamed “Red”' },
   { word: 'dubbed', example: 'dubbed “the Wall”' },
   { word: 'spelled', example: 'spelled “Smyth”' },
+  { word: 'typical', example: 'the typical “deliverables”' },
+  { word: 'usual', example: 'the usual “experts”' },
+  { word: 'supposed', example: 'the supposed “experts”' },
+  { word: 'proverbial', example: 'the proverbial “long grass”' },
+  { word: 'would-be', example: 'would-be “reformers”' },
 ]

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { statementsIn } from '../support/statements.ts'
+
+/** The words, the name and the type of the last statement's source. */
+function last(...paragraphs: readonly string[]) {
+  const source = statementsIn(...paragraphs).statements.at(-1)?.source
+  return source === null || source === undefined ? null : [source.span.text, source.name, source.type]
+}
+
+describe('who that is', () => {
+  test.each<[string, string[], [string, string, string]]>([
+    ['a name', ['“It rained,” said Ana Ruiz.'], ['Ana Ruiz', 'Ana Ruiz', 'person']],
+    ['a short name', ['Mayor Ana Ruiz came. “It rained,” Ms. Ruiz said.'], ['Ms. Ruiz', 'Ana Ruiz', 'person']],
+    [
+      'a name with its office',
+      ['“It rained,” said Ana Ruiz, the mayor of Salem.'],
+      ['Ana Ruiz, the mayor of Salem', 'Ana Ruiz', 'person'],
+    ],
+    [
+      'an office',
+      ['Ana Ruiz, the mayor of Salem, came. “It rained,” the mayor said.'],
+      ['the mayor', 'Ana Ruiz', 'person'],
+    ],
+    ['a pronoun', ['Ana Ruiz came late. “It rained,” she said.'], ['she', 'Ana Ruiz', 'person']],
+    [
+      'a pronoun for who spoke before',
+      ['“It rained,” Ana Ruiz said.', '“Tom Lee and Jim Kern left,” she added.'],
+      ['she', 'Ana Ruiz', 'person'],
+    ],
+    ['a relative pronoun', ['The prize went to Ana Ruiz, who said it had rained.'], ['who', 'Ana Ruiz', 'person']],
+    [
+      'an organization',
+      ['“It rained,” the Salem Police Department said.'],
+      ['the Salem Police Department', 'Salem Police Department', 'organization'],
+    ],
+    ['a group', ['U.S. officials say it has rained.'], ['U.S. officials', 'U.S. officials', 'group']],
+    [
+      'a government',
+      ['“It rained,” the Chinese government said.'],
+      ['the Chinese government', 'the Chinese government', 'place'],
+    ],
+    [
+      'a ministry',
+      ['“It rained,” the foreign ministry said.'],
+      ['the foreign ministry', 'the foreign ministry', 'organization'],
+    ],
+    ['a document', ['“It rained,” the statement said.'], ['the statement', 'the statement', 'document']],
+    ['someone unnamed', ['“It rained,” a spokesman said.'], ['a spokesman', 'a spokesman', 'unnamed']],
+    [
+      'somebody who works for someone',
+      ['Tom Lee left. “It rained,” said Lee’s lawyer.'],
+      ['Lee’s lawyer', 'Lee’s lawyer', 'person'],
+    ],
+    ['somebody of his', ['Tom Lee left. His lawyer said it had rained.'], ['His lawyer', 'His lawyer', 'person']],
+    ['a pronoun that nobody fits', ['“It rained,” he said.'], ['he', 'he', 'unnamed']],
+  ])('%s: %j', (_, paragraphs, expected) => expect(last(...paragraphs)).toEqual(expected))
+
+  test('nobody', () => expect(last('“It rained all day long.”')).toBeNull())
+})
