@@ -66,7 +66,7 @@ describe('lengths with a side', () => {
     const months = { ...years, amounts: [{ count: null, unit: 'month' }], bound: 'ends' } as const
     expect(meant(months)).toMatchObject({
       value: 'PXM',
-      edtf: '../2023-11-15',
+      edtf: '../2023-11',
       interval: { start: null, end: publishedOn },
     })
   })

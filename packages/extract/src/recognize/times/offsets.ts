@@ -7,7 +7,7 @@ const UNIT = `(?<unit>${anyOf(UNITS.keys())})`
 
 /** So many units before or after. */
 export const OFFSETS: Family = {
-  cue: /(?:ago|now|today|hence|earlier|previously|before|later|afterwards?|thereafter|after)\b/u,
+  cue: /(?:ago|away|now|today|hence|earlier|previously|before|later|afterwards?|thereafter|after)\b/u,
   wordings: [
     {
       example: 'three days ago; years ago; a decade ago',
