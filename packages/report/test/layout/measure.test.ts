@@ -5,6 +5,9 @@ import type { FontRole } from '../../src/layout/page.ts'
 
 const ROLES: readonly FontRole[] = ['display', 'subhead', 'serif', 'serif-bold', 'serif-small', 'sans', 'sans-bold']
 
+/** Alphabets and symbols up to those of East Asia. */
+const CHARACTERS = Array.from({ length: 0x3000 - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index))
+
 /** What stands on paper, the fallback's part between braces. */
 function drawn(text: string, font: FontRole = 'serif'): string {
   return measurer
@@ -38,13 +41,12 @@ describe('text as it is drawn', () => {
   })
 
   test.each(ROLES)('%s: every run has a glyph for each of its characters', (role) => {
-    for (let codePoint = 0x20; codePoint < 0x3000; codePoint += 1) {
-      for (const { text, font } of measurer.runs(String.fromCodePoint(codePoint), role)) {
-        for (const character of text) {
-          expect(faceOf(font).has(character.codePointAt(0) ?? 0), `U+${codePoint.toString(16)} in ${font}`).toBe(true)
-        }
-      }
-    }
+    const without = CHARACTERS.filter((character) =>
+      measurer
+        .runs(character, role)
+        .some(({ text, font }) => Array.from(text).some((part) => !faceOf(font).has(part.codePointAt(0) ?? 0))),
+    )
+    expect(without).toEqual([])
   })
 })
 
@@ -66,11 +68,11 @@ describe('unprintable', () => {
   })
 
   test('says what is printed as a code, for every cut', () => {
-    for (let codePoint = 0x20; codePoint < 0x3000; codePoint += 1) {
-      const character = String.fromCodePoint(codePoint)
-      const coded = ROLES.some((role) => measurer.runs(character, role).some(({ text }) => text.startsWith('[U+')))
-      expect(unprintable(character).length > 0, `U+${codePoint.toString(16)}`).toBe(coded)
-    }
+    const coded = CHARACTERS.filter((character) =>
+      ROLES.some((role) => measurer.runs(character, role).some(({ text }) => text.startsWith('[U+'))),
+    )
+    expect(coded.length).toBeGreaterThan(1000)
+    expect(CHARACTERS.filter((character) => unprintable(character).length > 0)).toEqual(coded)
   })
 })
 
