@@ -20,9 +20,12 @@ export function recognizeIndirectSpeech(
   )
 }
 
+/** A longer sentence is a list or a table: to look for clauses in it would take long and find little. */
+const MOST_WORDS = 400
+
 /** Clauses that a parenthesis reports first, for they hold other cues; then what each other cue reports, from the left. */
 function draftsOf(sentence: SpeechSentence): SpeechDraft[] {
-  if (sentence.cues.length === 0) return []
+  if (sentence.cues.length === 0 || sentence.words.length > MOST_WORDS) return []
   const around = sentence.cues.flatMap((cue) => {
     const draft = cue.kind === 'phrase' ? accordingTo(sentence, cue) : parenthetical(sentence, cue)
     return draft === null ? [] : [draft]

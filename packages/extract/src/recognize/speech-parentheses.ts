@@ -54,8 +54,8 @@ export function parenthetical(sentence: SpeechSentence, cue: CueMention): Speech
   const first = trimRun(sentence, { from: 0, to: opens })
   if (first === null || !isClausal(sentence, first, close?.text === ',' && source.from < cue.start)) return null
   const rest = close?.text === ',' ? restAfter(sentence, after + 1) : null
-  // "In Salem, Ruiz said, “…”": what is quoted alone is said.
-  if (rest !== null && sentence.isQuoted(rest.from)) return null
+  // "In Salem, Ruiz said, “We …”": only what is quoted is said.
+  if (rest !== null && sentence.isQuoted(rest.from) && /^\p{Lu}/u.test(words[rest.from + 1]?.text ?? '')) return null
   return { cue, content: rest === null ? [first] : [first, rest], source, via: null }
 }
 
@@ -75,7 +75,8 @@ function parenthesisSource(sentence: SpeechSentence, cue: CueMention): Run | nul
     words[at - 1]?.text === ',' || isQuoted(at - 1) || (at <= 2 && words[at - 1]?.normal === 'as')
   const before = isQuoted(cue.start - 1) ? null : subjectBefore(words, cue.start, lastQuoted(sentence, cue.start) + 1)
   if (before !== null && isSetOff(before.from)) return before
-  const inverts = isSetOff(cue.start) && cue.start === cue.head && !isPreposition(words[cue.end])
+  const hears = takesOf(sentence, cue).has('hearer')
+  const inverts = isSetOff(cue.start) && cue.start === cue.head && !hears && !isPreposition(words[cue.end])
   return inverts ? phraseAfter(words, cue.end, words.length) : null
 }
 
