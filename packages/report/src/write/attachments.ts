@@ -1,6 +1,6 @@
 import type { FactSheet } from '@factsheet/model'
-import type { PdfDocument } from './pdfkit.ts'
 import { dateOf } from './metadata.ts'
+import type { PdfDocument } from './pdfkit.ts'
 
 /** What a sheet carries inside: its facts, and the article that they were drawn from. */
 export interface AttachedFiles {

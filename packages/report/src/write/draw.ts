@@ -1,8 +1,8 @@
-import type { PdfDocument, PdfPage } from './pdfkit.ts'
 import { faceOf } from '../fonts.ts'
 import type { ContentId, StructureElement } from '../layout/element.ts'
 import type { FontFace, Page, PlacedItem, Printed, TextItem } from '../layout/page.ts'
 import { embeddableFont } from './fonts.ts'
+import type { PdfDocument, PdfPage } from './pdfkit.ts'
 import { drawShape } from './shapes.ts'
 
 /** A stretch of marked content: the page that it is on, and its number there. */

@@ -1,5 +1,5 @@
-import type { Font, Glyph, GlyphPosition, GlyphRun, Subset } from '../fontkit.ts'
 import { type Face, type PlacedGlyph, wordsOf } from '../font-face.ts'
+import type { Font, Glyph, GlyphPosition, GlyphRun, Subset } from '../fontkit.ts'
 
 /** Glyph ids are 16 bits wide: numbers from here on are free. */
 const FIRST_ALIAS = 0x10000

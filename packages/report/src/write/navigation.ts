@@ -1,5 +1,5 @@
-import { catalogOf, type PdfDocument, pdfString, type PdfValue } from './pdfkit.ts'
 import type { Page, Printed } from '../layout/page.ts'
+import { catalogOf, type PdfDocument, pdfString, type PdfValue } from './pdfkit.ts'
 
 /** Places to go to: where links lead, the outline, and the labels of the pages. */
 export function writeNavigation(document: PdfDocument, printed: Printed): void {

@@ -1,6 +1,6 @@
-import { type PdfDocument, type PdfReference, pdfString, type PdfValue } from './pdfkit.ts'
 import type { ContentId, LinkTarget, StructureElement } from '../layout/element.ts'
 import type { DrawnPages } from './draw.ts'
+import { type PdfDocument, type PdfReference, pdfString, type PdfValue } from './pdfkit.ts'
 
 /**
  * Writes the structure tree over the marked contents of the pages: what is read aloud, and in which order. Elements are

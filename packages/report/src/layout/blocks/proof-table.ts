@@ -31,7 +31,7 @@ export function layProofTable(table: ProofTable, place: Place): LaidOut {
   const rows = table.rows.map((row, index) =>
     layProofRow(table, row, place, { header, keep: isAtEdge(index, table.rows.length) }),
   )
-  return { flow: [...head.slabs, ...rows.flatMap(({ slabs }) => slabs)], nodes: [tableOf(head, rows)] }
+  return { flow: [...head.slabs, ...rows.flatMap(({ slabs }) => slabs)], nodes: [tableOf(head, rows, 1)] }
 }
 
 function layProofRow(

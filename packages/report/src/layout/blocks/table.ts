@@ -25,7 +25,10 @@ export function layTable(table: Table, place: Place): LaidOut {
   const rows = table.rows.map((row, index) =>
     layBodyRow(table, row, columns, place, { header, keep: isAtEdge(index, table.rows.length) }),
   )
-  return { flow: [...head.slabs, ...rows.flatMap(({ slabs }) => slabs)], nodes: [tableOf(head, rows)] }
+  return {
+    flow: [...head.slabs, ...rows.flatMap(({ slabs }) => slabs)],
+    nodes: [tableOf(head, rows, table.idTitle === null ? 0 : 1)],
+  }
 }
 
 /** Whether a row stays with the next: the first two and the last two of a table do. */
@@ -33,8 +36,8 @@ export function isAtEdge(index: number, rows: number): boolean {
   return index < rows - 1 && (index === 0 || index === rows - 2)
 }
 
-/** The elements of a table over its laid-out rows. */
-export function tableOf(head: LaidRow, rows: readonly LaidRow[]): Node {
+/** The elements of a table over its laid-out rows; the cell at `named` says what its row is about. */
+export function tableOf(head: LaidRow, rows: readonly LaidRow[], named: number): Node {
   const th = head.parts.map((children): Node => ({ role: 'TH', scope: 'Column', children }))
   return {
     role: 'Table',
@@ -44,7 +47,9 @@ export function tableOf(head: LaidRow, rows: readonly LaidRow[]): Node {
         role: 'TBody',
         children: rows.map(({ parts }): Node => ({
           role: 'TR',
-          children: parts.map((children): Node => ({ role: 'TD', children })),
+          children: parts.map((children, index): Node =>
+            index === named ? { role: 'TH', scope: 'Row', children } : { role: 'TD', children },
+          ),
         })),
       },
     ],
