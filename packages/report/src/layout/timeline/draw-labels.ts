@@ -1,25 +1,28 @@
-import type { Inline, TimelinePoint } from '../../compose/block.ts'
-import { words } from '../../compose/inline.ts'
 import type { Place } from '../place.ts'
 import { rect } from '../shapes.ts'
 import type { Drawn } from '../slab.ts'
-import { drawLines, type SetText, setText, stacked } from '../text.ts'
-import { colors, styles, type TextStyle } from '../theme.ts'
+import { drawLines, type SetText } from '../text.ts'
+import { colors } from '../theme.ts'
 import type { Segment } from './axis.ts'
+import { type Caption, captionOf } from './captions.ts'
 import { axisLabels, type Band, middleOf } from './draw-axis.ts'
 import { LEADER_GAP, placeLabels, type Placing } from './labels.ts'
-import type { Mark } from './marks.ts'
 import { offsetOf, type PlacedMark } from './place-marks.ts'
 
-/** A label's width, and that of one too long for it. */
-const WIDTHS = [84, 128] as const
-/** In lines; what is longer becomes a number, and a longer row of numbers nothing: the table of dates has both. */
-const LONGEST = { label: 10, number: 2 }
 const LANE_GAP = 7
 const TO_BAND = 9
 /** Below the band stand the axis's own labels. */
 const AXIS_ROW = 15
 const LEADER = 0.6
+/** Marks no farther from each other lie on each other. */
+const TOUCHING = 3
+/** Marks without room for a label share a row of ids when they are no farther from each other. */
+const NEIGHBORS = 25
+
+interface PlacedCaption {
+  readonly caption: Caption
+  readonly placing: Placing
+}
 
 interface PlacedLabel {
   readonly mark: PlacedMark
@@ -36,30 +39,12 @@ export interface Labels {
   readonly near: { readonly above: number; readonly below: number }
 }
 
-/** Sets the labels and finds their places. */
+/** Sets the labels and finds their places; where a mark would be left without a word, neighbors share their ids. */
 export function labelsOf(marks: readonly PlacedMark[], axis: readonly Segment[], place: Place): Labels {
-  const names = axisLabels(axis)
-  const texts = marks.map((mark) => ({
-    mark,
-    x: mark.leader,
-    label: labelText(mark.mark, place),
-    number: numberText(mark.mark, place),
-  }))
-  const placings = placeLabels(
-    texts.map(({ x, label, number }) => ({
-      x,
-      width: label.lines.length > LONGEST.label ? Infinity : widthOf(label),
-      numberWidth: number.lines.length > LONGEST.number ? Infinity : widthOf(number),
-      busyBelow: names.some((name) => x > name.x - 1 && x < name.x + name.width),
-    })),
-    place.x,
-    place.x + place.width,
-  )
-  const placed = texts.flatMap(({ mark, label, number }, index): PlacedLabel[] => {
-    const placing = placings[index]
-    if (placing === undefined || placing.shown === 'nothing') return []
-    return [{ mark, set: placing.shown === 'label' ? label : number, placing }]
-  })
+  const single = marks.toSorted((a, b) => a.leader - b.leader).map((mark) => captionOf([mark], false, place))
+  const first = placeCaptions(single, axis, place)
+  const lost = first.some(({ placing }) => placing.shown === 'nothing')
+  const placed = (lost ? placeCaptions(gathered(first, place), axis, place) : first).flatMap(shownOf)
   const lane = (side: Placing['side'], which: 1 | 2): number =>
     Math.max(
       0,
@@ -77,6 +62,55 @@ export function labelsOf(marks: readonly PlacedMark[], axis: readonly Segment[],
     below: room('below', AXIS_ROW + 3),
     near: { above: lane('above', 1), below: lane('below', 1) },
   }
+}
+
+function placeCaptions(
+  found: readonly (Caption | undefined)[],
+  axis: readonly Segment[],
+  { x: left, width }: Place,
+): PlacedCaption[] {
+  const captions = found.filter((caption) => caption !== undefined)
+  const names = axisLabels(axis)
+  const wanted = captions.map(({ mark: { leader }, label, ids }) => ({
+    x: leader,
+    width: widthOf(label),
+    numberWidth: widthOf(ids),
+    busyBelow: names.some((name) => leader > name.x - 1 && leader < name.x + name.width),
+  }))
+  return placeLabels(wanted, left, left + width).flatMap((placing, index) => {
+    const caption = captions[index]
+    return caption === undefined ? [] : [{ caption, placing }]
+  })
+}
+
+/**
+ * The captions in order of place, each that was left without a word joined with one that it lies upon, or with others
+ * near it that found no room for a label.
+ */
+function gathered(placed: readonly PlacedCaption[], place: Place): (Caption | undefined)[] {
+  const groups: PlacedCaption[][] = []
+  for (const one of placed) {
+    const before = groups.at(-1)?.at(-1)
+    if (before !== undefined && belongTogether(before, one)) groups.at(-1)?.push(one)
+    else groups.push([one])
+  }
+  return groups.map((group) => {
+    const marks = group.flatMap(({ caption }) => caption.marks)
+    const spread = (marks.at(-1)?.leader ?? 0) - (marks[0]?.leader ?? 0)
+    return group.length === 1 ? group[0]?.caption : captionOf(marks, spread > TOUCHING, place)
+  })
+}
+
+function belongTogether(a: PlacedCaption, b: PlacedCaption): boolean {
+  const distance = b.caption.mark.leader - a.caption.mark.leader
+  const shown = [a.placing.shown, b.placing.shown]
+  if (distance <= TOUCHING) return shown.includes('nothing')
+  return distance <= NEIGHBORS && !shown.includes('label')
+}
+
+function shownOf({ caption, placing }: PlacedCaption): PlacedLabel[] {
+  const set = placing.shown === 'label' ? caption.label : placing.shown === 'number' ? caption.ids : null
+  return set === null ? [] : [{ mark: caption.mark, set, placing }]
 }
 
 /** Leaders and labels, each text beside its leader. */
@@ -104,35 +138,8 @@ function topOf(set: SetText, { side, lane }: Placing, near: Labels['near'], band
   return band.y + band.height + AXIS_ROW + (lane === 2 ? near.below + LANE_GAP : 0)
 }
 
-/** Date and label of each event of the mark, below each other; the date once where it is the same. */
-function labelText(mark: Mark, place: Place): SetText {
-  const [narrow, wide] = WIDTHS
-  const set = labelWithin(mark, narrow, place)
-  return set.lines.length > LONGEST.label ? labelWithin(mark, wide, place) : set
-}
-
-function labelWithin({ points, certain }: Mark, width: number, { measurer }: Place): SetText {
-  const sets = [
-    setText([words(points[0]?.date ?? '')], dateStyle(certain), width, measurer),
-    ...points.map((point) => setText(labelOf(point), styles.eventLabel, width, measurer)),
-  ]
-  return stacked(sets, styles.eventLabel)
-}
-
-function numberText({ points, certain }: Mark, { measurer }: Place): SetText {
-  return setText([words(points.map(({ id }) => id).join(' '))], dateStyle(certain), WIDTHS[0], measurer)
-}
-
-function dateStyle(certain: boolean): TextStyle {
-  return { ...styles.eventDate, color: certain ? colors.accent : colors.plan }
-}
-
-function labelOf({ label, reference }: TimelinePoint): Inline[] {
-  return [words(label), ...(reference === null ? [] : [{ ...reference, target: null }])]
-}
-
-function widthOf({ lines }: SetText): number {
-  return Math.max(0, ...lines.map(({ width }) => width))
+function widthOf(set: SetText | null): number {
+  return set === null ? Infinity : Math.max(0, ...set.lines.map(({ width }) => width))
 }
 
 function heightOf({ lines, style }: SetText): number {

@@ -27,6 +27,7 @@ interface Spot extends Placing {
 
 /** By count, not by time, so that the result is always the same. */
 const MOST_NODES = 20_000
+const LEAST_CARRIED = 20
 export const LEADER_GAP = 5
 const BETWEEN = 7
 const COST = { far: 10, left: 1, below: 0.4, busy: 4, number: 60, nothing: 200 }
@@ -59,34 +60,39 @@ function costOf(shown: string, lane: number, side: string, beside: string): numb
   )
 }
 
+/** Labels placed so far, from the left, and what their places cost together. */
+interface PartialPlacing {
+  readonly cost: number
+  readonly spots: readonly Spot[]
+}
+
 /**
- * A place for each label, between `left` and `right`: the cheapest found by depth-first search over two lanes above and
- * two below. One that fits nowhere becomes a number, and at the worst nothing: the table of dates has it.
+ * A place for each label, between `left` and `right`, over two lanes above and two below: a beam search from the left
+ * that carries on the cheapest partial placings. A label that fits nowhere becomes a number, and at the worst nothing:
+ * the table of dates has it.
  */
 export function placeLabels(wanted: readonly Wanted[], left: number, right: number): Placing[] {
   const order = wanted.map((_, index) => index).toSorted((a, b) => (wanted[a]?.x ?? 0) - (wanted[b]?.x ?? 0))
-  let best: { cost: number; spots: readonly Spot[] } = { cost: Infinity, spots: [] }
-  let nodes = 0
-  const descend = (depth: number, spots: readonly Spot[], cost: number): void => {
-    if (cost >= best.cost) return
-    const label = wanted[order[depth] ?? -1]
-    if (label === undefined) {
-      best = { cost, spots }
-      return
-    }
-    for (const placing of PLACINGS) {
-      nodes += 1
-      if (nodes > MOST_NODES && best.spots.length > 0) return
-      const spot = spotOf(label, placing)
-      if (fits(spot, spots, left, right)) descend(depth + 1, [...spots, spot], cost + spot.cost)
-    }
+  const carried = Math.max(LEAST_CARRIED, Math.floor(MOST_NODES / (PLACINGS.length * wanted.length)))
+  let partials: readonly PartialPlacing[] = [{ cost: 0, spots: [] }]
+  for (const index of order) {
+    const label = wanted[index]
+    if (label === undefined) continue
+    const spots = PLACINGS.map((placing) => spotOf(label, placing)).filter((spot) => isWithin(spot, left, right))
+    partials = partials
+      .flatMap((partial) => spots.filter((spot) => fits(spot, partial.spots)).map((spot) => extended(partial, spot)))
+      .toSorted((a, b) => a.cost - b.cost)
+      .slice(0, carried)
   }
-  descend(0, [], 0)
   const placings: Placing[] = wanted.map(() => NOTHING)
-  best.spots.forEach((spot, depth) => {
+  partials[0]?.spots.forEach((spot, depth) => {
     placings[order[depth] ?? 0] = spot
   })
   return placings
+}
+
+function extended({ cost, spots }: PartialPlacing, spot: Spot): PartialPlacing {
+  return { cost: cost + spot.cost, spots: [...spots, spot] }
 }
 
 function spotOf({ x, width, numberWidth, busyBelow }: Wanted, placing: Placing): Spot {
@@ -97,9 +103,12 @@ function spotOf({ x, width, numberWidth, busyBelow }: Wanted, placing: Placing):
     : { ...placing, cost, leader: x, from: x - reach, to: x }
 }
 
-function fits(spot: Spot, others: readonly Spot[], left: number, right: number): boolean {
+function isWithin(spot: Spot, left: number, right: number): boolean {
+  return spot.shown === 'nothing' || (spot.from >= left - 0.1 && spot.to <= right + 0.1)
+}
+
+function fits(spot: Spot, others: readonly Spot[]): boolean {
   if (spot.shown === 'nothing') return true
-  if (spot.from < left - 0.1 || spot.to > right + 0.1) return false
   return others.every((other) => other.shown === 'nothing' || other.side !== spot.side || agree(spot, other))
 }
 
