@@ -28,7 +28,11 @@ const folder = resolve(args.find((arg) => !arg.startsWith('--')) ?? join(import.
 const train = readMarked(join(folder, 'names/voa-train.iob2'))
 const test = readMarked(join(folder, 'names/voa-test.iob2'))
 const known = documentsOf(measure ? train : [...train, ...test])
-const learnt = learn(examplesOf([...known, ...SEEDS.flatMap((seed) => renamed(known, generator(seed)))]), KINDS, SETTINGS)
+const learnt = learn(
+  examplesOf([...known, ...SEEDS.flatMap((seed) => renamed(known, generator(seed)))]),
+  KINDS,
+  SETTINGS,
+)
 const bytes = encodeWeights(learnt.labels, learnt.features, learnt.steps)
 if (measure) printScore(new Tagger(decodeWeights(bytes)), documentsOf(test))
 else writeFileSync(new URL('../packages/extract/data/names.model', import.meta.url), bytes)
