@@ -1,7 +1,7 @@
-// Writes packages/model/schema/factsheet-1.schema.json from the contract; the tests fail when the committed one differs.
+// Writes packages/model/schema/*.json from the contract; the tests fail when a committed one differs.
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { factsSchema } from '@factsheet/model'
+import { schemaFiles } from './schema-files.ts'
 
 const folder = new URL('../packages/model/schema/', import.meta.url)
 mkdirSync(folder, { recursive: true })
-writeFileSync(new URL('factsheet-1.schema.json', folder), `${JSON.stringify(factsSchema(), null, 2)}\n`)
+for (const { name, content } of schemaFiles()) writeFileSync(new URL(name, folder), content)
