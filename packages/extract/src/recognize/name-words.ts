@@ -1,5 +1,5 @@
 import { hashOf } from '../tagger/hash.ts'
-import { readData } from '../tagger/index.ts'
+import { readData } from '../tagger/package-data.ts'
 import { Lexicon } from '../tagger/lexicon.ts'
 import { PlaceList } from '../tagger/place-list.ts'
 import { isDemonym } from '../words/demonyms.ts'

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { expectations } from './expectations.ts'
 import { type LabelledStretch, stretchesOf } from './labels.ts'
+import { readData } from './package-data.ts'
 import { bestSequence, type LegalSteps, legalSteps } from './viterbi.ts'
 import { decodeWeights, type Weights } from './weights.ts'
 
@@ -48,11 +48,6 @@ export class Tagger {
     for (const [word, features] of sentence.entries()) table.addTo(scores, word * labels.length, features, unit)
     return scores
   }
-}
-
-/** Reads a file of the package's data folder. */
-export function readData(name: string): Uint8Array {
-  return readFileSync(new URL(`../../data/${name}`, import.meta.url))
 }
 
 /** The tagger whose weights lie in the package's data folder under this name. */

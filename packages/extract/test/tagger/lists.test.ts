@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hashOf } from '../../src/tagger/hash.ts'
-import { readData } from '../../src/tagger/index.ts'
+import { readData } from '../../src/tagger/package-data.ts'
 import { encodeLexicon, FEMALE, FREQUENT, Lexicon, MALE } from '../../src/tagger/lexicon.ts'
 import { encodePlaces, foldPlace, PlaceList } from '../../src/tagger/place-list.ts'
 
