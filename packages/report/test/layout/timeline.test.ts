@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { TimelinePoint } from '../../src/compose/block.ts'
+import { measurer } from '../../src/layout/measure.ts'
 import { axisOf, xOf } from '../../src/layout/timeline/axis.ts'
 import { dayOf } from '../../src/layout/timeline/days.ts'
+import { labelsOf } from '../../src/layout/timeline/draw-labels.ts'
 import { placeLabels, type Wanted } from '../../src/layout/timeline/labels.ts'
 import { marksOf } from '../../src/layout/timeline/marks.ts'
+import { placeMarks } from '../../src/layout/timeline/place-marks.ts'
 import { ticksOf } from '../../src/layout/timeline/ticks.ts'
 
 function point(start: string | null, end: string | null = start, certain = true): TimelinePoint {
@@ -57,6 +60,33 @@ test.each([
 ])('ticks are labelled by %s', (_, start, end, label) => {
   const [segment] = axis(point(start), point(end))
   expect(segment === undefined ? [] : ticksOf(segment).map((tick) => tick.label)).toContain(label)
+})
+
+describe('captions', () => {
+  const place = { x: 45, width: 505, measurer }
+
+  /** The ids and labels that the drawing of so many events shows. */
+  function shown(points: readonly TimelinePoint[]): string {
+    const found = marksOf(points)
+    const segments = axisOf(found, place.x, place.width)
+    const { placed } = labelsOf(placeMarks(found, segments), segments, place)
+    return placed.flatMap(({ set }) => set.runs.map(({ text }) => text)).join(' ')
+  }
+
+  test.each([
+    ['one a day for three weeks', 21, (index: number) => `2027-03-${`${index + 1}`.padStart(2, '0')}`],
+    ['twelve on one day', 12, () => '2027-03-09'],
+  ])('no event is left without its label or its id: %s', (_, count, day) => {
+    const far = { ...point('1998-05-01'), id: 'E90', label: 'built long ago' }
+    const events = Array.from({ length: count }, (_unused, index) => ({
+      ...point(day(index)),
+      id: `E${index + 1}`,
+      label: `the ${index + 1}th meeting of the harbor board`,
+    }))
+    const text = shown([far, ...events])
+    const missing = events.filter(({ id, label }) => !text.split(' ').includes(id) && !text.includes(label))
+    expect(missing).toEqual([])
+  })
 })
 
 describe('labels', () => {

@@ -16,8 +16,10 @@ const AXIS_ROW = 15
 const LEADER = 0.6
 /** Marks no farther from each other lie on each other. */
 const TOUCHING = 3
-/** Marks without room for a label share a row of ids when they are no farther from each other. */
-const NEIGHBORS = 25
+/** Marks without room for a label share a row of ids when they are no farther from each other: tried in turn. */
+const REACHES = [25, 50, 100] as const
+/** The last time, a mark left without a word takes its neighbor's label away rather than stay without. */
+const LAST_REACH = 100
 
 interface PlacedCaption {
   readonly caption: Caption
@@ -42,9 +44,12 @@ export interface Labels {
 /** Sets the labels and finds their places; where a mark would be left without a word, neighbors share their ids. */
 export function labelsOf(marks: readonly PlacedMark[], axis: readonly Segment[], place: Place): Labels {
   const single = marks.toSorted((a, b) => a.leader - b.leader).map((mark) => captionOf([mark], false, place))
-  const first = placeCaptions(single, axis, place)
-  const lost = first.some(({ placing }) => placing.shown === 'nothing')
-  const placed = (lost ? placeCaptions(gathered(first, place), axis, place) : first).flatMap(shownOf)
+  let captions = placeCaptions(single, axis, place)
+  for (const reach of REACHES) {
+    if (captions.every(({ placing }) => placing.shown !== 'nothing')) break
+    captions = placeCaptions(gathered(captions, reach, place), axis, place)
+  }
+  const placed = captions.flatMap(shownOf)
   const lane = (side: Placing['side'], which: 1 | 2): number =>
     Math.max(
       0,
@@ -87,11 +92,11 @@ function placeCaptions(
  * The captions in order of place, each that was left without a word joined with one that it lies upon, or with others
  * near it that found no room for a label.
  */
-function gathered(placed: readonly PlacedCaption[], place: Place): (Caption | undefined)[] {
+function gathered(placed: readonly PlacedCaption[], reach: number, place: Place): (Caption | undefined)[] {
   const groups: PlacedCaption[][] = []
   for (const one of placed) {
     const before = groups.at(-1)?.at(-1)
-    if (before !== undefined && belongTogether(before, one)) groups.at(-1)?.push(one)
+    if (before !== undefined && belongTogether(before, one, reach)) groups.at(-1)?.push(one)
     else groups.push([one])
   }
   return groups.map((group) => {
@@ -101,11 +106,11 @@ function gathered(placed: readonly PlacedCaption[], place: Place): (Caption | un
   })
 }
 
-function belongTogether(a: PlacedCaption, b: PlacedCaption): boolean {
+function belongTogether(a: PlacedCaption, b: PlacedCaption, reach: number): boolean {
   const distance = b.caption.mark.leader - a.caption.mark.leader
-  const shown = [a.placing.shown, b.placing.shown]
-  if (distance <= TOUCHING) return shown.includes('nothing')
-  return distance <= NEIGHBORS && !shown.includes('label')
+  const either = (shown: Placing['shown']): boolean => a.placing.shown === shown || b.placing.shown === shown
+  if (distance <= TOUCHING) return either('nothing')
+  return distance <= reach && (!either('label') || (reach === LAST_REACH && either('nothing')))
 }
 
 function shownOf({ caption, placing }: PlacedCaption): PlacedLabel[] {
