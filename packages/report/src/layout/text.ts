@@ -1,6 +1,7 @@
-import type { Inline, Tone } from '../compose/block.ts'
+import type { Inline } from '../compose/block.ts'
 import { type Line, type Run, setLines, type Shape } from './lines.ts'
 import type { Measurer } from './measurer.ts'
+import { runsOf } from './runs.ts'
 import type { Drawn, Ink, Node } from './slab.ts'
 import { colors, type TextStyle } from './theme.ts'
 import { linkContents } from '../compose/wording.ts'
@@ -19,10 +20,6 @@ export interface Drawing {
   readonly children: readonly (Node | Ink)[]
 }
 
-const REFERENCE = { size: 0.6, least: 5.6, rise: 0.34 }
-/** References that stand by themselves, not behind a word. */
-const LISTED = { size: 0.84, least: 7 }
-
 /** Sets inline content in a style, in lines of at most `width`. */
 export function setText(
   inlines: readonly Inline[],
@@ -32,7 +29,7 @@ export function setText(
   shape: Shape = 'filled',
 ): SetText {
   const shown = inlines.filter((inline) => inline.kind !== 'words' || inline.text !== '')
-  const runs = shown.map((inline, index) => runOf(inline, standsAlone(shown, index), style))
+  const runs = runsOf(shown, style)
   return { lines: runs.length === 0 ? [] : setLines(runs, width, measurer, shape), runs, inlines: shown, style }
 }
 
@@ -92,55 +89,13 @@ function drawnOf(fragment: Line['fragments'][number], run: Run | undefined, x: n
   return { kind: 'text', x: x + fragment.x, y: baseline - (run?.rise ?? 0), text, font, size, color, spacing, width }
 }
 
-/** Whether a reference begins a text or follows a space, or another such reference. */
-function standsAlone(inlines: readonly Inline[], at: number): boolean {
-  const before = inlines.slice(0, at).findLast(({ kind }) => kind !== 'reference')
-  return before === undefined || (before.kind === 'words' && before.text.endsWith(' '))
+/** The width of its widest line. */
+export function widthOf({ lines }: SetText): number {
+  return Math.max(0, ...lines.map(({ width }) => width))
 }
 
-function runOf(inline: Inline, alone: boolean, style: TextStyle): Run {
-  if (inline.kind === 'words') {
-    return { text: oneLine(inline.text), style: toned(style, inline.tone), rise: 0, glued: false }
-  }
-  if (inline.kind === 'fact') {
-    return {
-      text: `${inline.label}  `,
-      style: { ...style, font: 'sans-bold', color: colors.accent },
-      rise: 0,
-      glued: false,
-    }
-  }
-  const { size, least } = alone ? LISTED : REFERENCE
-  return {
-    text: alone ? `[${inline.label}] ` : `[${inline.label}]`,
-    style: {
-      font: 'sans-bold',
-      size: Math.max(style.size * size, least),
-      lead: style.lead,
-      color: colors.accent,
-      spacing: 0,
-    },
-    rise: alone ? 0 : style.size * REFERENCE.rise,
-    glued: !alone,
-  }
-}
-
-function toned(style: TextStyle, tone: Tone): TextStyle {
-  switch (tone) {
-    case 'plain':
-      return style
-    case 'strong':
-      return { ...style, font: style.font === 'serif' ? 'serif-bold' : 'sans-bold' }
-    case 'soft':
-      return { ...style, color: colors.soft, font: style.font === 'sans-bold' ? 'sans' : style.font }
-    case 'plan':
-      return { ...style, color: colors.plan }
-  }
-}
-
-/** A line break in the article's file is none on paper. */
-function oneLine(text: string): string {
-  return text.replace(/[^\S\u00A0\u202F\u2007]*[\r\n\t\u2028\u2029]+\s*/gu, ' ')
+export function heightOf({ lines, style }: SetText): number {
+  return lines.length * style.lead
 }
 
 /** Texts below each other as one, parted by a space when read; they must have one lead. */

@@ -1,0 +1,63 @@
+import type { Inline, Tone } from '../compose/block.ts'
+import type { Run } from './lines.ts'
+import { colors, type TextStyle } from './theme.ts'
+
+const REFERENCE = { size: 0.6, least: 5.6, rise: 0.34 }
+/** References that stand by themselves, not behind a word. */
+const LISTED = { size: 0.84, least: 7 }
+
+/** Inline content as runs of text, each in its style. */
+export function runsOf(inlines: readonly Inline[], style: TextStyle): Run[] {
+  return inlines.map((inline, index) => runOf(inline, standsAlone(inlines, index), style))
+}
+
+/** Whether a reference begins a text or follows a space, or another such reference. */
+function standsAlone(inlines: readonly Inline[], at: number): boolean {
+  const before = inlines.slice(0, at).findLast(({ kind }) => kind !== 'reference')
+  return before === undefined || (before.kind === 'words' && before.text.endsWith(' '))
+}
+
+function runOf(inline: Inline, alone: boolean, style: TextStyle): Run {
+  if (inline.kind === 'words') {
+    return { text: oneLine(inline.text), style: toned(style, inline.tone), rise: 0, glued: false }
+  }
+  if (inline.kind === 'fact') {
+    return {
+      text: `${inline.label}  `,
+      style: { ...style, font: 'sans-bold', color: colors.accent },
+      rise: 0,
+      glued: false,
+    }
+  }
+  const { size, least } = alone ? LISTED : REFERENCE
+  return {
+    text: alone ? `[${inline.label}] ` : `[${inline.label}]`,
+    style: {
+      font: 'sans-bold',
+      size: Math.max(style.size * size, least),
+      lead: style.lead,
+      color: colors.accent,
+      spacing: 0,
+    },
+    rise: alone ? 0 : style.size * REFERENCE.rise,
+    glued: !alone,
+  }
+}
+
+function toned(style: TextStyle, tone: Tone): TextStyle {
+  switch (tone) {
+    case 'plain':
+      return style
+    case 'strong':
+      return { ...style, font: style.font === 'serif' ? 'serif-bold' : 'sans-bold' }
+    case 'soft':
+      return { ...style, color: colors.soft, font: style.font === 'sans-bold' ? 'sans' : style.font }
+    case 'plan':
+      return { ...style, color: colors.plan }
+  }
+}
+
+/** A line break in the article's file is none on paper. */
+function oneLine(text: string): string {
+  return text.replace(/[^\S\u00A0\u202F\u2007]*[\r\n\t\u2028\u2029]+\s*/gu, ' ')
+}
