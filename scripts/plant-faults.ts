@@ -2,8 +2,8 @@
 //
 //   node scripts/plant-faults.ts [FOLDER-OF-shared] [COUNT]
 //
-// COUNT faults (200 where nothing is told), the kinds in turn over all articles of the corpora; a fault counts as reported
-// when a finding of its rule stands in the article with it and did not without.
+// COUNT faults (200 where nothing is told), as many of each kind as the articles of the corpora have places for, up to an even
+// share; a fault counts as reported when a finding of its rule stands in the article with it and did not without.
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
@@ -18,25 +18,23 @@ const kinds = Object.entries(PLANTERS)
 const tally = new Map(kinds.map(([rule]) => [rule, { reported: 0, planted: 0 }]))
 const files = globSync(path.join(shared, 'corpora/*/*.txt')).toSorted()
 
-let planted = 0
-for (const [index, file] of files.entries()) {
+const quota = Math.ceil(wanted / kinds.length)
+for (const file of files) {
+  const open = kinds.filter(([rule]) => (tally.get(rule)?.planted ?? quota) < quota)
+  if (open.length === 0) break
   const text = readFileSync(file, 'utf8')
   const sheet = sheetOf(text)
-  // Each article begins with another kind, so that no kind has the first pick of all of them.
-  for (const [rule, plant] of [...kinds.slice(index % kinds.length), ...kinds.slice(0, index % kinds.length)].slice(
-    0,
-    3,
-  )) {
-    const fault = planted < wanted ? plant(sheet, text) : null
+  for (const [rule, plant] of open) {
+    const fault = plant(sheet, text)
     const row = tally.get(rule)
     if (fault === null || row === undefined) continue
-    planted += 1
     row.planted += 1
     if (count(sheetOf(fault.text), rule) > count(sheet, rule)) row.reported += 1
     else console.log(`${path.basename(file)}: not reported: ${rule}: ${fault.says}`)
   }
 }
 for (const [rule, row] of tally) console.log(`${rule.padEnd(24)} ${row.reported} of ${row.planted}`)
+const planted = [...tally.values()].reduce((sum, row) => sum + row.planted, 0)
 const reported = [...tally.values()].reduce((sum, row) => sum + row.reported, 0)
 console.log(`${reported} of ${planted} planted faults reported`)
 

@@ -1,4 +1,5 @@
-// Faults of the rules' kinds, each planted in an article's text where it has a place for one.
+// Faults of the rules' kinds, each planted in an article's text where it has a place for one, so that a reader would call
+// it a fault too.
 import type { FactSheet, Figure, Span } from '@factsheet/model'
 
 /** The article's text with one fault in it, and what was done. */
@@ -12,6 +13,7 @@ export type Planter = (sheet: FactSheet, text: string) => Planted | null
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** By the rule that must report it. */
 export const PLANTERS: Readonly<Record<string, Planter>> = {
@@ -20,42 +22,63 @@ export const PLANTERS: Readonly<Record<string, Planter>> = {
   'name-spelling': surnameMisspelled,
   'sum-mismatch': sumOffByOne,
   'percent-mismatch': percentWrong,
+  'age-birth-year': birthYearWrong,
+  'event-order': dateAfterPublication,
+  'role-conflict': senatorAsRepresentative,
   'headline-unsupported': titleNumberChanged,
+  'quotation-open': markLeftOut,
 }
 
-function replaced(text: string, span: Pick<Span, 'start' | 'end'>, words: string): Planted {
-  const says = `“${text.slice(span.start, span.end)}” → “${words}”`
-  return { text: text.slice(0, span.start) + words + text.slice(span.end), says }
+function replaced(text: string, { start, end }: Pick<Span, 'start' | 'end'>, words: string): Planted {
+  const before = text.slice(Math.max(0, start - 30), start)
+  const says = `${before}[${text.slice(start, end)} → ${words}]${text.slice(end, end + 20)}`.replaceAll(/\s+/gu, ' ')
+  return { text: text.slice(0, start) + words + text.slice(end), says }
 }
 
-/** The digits of a figure's number, and the number one larger in its last digit before zeros. */
-function otherNumber(figure: Figure): { span: Span; words: string } | null {
-  const digits = /\d[\d,]*(?:\.\d+)?/u.exec(figure.span.text)
-  if (digits === null) return null
-  const start = figure.span.start + digits.index
-  const at = digits[0].search(/[1-9](?=[0,.]*$)/u)
-  if (at === -1) return null
-  const digit = Number(digits[0][at])
-  const words = digits[0].slice(0, at) + String(digit === 9 ? 8 : digit + 1) + digits[0].slice(at + 1)
-  return { span: { start, end: start + digits[0].length, text: digits[0] }, words }
+/** The number one larger, in digits or words as it was written. Null where it is written otherwise. */
+function oneMore(words: string): string | null {
+  const digits = /^\d{1,3}(?:,\d{3})*$/u.exec(words)
+  if (digits !== null) return (Number(words.replaceAll(',', '')) + 1).toLocaleString('en-US')
+  const spelled = NUMBERS.indexOf(words.toLowerCase())
+  return spelled === -1 ? null : (NUMBERS[spelled + 1] ?? null)
 }
 
-const baseKey = ({ key }: Figure): string => key.replace(/#\d+$/u, '')
-
-function numberAtSecondMention({ figures }: FactSheet, text: string): Planted | null {
-  const second = figures.find(
-    (figure, index) =>
-      figure.of !== null &&
-      figure.form === 'exact' &&
-      figures
-        .slice(0, index)
-        .some(
-          (first) =>
-            first.value === figure.value && baseKey(first) === baseKey(figure) && first.of?.text === figure.of?.text,
-        ),
+/** "six senators", and at the article's end "The seven senators did not answer questions." */
+function numberAtSecondMention({ figures, article }: FactSheet, text: string): Planted | null {
+  const figure = figures.find(
+    ({ form, unit, value, modifier, of, span, statement }) =>
+      isWhole({ form, unit, value, modifier }) &&
+      statement === null &&
+      of !== null &&
+      /^\p{Ll}+(?: \p{Ll}+)?s$/u.test(of.text) &&
+      PEOPLE.test(of.text) &&
+      span.text.endsWith(of.text) &&
+      !/\b(?:other|another|more|all|first|last|additional|the|of)\s$/iu.test(text.slice(0, span.start)),
   )
-  const other = second === undefined ? null : otherNumber(second)
-  return other === null ? null : replaced(text, other.span, other.words)
+  const last = article.paragraphs.at(-1)
+  if (figure?.of == null || last === undefined) return null
+  const other = oneMore(figure.span.text.slice(0, figure.of.start - figure.span.start).trim())
+  if (other === null) return null
+  return replaced(
+    text,
+    { start: last.end, end: last.end },
+    `\nThe ${other} ${figure.of.text} did not answer questions.`,
+  )
+}
+
+const PEOPLE =
+  /(?:^|\s)(?:senators|officers|officials|members|voters|students|workers|lawmakers|candidates|delegates|reporters|soldiers|passengers|people|residents|teachers|nurses|doctors|employees|witnesses|victims|suspects|survivors|refugees|sailors|protesters|Republicans|Democrats|judges|jurors|inmates|veterans|players|patients|advisers|lawyers|prosecutors|donors|activists|investors|leaders|governors|mayors|guests|fugitives|exiles|migrants|experts|economists|scientists)$/u
+
+function isWhole({ form, unit, value, modifier }: Pick<Figure, 'form' | 'unit' | 'value' | 'modifier'>): boolean {
+  return (
+    form === 'exact' &&
+    unit === 'count' &&
+    modifier === null &&
+    typeof value === 'number' &&
+    value >= 4 &&
+    value < 1000 &&
+    Number.isInteger(value)
+  )
 }
 
 /** "Tuesday" → "Wednesday, Sept. 20", where the 20th is the Tuesday meant. */
@@ -82,45 +105,114 @@ function surnameMisspelled({ people }: FactSheet, text: string): Planted | null 
   return null
 }
 
-/** "seven senators" → "seven senators, three men and three women,". */
+/** "seven senators" → "seven senators, three men and three women,": where a clause ends behind people. */
 function sumOffByOne({ figures }: FactSheet, text: string): Planted | null {
   const whole = figures.find(
-    ({ form, unit, value, modifier, span }) =>
-      form === 'exact' &&
-      unit === 'count' &&
-      modifier === null &&
-      typeof value === 'number' &&
-      value >= 5 &&
-      value < 100 &&
-      Number.isInteger(value) &&
-      /^[\s,.]/u.test(text.slice(span.end)),
+    ({ of, span, value, form, unit, modifier }, index) =>
+      isWhole({ form, unit, value, modifier }) &&
+      of !== null &&
+      of.end === span.end &&
+      PEOPLE.test(of.text) &&
+      /^(?:,(?! (?:and|or|including|some|\d))|\.(?:\s|$)| (?:who|had|have|were|are|said|voted|from) )/u.test(
+        text.slice(span.end),
+      ) &&
+      !/\b(?:other|another|more|and|or|,)\s$/u.test(text.slice(0, span.start)) &&
+      (figures[index - 1]?.span.end ?? 0) < span.start - 10,
   )
   if (whole === undefined || typeof whole.value !== 'number') return null
   const men = whole.value >> 1
-  const women = whole.value - men - 1
   const { end } = whole.span
-  const closing = text[end] === '.' || text[end] === ',' ? '' : ','
-  return replaced(text, { start: end, end }, `, ${men} men and ${women} women${closing}`)
+  const closing = /^[.,]/u.test(text.slice(end)) ? '' : ','
+  return replaced(text, { start: end, end }, `, ${men} men and ${whole.value - men - 1} women${closing}`)
 }
 
-/** "31 of 84" → "31 of 84, or 57 percent,". */
-function percentWrong({ figures }: FactSheet, text: string): Planted | null {
-  const part = figures.find(({ form, unit, value }) => form === 'part' && unit === 'count' && Array.isArray(value))
-  if (part === undefined || !Array.isArray(part.value)) return null
-  const [some, all] = part.value
-  const wrong = Math.round((100 * some) / all) + (some / all > 0.5 ? -20 : 20)
-  const { end } = part.span
-  return replaced(text, { start: end, end }, `, or ${wrong} percent,`)
+/** "31 of the 84 members" → "31 of the 84 members, or 57 percent,". */
+function percentWrong({ figures, article }: FactSheet, text: string): Planted | null {
+  for (const [index, part] of figures.entries()) {
+    const whole = figures[index + 1]
+    if (part.form !== 'part' || part.unit !== 'count' || whole === undefined) continue
+    if (typeof part.value !== 'number' || typeof whole.value !== 'number' || whole.value <= part.value) continue
+    const sentence = article.sentences.find(({ start, end }) => start <= part.span.start && whole.span.end <= end)
+    if (sentence === undefined || !/^[\s,.]/u.test(text.slice(whole.span.end))) continue
+    const share = part.value / whole.value
+    const wrong = Math.round(100 * share) + (share > 0.5 ? -20 : 20)
+    return replaced(text, { start: whole.span.end, end: whole.span.end }, `, or ${wrong} percent,`)
+  }
+  return null
 }
 
-/** A number of the title that the body has, changed in the title. */
+/** "Ana Ruiz, 54, of Alba" → "Ana Ruiz, 54, who was born in 1957, of Alba", of an article of 2016. */
+function birthYearWrong({ people, figures, article }: FactSheet, text: string): Planted | null {
+  const published = article.published?.date
+  if (published === undefined) return null
+  for (const person of people) {
+    const age = figures.find(({ id }) => id === person.age)
+    if (age === undefined || typeof age.value !== 'number' || !text.startsWith(', ', age.span.end)) continue
+    if (/died|death|killed|dead/u.test(sentenceAt(article, age.span))) continue
+    const year = Number(published.slice(0, 4)) - age.value - 5
+    return replaced(text, { start: age.span.end, end: age.span.end }, `, who was born in ${year}`)
+  }
+  return null
+}
+
+function sentenceAt({ sentences }: FactSheet['article'], { start }: Span): string {
+  return sentences.find((sentence) => sentence.start <= start && start < sentence.end)?.text ?? ''
+}
+
+/** "was arrested on Friday" → "was arrested on June 23, 2016", three weeks after publication. */
+function dateAfterPublication({ events, times, article }: FactSheet, text: string): Planted | null {
+  const published = article.published?.date
+  if (published === undefined) return null
+  for (const event of events) {
+    const time = times.find(({ id }) => id === event.times[0])
+    if (event.status !== 'happened' || event.relation !== 'at' || event.hedge !== null || time === undefined) continue
+    if (!WEEKDAYS.includes(time.span.text) && !/^[A-Z]\p{L}+\.? \d{1,2}$/u.test(time.span.text)) continue
+    if (!/(?:ed|was|met|won|said) (?:\p{L}+ ){0,2}on $/u.test(text.slice(0, time.span.start))) continue
+    const later = new Date(Date.parse(published) + 21 * 86_400_000)
+    const date = `${MONTHS[later.getUTCMonth()]} ${later.getUTCDate()}, ${later.getUTCFullYear()}`
+    return replaced(text, time.span, date)
+  }
+  return null
+}
+
+/** "Sen. Ana Ruiz", and later "Rep. Ruiz". */
+function senatorAsRepresentative({ people }: FactSheet, text: string): Planted | null {
+  for (const { name, roles, mentions } of people) {
+    const surname = name.split(' ').at(-1)
+    const isSenator = roles.some(({ text: role, former }) => /^Sen\.$|^Senator$/u.test(role) && !former)
+    const later = mentions.filter(({ kind, text: words }) => kind === 'name' && words === surname).at(-1)
+    if (!isSenator || later === undefined || /\.\s$/u.test(text.slice(0, later.start))) continue
+    return replaced(text, later, `Rep. ${surname}`)
+  }
+  return null
+}
+
+/** A number of the title that the body has, one larger in the title. */
 function titleNumberChanged({ article }: FactSheet, text: string): Planted | null {
   const { title } = article
-  const number = title === null ? null : /(?<![\d.,-])[1-9]\d+(?![\d.,-])/u.exec(title.text)
-  if (title === null || number === null) return null
+  if (title === null) return null
   const body = article.sentences.map((sentence) => sentence.text).join(' ')
-  const other = String(Number(number[0]) + 3)
-  if (!body.includes(number[0]) || body.includes(other)) return null
-  const start = title.start + number.index
-  return replaced(text, { start, end: start + number[0].length }, other)
+  for (const match of title.text.matchAll(
+    /(?<![\d.,$-])\b(?:\d{1,3}|three|four|five|six|seven|eight|nine)\b(?![\d.,:/-])/giu,
+  )) {
+    const other = oneMore(match[0])
+    if (other === null || !new RegExp(`\\b${match[0]}\\b`, 'iu').test(body)) continue
+    if (new RegExp(`\\b(?:${other}|${NUMBERS[Number(other)] ?? other})\\b`, 'iu').test(body)) continue
+    const start = title.start + match.index
+    return replaced(text, { start, end: start + match[0].length }, other)
+  }
+  return null
+}
+
+/** A quotation at a paragraph's end without its closing mark, where the next paragraph opens none. */
+function markLeftOut({ statements, article }: FactSheet, text: string): Planted | null {
+  for (const { kind, content } of statements) {
+    const last = content.at(-1)
+    if (kind !== 'direct' || last === undefined || !/["”]$/u.test(last.text)) continue
+    const paragraph = article.paragraphs.findIndex(({ start, end }) => start <= last.start && last.end <= end)
+    const next = article.paragraphs[paragraph + 1]
+    if (paragraph === -1 || next === undefined || /["“”]/u.test(text.slice(last.end, next.end))) continue
+    return replaced(text, { start: last.end - 1, end: last.end }, '')
+  }
+  return null
 }

@@ -27,7 +27,12 @@ describe('recognizeFigures: span, form, numbers, unit', () => {
     ['A ticket is 500 yen.', '500 yen', 'exact', ['500'], 'yen'],
     ['The fund raised $64.8million.', '$64.8million', 'exact', ['64.8million'], '$'],
     ['It pays 27 dollars a share.', '27 dollars a share', 'exact', ['27'], 'dollars'],
+    ['The fine was 48 million kroner.', '48 million kroner', 'exact', ['48 million'], 'kroner'],
+    ['They paid half a million pounds at once.', 'half a million pounds', 'exact', ['half a million'], 'pounds'],
+    ['A stamp costs 61 cents.', '61 cents', 'exact', ['61'], 'cents'],
+    ['A room costs €90 to €120 there.', '€90 to €120', 'range', ['90', '120'], '€'],
     // Percent.
+    ['Profits are minus 4 percent.', 'minus 4 percent', 'exact', ['minus 4'], 'percent'],
     ['Unemployment was 5 percent.', '5 percent', 'exact', ['5'], 'percent'],
     ['The error is three percentage points.', 'three percentage points', 'exact', ['three'], 'percentage points'],
     ['The bank cut rates by 25 basis points.', '25 basis points', 'change', ['25'], 'basis points'],
@@ -38,7 +43,13 @@ describe('recognizeFigures: span, form, numbers, unit', () => {
     ['About one in five voters agreed.', 'About one in five voters', 'part', ['one in five'], null],
     ['Three out of four voters agreed.', 'Three out of four voters', 'part', ['Three out of four'], null],
     ['Fewer than half of the voters agreed.', 'Fewer than half of the voters', 'part', ['half'], null],
+    ['Half the seats were empty.', 'Half the seats', 'part', ['Half'], null],
+    ['Three-quarters of the homes have no power.', 'Three-quarters of the homes', 'part', ['Three-quarters'], null],
+    ['Some 31 of the 84 members voted.', 'Some 31 of the 84 members', 'part', ['31', '84'], null],
     // Ranges, pairs, parts.
+    ['It snowed 14 to 18 inches there.', '14 to 18 inches', 'range', ['14', '18'], 'inches'],
+    ['The lake rose two or three feet.', 'two or three feet', 'range', ['two', 'three'], 'feet'],
+    ['The Gulls won 27-24 there.', '27-24', 'pair', ['27', '24'], null],
     ['It takes 10 to 15 boats.', '10 to 15 boats', 'range', ['10', '15'], null],
     [
       'It costs $500,000 to more than $1 million.',
@@ -58,14 +69,46 @@ describe('recognizeFigures: span, form, numbers, unit', () => {
     ['Twice as many boats came.', 'Twice as many', 'ratio', ['Twice'], null],
     ['They saw an 18-fold rise.', '18-fold rise', 'ratio', ['18-fold'], null],
     ['Fares tripled.', 'tripled', 'ratio', ['tripled'], null],
+    [
+      'The drug is three times as strong as the old one.',
+      'three times as strong as the old one',
+      'ratio',
+      ['three'],
+      'times',
+    ],
+    ['The cost doubled.', 'doubled', 'ratio', ['doubled'], null],
+    ['There was a tenfold rise.', 'tenfold rise', 'ratio', ['tenfold'], null],
+    // Rates.
+    ['The train does 60 miles an hour.', '60 miles an hour', 'exact', ['60'], 'miles'],
+    ['The rate is 12 per 100,000 people.', '12 per 100,000 people', 'exact', ['12'], null],
     // Measures and lengths.
+    ['It was minus 170 degrees Celsius there.', 'minus 170 degrees Celsius', 'exact', ['minus 170'], 'degrees Celsius'],
+    ['The lake holds 41,000 acre-feet.', '41,000 acre-feet', 'exact', ['41,000'], 'acre-feet'],
+    ['The plant makes 300 megawatts.', '300 megawatts', 'exact', ['300'], 'megawatts'],
+    ['The drill went down 23 centimetres.', '23 centimetres', 'exact', ['23'], 'centimetres'],
+    ['The ship carried 4,000 tons of sand.', '4,000 tons of sand', 'exact', ['4,000'], 'tons'],
+    ['The race was 6.2 miles long.', '6.2 miles', 'exact', ['6.2'], 'miles'],
     ['The road is 12 km long.', '12 km', 'exact', ['12'], 'km'],
     ['The farm has nearly 40 acres.', 'nearly 40 acres', 'exact', ['40'], 'acres'],
     ['They waited 20 minutes.', '20 minutes', 'exact', ['20'], 'minutes'],
     ['A 104-page report lists all.', '104-page report', 'exact', ['104'], 'page'],
     ['A two-decade veteran spoke.', 'two-decade veteran', 'exact', ['two'], 'decade'],
     ['Ana Ruiz, 54, spoke.', '54', 'exact', ['54'], null],
+    ['She was 91.', '91', 'exact', ['91'], null],
+    ['They left when she was 6, and stayed.', '6', 'exact', ['6'], null],
+    ['Ms. Ruiz turned 54 in May.', '54', 'exact', ['54'], null],
+    ['It is for boys aged 12.', '12', 'exact', ['12'], 'aged'],
+    ['He left at age 19.', '19', 'exact', ['19'], 'age'],
+    ['He left at the age of 19.', '19', 'exact', ['19'], 'age'],
     // Changes.
+    ['Margins narrowed to 22.1 percent.', '22.1 percent', 'change', ['22.1'], 'percent'],
+    ['It was a drop of 230 basis points.', '230 basis points', 'change', ['230'], 'basis points'],
+    ['Sales fell by 300 boats.', '300 boats', 'change', ['300'], null],
+    ['The river was up 3 feet.', '3 feet', 'change', ['3'], 'feet'],
+    ['The storm sank 60 boats.', '60 boats', 'exact', ['60'], null],
+    ['The storm dropped 14 inches of rain.', '14 inches of rain', 'exact', ['14'], 'inches'],
+    ['She lost by fewer than 50 votes.', 'fewer than 50 votes', 'exact', ['50'], null],
+    ['The firm cut 500 jobs.', '500 jobs', 'exact', ['500'], null],
     ['The price rose to $11 from $9.', '$11', 'change', ['11'], '$'],
     ['Shares were up 4 percent.', '4 percent', 'change', ['4'], 'percent'],
     // Amounts without a number.
@@ -105,6 +148,63 @@ describe('recognizeFigures: span, form, numbers, unit', () => {
   })
 })
 
+describe('recognizeFigures: both ends, and a unit said once', () => {
+  test.each<[string, readonly (readonly [span: string, form: string, unit: string | null])[]]>([
+    [
+      'The price rose to $11 from $9.',
+      [
+        ['$11', 'change', '$'],
+        ['$9', 'change', '$'],
+      ],
+    ],
+    [
+      'The price rose from $9 to $11.',
+      [
+        ['$9', 'change', '$'],
+        ['$11', 'change', '$'],
+      ],
+    ],
+    [
+      'The river rose to 31 feet from 12.',
+      [
+        ['31 feet', 'change', 'feet'],
+        ['12', 'change', 'feet'],
+      ],
+    ],
+    [
+      "The Gulls gained 402 yards to the Pilots' 377.",
+      [
+        ['402 yards', 'exact', 'yards'],
+        ['377', 'exact', 'yards'],
+      ],
+    ],
+    [
+      'The fine was $48 million, or 24 percent of the 200 million.',
+      [
+        ['$48 million', 'exact', '$'],
+        ['24 percent of the 200 million', 'exact', 'percent'],
+        ['200 million', 'exact', '$'],
+      ],
+    ],
+    [
+      'They walked 12 miles with 40 men.',
+      [
+        ['12 miles', 'exact', 'miles'],
+        ['40 men', 'exact', null],
+      ],
+    ],
+    [
+      'They paid $12 and met 40.',
+      [
+        ['$12', 'exact', '$'],
+        ['40', 'exact', null],
+      ],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(figures(sentence).map(({ span, form, unit }) => [span.text, form, unit?.text ?? null])).toEqual(expected)
+  })
+})
+
 describe('recognizeFigures: what is counted, by what, how bounded', () => {
   test.each<[string, string | null, string | null, string | null]>([
     ['The report lists more than 77,000 overdose deaths in Alba.', 'overdose deaths in Alba', 'more than', null],
@@ -118,6 +218,16 @@ describe('recognizeFigures: what is counted, by what, how bounded', () => {
     ['Slightly more than a third of voters agreed.', 'voters', 'Slightly more than', null],
     ['The fund raised about $4 million.', 'raised', 'about', null],
     ['Ana Ruiz, 54, spoke.', 'Ana Ruiz', null, null],
+    ['Records show Ana Ruiz, 54, spoke.', 'Ana Ruiz', null, null],
+    ['She was 91.', 'She', null, null],
+    ['It is for boys aged 12.', 'boys', null, null],
+    ['They spent $4.5 million on the pier.', 'spent', null, null],
+    ['They got $3 million in Alba.', 'got', null, null],
+    ['They used $5 million for personal expenses.', 'personal expenses', null, null],
+    ['They sank 4,000 tons of sand.', 'sand', null, null],
+    ['They held 10 sailors from two patrol boats.', 'sailors', null, null],
+    ['They want the 200 million that it cost.', null, null, null],
+    ['It used 13 percent of its coal reserves, they said.', 'its coal reserves', null, null],
     ['The blast killed three and hurt many.', 'killed', null, null],
     ['The blast wounded over 5,000.', 'wounded', 'over', null],
     ['They offer a $5 million reward for it.', 'reward', null, null],
@@ -166,6 +276,16 @@ describe('no figures', () => {
     'The second half was quiet.',
     'A third man came.',
     'He doubled down on it.',
+    'A 747 landed there.',
+    'The text, version 2.3, was signed.',
+    'The report, on page 12, says so.',
+    'They live in room 12.',
+    'It is the fifth fire.',
+    'They met at 7 o’clock there.',
+    'It is open 24/7 there.',
+    'Article 12 says so.',
+    'They drove on Interstate 80.',
+    'Apollo 11 landed.',
     'The post is 672138506081275904.',
   ])('%s', (sentence) => {
     expect(figures(sentence).map(({ span }) => span.text)).toEqual([])

@@ -30,9 +30,9 @@ export const birthYears: Rule = (sheet, text) => {
 /** An age at another time than publication: at death, when it happened. */
 function isPast(sheet: Sheet, start: number): boolean {
   const sentence = sentenceOf(sheet, { start, end: start + 1 })
-  return (
-    sentence === undefined || /\b(?:died|dies|death|dead|killed|then|when|at the time|in \d{4})\b/iu.test(sentence.text)
-  )
+  // The year of birth is no time of the age.
+  const words = sentence?.text.replaceAll(BORN, '')
+  return words === undefined || /\b(?:died|dies|death|dead|killed|then|when|at the time|in \d{4})\b/iu.test(words)
 }
 
 /** The year of birth in a sentence whose last mention before "born" is the person's. */

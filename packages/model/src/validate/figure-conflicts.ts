@@ -50,8 +50,7 @@ function conflicts(
   return (
     sameTime(sheet, first.figure, second.figure) &&
     samePlaces(sheet, a, b) &&
-    !isApart(text, first) &&
-    !isApart(text, second)
+    ![first, second].some((measured) => isApart(text, measured, isDefinite(text, second) ? DEFINITE_AROUND : AROUND))
   )
 }
 
@@ -78,6 +77,9 @@ function oneMeasure(text: string, first: Measured, second: Measured, earlier: re
   return first.words.length >= 2 || named || Math.min(first.value, second.value) >= PARTICULAR
 }
 
+/** A number that speaks of things told before. */
+const DEFINITE = /\b(?:the|all|these|those)\s$/iu
+
 /** From here on a count is rarely said of two different things in the same words. */
 const PARTICULAR = 100
 
@@ -91,7 +93,7 @@ function isNear(a: number, b: number): boolean {
  * number was told too, and not for two, which may be any two of them.
  */
 function refersBack(text: string, first: Measured, second: Measured, earlier: readonly Measured[]): boolean {
-  if (!/\b(?:the|all|these|those)\s$/iu.test(text.slice(0, second.figure.span.start).slice(-8))) return false
+  if (!isDefinite(text, second)) return false
   if (second.value <= 2 || first.value < 2 || !isNear(first.value, second.value)) return false
   const told = earlier.filter((other) => other.head === second.head)
   if (told.some(({ value }) => value === second.value)) return false
@@ -103,6 +105,10 @@ function refersBack(text: string, first: Measured, second: Measured, earlier: re
   return !/^\s*(?:who|that|which|from|in|on|at|with)\b/u.test(
     text.slice(second.figure.span.end, second.figure.span.end + 8),
   )
+}
+
+function isDefinite(text: string, { figure }: Measured): boolean {
+  return DEFINITE.test(text.slice(0, figure.span.start).slice(-8))
 }
 
 function within(some: readonly string[], all: readonly string[]): boolean {
@@ -127,8 +133,10 @@ function sameTime(sheet: Sheet, first: Figure, second: Figure): boolean {
 
 /** How far before a figure words that tell it apart are looked for. */
 const AROUND = 30
+/** And before a number that "the" refers back to: "the 430 members" is told apart by its own noun phrase only. */
+const DEFINITE_AROUND = 14
 
-function isApart(text: string, { figure }: Measured): boolean {
+function isApart(text: string, { figure }: Measured, around: number): boolean {
   const { start, end } = figure.span
   // A list of labels and numbers: which number is whose, the words do not say.
   if (/^\s*:/u.test(text.slice(end, end + 3))) return true
@@ -140,7 +148,7 @@ function isApart(text: string, { figure }: Measured): boolean {
     return true
   const before =
     text
-      .slice(Math.max(0, start - AROUND), start)
+      .slice(Math.max(0, start - around), start)
       .split(/[.!?,;]['"’”]*\s/u)
       .at(-1) ?? ''
   const own = figure.modifier === null ? text.slice(start, end) : text.slice(start + figure.modifier.length, end)

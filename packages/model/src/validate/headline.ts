@@ -4,7 +4,7 @@ import { fold } from '../normalize/names.ts'
 import type { Rule, Sheet } from './rule.ts'
 
 const NUMBER =
-  /(?<![\p{L}\d.,-])\d[\d,]*(?:\.\d+)?(?:\s?(?:million|billion|trillion|thousand|mn?|bn?|k)\b)?(?![\p{L}\d:/])/giu
+  /(?<![\p{L}\d.,’'-])(?:(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)(?![\p{L}-])|\d[\d,]*(?:\.\d+)?(?:\s?(?:million|billion|trillion|thousand|mn?|bn?|k)\b)?(?![\p{L}\d:/]))/giu
 /** "5 takeaways": the title counts its own points. */
 const LIST =
   /^\s+(?:\p{L}+\s+)?(?:things|ways|reasons|takeaways|facts|questions|quotes|moments|tips|lessons|highlights|charts|stories|lines|points|photos|signs|myths)\b/iu
@@ -43,11 +43,17 @@ function numbersOf(title: Span, sheet: Sheet, text: string) {
 }
 
 /** A smaller number in a title is left alone. */
-const SMALLEST = 4
+const SMALLEST = 3
 
-/** A title rounds: 48.5 million is 48 or 49 million there. */
+/** A title rounds: 48.5 million is 48 or 49 million there, but 73 is no 72. */
 function sameRounded(known: number, value: number): boolean {
-  return known === value || (value >= 10 && Math.abs(known - value) / value < 0.025)
+  if (known === value) return true
+  return value >= 10 && Math.abs(known - value) / value < 0.025 && digitsOf(value) < digitsOf(known)
+}
+
+/** How many digits tell the number: 2 of 48 million, 3 of 48.5 million. */
+function digitsOf(value: number): number {
+  return value.toExponential().replace(/e.*$/u, '').replace('.', '').length
 }
 
 function figureValues(sheet: Sheet): number[] {

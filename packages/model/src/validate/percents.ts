@@ -7,7 +7,11 @@ const RESTATES =
   /^[^.;]{0,40}?(?:\(|,\s*or\s|\bor\s|—\s?|–\s?)(?:about |nearly |roughly |almost |around |some |just over |just under )?$/u
 
 /** `percent-mismatch`: a percent that its own sentence's numbers do not make, by more than rounding. */
-export const percents: Rule = (sheet, text) => [...shares(sheet, text), ...changes(sheet, text)]
+export const percents: Rule = (sheet, text) => [
+  ...shares(sheet, text),
+  ...sharesOf(sheet, text),
+  ...changes(sheet, text),
+]
 
 /** "15 of the 19 hijackers, or 60 percent". */
 function shares(sheet: Sheet, text: string): Problem[] {
@@ -22,6 +26,29 @@ function shares(sheet: Sheet, text: string): Problem[] {
     return agrees(share, percent)
       ? []
       : [problem(sheet, [part, whole, percent], `${part.value} of ${whole.value} is ${rounded(share)} percent`)]
+  })
+}
+
+/** Between the part and its percent: "48 million, or 12 percent", "48 million is 12 percent". */
+const IS = /^(?:,? or| is| was|, which is|, which was| \(|, about|, nearly) $/u
+/** Between the percent and the whole: "of the", "of a total of". */
+const OF = /^ of (?:the|its|his|her|their|all|a total of|some|about|nearly)?\s?$/u
+
+/** "$48 million, or 12 percent of the $200 million that was sought". */
+function sharesOf(sheet: Sheet, text: string): Problem[] {
+  return sheet.figures.flatMap((part, index) => {
+    const [percent, whole] = sheet.figures.slice(index + 1)
+    if (percent === undefined || whole === undefined || !isPercent(percent) || percent.form !== 'exact') return []
+    if (typeof part.value !== 'number' || typeof whole.value !== 'number' || part.unit !== whole.unit) return []
+    if (part.unit === 'percent' || whole.value < part.value) return []
+    const before = text.slice(part.span.end, percent.span.start)
+    const said = text.slice(percent.span.start, whole.span.start)
+    const behind = said.slice(said.search(/(?<=percent|per cent|%)(?!\w)/u))
+    if (!IS.test(before) || !OF.test(behind)) return []
+    const share = (100 * part.value) / whole.value
+    return agrees(share, percent)
+      ? []
+      : [problem(sheet, [part, percent, whole], `${part.value} of ${whole.value} is ${rounded(share)} percent`)]
   })
 }
 

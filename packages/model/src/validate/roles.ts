@@ -7,7 +7,7 @@ const EXCLUSIVE: readonly (readonly RegExp[])[] = [
     /^(?:\p{L}+ )?republican\b(?! (?:presidential|rival|opponent))/iu,
     /^(?:\p{L}+ )?democrat(?:ic)?\b(?! (?:presidential|rival|opponent))/iu,
   ],
-  [/\b(?:sen\.|senator)(?!-elect)\b/iu, /\b(?:rep\.|congressman|congresswoman)(?!-elect)/iu],
+  [/(?<!state )\b(?:sen\.|senator\b)(?!-elect)/iu, /(?<!state )\b(?:rep\.|congressman\b|congresswoman\b)(?!-elect)/iu],
 ]
 
 /** `role-conflict`: one person, two roles at once that exclude each other: a Republican and a Democrat. */

@@ -16,9 +16,9 @@ const SHORTEST = 5
 /** `name-spelling`: a surname one letter from another that the article writes more often, with no first name of its own. */
 export const nameSpellings: Rule = (sheet, text) => {
   const known = surnamesOf(sheet)
-  const usual = known.filter(({ first, spans }) => first !== '' && spans.length >= 2)
+  const full = known.filter(({ first }) => first !== '')
   return strayNames(sheet, text, known).flatMap((stray) => {
-    const near = usual.filter((name) => isSlip(name, stray))
+    const near = full.filter((name) => isSlip(name, stray) && (isUsual(name, stray) || isSecond(text, name, stray)))
     const [name] = near
     // Several people of one surname are no doubt; two surnames are.
     if (name === undefined || new Set(near.map(({ folded }) => folded)).size > 1) return []
@@ -38,11 +38,28 @@ export const nameSpellings: Rule = (sheet, text) => {
 }
 
 function isSlip(usual: Surname, stray: Surname): boolean {
-  if (usual.folded === stray.folded || usual.spans.length <= stray.spans.length) return false
+  if (usual.folded === stray.folded) return false
   if (stray.first !== '' && stray.first !== usual.first) return false
   if (`${usual.folded}s` === stray.folded || usual.folded === `${stray.folded}s`) return false
   if (usual.folded.length < SHORTEST || stray.folded.length < SHORTEST) return false
   return usual.folded.charAt(0) === stray.folded.charAt(0) && oneSlip(usual.folded, stray.folded)
+}
+
+function isUsual(name: Surname, stray: Surname): boolean {
+  return name.spans.length >= 2 && name.spans.length > stray.spans.length
+}
+
+/** Long enough that two people of one article hardly have them both. */
+const LONG = 7
+
+/** "Theodora Kessinger, 58, … Ms. Kesinger": who is told by title and surname was named before, and nobody else was. */
+function isSecond(text: string, name: Surname, stray: Surname): boolean {
+  const [first] = name.spans
+  const [again] = stray.spans
+  if (first === undefined || again === undefined || name.spans.length < stray.spans.length) return false
+  if (name.folded.length < LONG || stray.first !== '' || again.start < first.end) return false
+  const words = text.slice(Math.max(0, again.start - 'Mrs. '.length), again.end)
+  return /\b(?:Mr|Ms|Mrs|Dr)\.? \p{Lu}[\p{L}’'-]+$/u.test(words)
 }
 
 /** Whether one letter more, less, other, or two swapped make the one of the other. */

@@ -1,4 +1,5 @@
 import type { Figure } from '../contract/figure.ts'
+import type { Problem } from '../contract/finding.ts'
 import { placeName, type Rule, sentenceOf, type Sheet } from './rule.ts'
 
 type Count = Figure & { readonly value: number }
@@ -14,22 +15,49 @@ const CLOSES = /^\s*(?:[,.;)—–:]|--|$|[“”"])/u
 const OPEN_WORDS = /\b(?:including|among|others?|some|mostly|more|about|roughly|nearly|such as|at least)\b/iu
 
 /** `sum-mismatch`: "seven senators, three Democrats and three Republicans": listed parts that do not make their whole. */
-export const sums: Rule = (sheet, text) =>
-  sheet.figures.flatMap((whole, index) => {
+export const sums: Rule = (sheet, text) => [...listed(sheet, text), ...told(sheet, text)]
+
+/** "Of the 11 dead, four drowned, five were hit and three froze": parts told one by one that are more than their whole. */
+function told(sheet: Sheet, text: string): Problem[] {
+  return sheet.figures.flatMap((whole, index) => {
+    const sentence = sentenceOf(sheet, whole.span)
+    if (!isCount(whole) || sentence === undefined || !OF_THE.test(text.slice(sentence.start, whole.span.start)))
+      return []
+    const parts = sheet.figures.slice(index + 1).filter(({ span }) => span.start < sentence.end)
+    const counts = parts.filter((part) => isCount(part))
+    const said = text.slice(whole.span.end, sentence.end)
+    if (counts.length < 3 || counts.length < parts.length || OPEN_WORDS.test(said)) return []
+    const isRow = counts.every(({ span }, at) => {
+      const before = text.slice(0, span.start).slice(-6)
+      return at === counts.length - 1 ? /\band $/u.test(before) : /, $/u.test(before)
+    })
+    const sum = counts.reduce((total, { value }) => total + value, 0)
+    // Far more than the whole are groups that share members.
+    return isRow && sum > whole.value && sum <= 1.3 * whole.value ? [problemOf(sheet, whole, counts, sum)] : []
+  })
+}
+
+const OF_THE = /^["“]?Of (?:the|those|its|these|all)\s$/u
+
+function listed(sheet: Sheet, text: string): Problem[] {
+  return sheet.figures.flatMap((whole, index) => {
     if (!isCount(whole) || isListed(text, whole, sheet.figures[index - 1])) return []
     const parts = partsAfter(sheet, text, whole, sheet.figures.slice(index + 1))
     const sum = parts.reduce((total, { value }) => total + value, 0)
     if (parts.length < 2 || sum === whole.value) return []
-    return [
-      {
-        rule: 'sum-mismatch',
-        level: 'warning' as const,
-        message: `the parts make ${sum}, the whole is ${whole.value}: “${whole.span.text}” and ${parts.map(({ span }) => `“${span.text}”`).join(', ')} in ${placeName(sheet, whole.span)}`,
-        spans: [whole.span, ...parts.map(({ span }) => span)],
-        facts: [whole.id, ...parts.map(({ id }) => id)],
-      },
-    ]
+    return [problemOf(sheet, whole, parts, sum)]
   })
+}
+
+function problemOf(sheet: Sheet, whole: Count, parts: readonly Count[], sum: number): Problem {
+  return {
+    rule: 'sum-mismatch',
+    level: 'warning',
+    message: `the parts make ${sum}, the whole is ${whole.value}: “${whole.span.text}” and ${parts.map(({ span }) => `“${span.text}”`).join(', ')} in ${placeName(sheet, whole.span)}`,
+    spans: [whole.span, ...parts.map(({ span }) => span)],
+    facts: [whole.id, ...parts.map(({ id }) => id)],
+  }
+}
 
 /** Whether it stands in a row itself, behind another figure. */
 function isListed(text: string, { span }: Count, before: Figure | undefined): boolean {

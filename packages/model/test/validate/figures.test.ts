@@ -45,6 +45,14 @@ describe('conflict-figure', () => {
       },
       'one measure, two numbers: “Three countries” in sentence 1, “four countries” in sentence 2',
     ],
+    [
+      'a definite number far behind words that would tell another apart',
+      {
+        sentences: ['It took the savings of 340 members.', 'A fund set up by the state repaid the 430 members.'],
+        figures: [count('340 members', 340, 'members'), count('430 members', 430, 'members')],
+      },
+      'one measure, two numbers: “340 members” in sentence 1, “430 members” in sentence 2',
+    ],
   ])('%s', (_, told, message) => {
     const [problem, ...others] = found(told, 'conflict-figure')
     expect(others).toEqual([])
@@ -104,6 +112,13 @@ describe('conflict-figure', () => {
       {
         sentences: ['Five men were charged.', 'One of the two men spoke.'],
         figures: [count('Five men', 5, 'men'), count('two men', 2, 'men')],
+      },
+    ],
+    [
+      'a definite number told apart in its noun phrase',
+      {
+        sentences: ['It took the savings of 340 members.', 'A fund repaid all but the first 300 members.'],
+        figures: [count('340 members', 340, 'members'), count('300 members', 300, 'members')],
       },
     ],
     [
@@ -263,6 +278,17 @@ describe('sum-mismatch', () => {
       told('Five boats (two ferries and two tugs) sank.', ['Five boats', 5], ['two ferries', 2], ['two tugs', 2]),
       'the parts make 4, the whole is 5: “Five boats” and “two ferries”, “two tugs” in sentence 1',
     ],
+    [
+      'parts told one by one that are more than their whole',
+      told(
+        'Of the 11 dead, four drowned, five were hit and three froze.',
+        ['11 dead', 11],
+        ['four drowned', 4],
+        ['five were hit', 5],
+        ['three froze', 3],
+      ),
+      'the parts make 12, the whole is 11: “11 dead” and “four drowned”, “five were hit”, “three froze” in sentence 1',
+    ],
   ])('%s', (_, sheet, message) => {
     expect(found(sheet, 'sum-mismatch')).toMatchObject([{ level: 'warning', message }])
   })
@@ -345,12 +371,60 @@ describe('sum-mismatch', () => {
         ['three Republicans', 3],
       ),
     ],
+    [
+      'parts told one by one that agree',
+      told(
+        'Of the 12 dead, four drowned, five were hit and three froze.',
+        ['12 dead', 12],
+        ['four drowned', 4],
+        ['five were hit', 5],
+        ['three froze', 3],
+      ),
+    ],
+    [
+      'parts told one by one that leave some untold',
+      told(
+        'Of the 20 dead, four drowned, five were hit and three froze.',
+        ['20 dead', 20],
+        ['four drowned', 4],
+        ['five were hit', 5],
+        ['three froze', 3],
+      ),
+    ],
+    [
+      'groups that share members',
+      told(
+        'Of the 30 members, 25 are men, 20 are lawyers and 15 are rich.',
+        ['30 members', 30],
+        ['25 are men', 25],
+        ['20 are lawyers', 20],
+        ['15 are rich', 15],
+      ),
+    ],
+    [
+      'two groups only',
+      told(
+        'Of the 30 members, 20 are women and 15 are rich.',
+        ['30 members', 30],
+        ['20 are women', 20],
+        ['15 are rich', 15],
+      ),
+    ],
   ])('not for %s', (_, sheet) => {
     expect(found(sheet, 'sum-mismatch')).toEqual([])
   })
 })
 
 describe('percent-mismatch', () => {
+  const partOf = (sentence: string, words: string, value: number): Told => ({
+    sentences: [sentence],
+    figures: [
+      { words: '$48 million', value: 48e6, unit: 'USD' },
+      { words, value, unit: 'percent' },
+      { words: '$200 million sought', value: 200e6, unit: 'USD' },
+    ],
+  })
+
   const share = (
     sentence: string,
     part: [string, number],
@@ -388,6 +462,15 @@ describe('percent-mismatch', () => {
       },
       'from 10 to 12 is a change of 20 percent, read “30 percent”, “$12”, “$10” in sentence 1',
     ],
+    [
+      'a part, its percent and the whole',
+      partOf(
+        'The fine was $48 million, or 12 percent of the $200 million sought.',
+        '12 percent of the $200 million',
+        12,
+      ),
+      '48000000 of 200000000 is 24 percent, read “$48 million”, “12 percent of the $200 million”, “$200 million sought” in sentence 1',
+    ],
   ])('%s', (_, sheet, message) => {
     expect(found(sheet, 'percent-mismatch')).toMatchObject([{ level: 'warning', message }])
   })
@@ -419,6 +502,22 @@ describe('percent-mismatch', () => {
           { words: '$10', value: 10, unit: 'USD' },
         ],
       },
+    ],
+    [
+      'a part, its percent and the whole that agree',
+      partOf(
+        'The fine was $48 million, or 24 percent of the $200 million sought.',
+        '24 percent of the $200 million',
+        24,
+      ),
+    ],
+    [
+      'a percent of the whole that is no other name for the part',
+      partOf(
+        'They paid $48 million and kept 12 percent of the $200 million sought.',
+        '12 percent of the $200 million',
+        12,
+      ),
     ],
   ])('not for %s', (_, sheet) => {
     expect(found(sheet, 'percent-mismatch')).toEqual([])

@@ -16,6 +16,18 @@ describe('headline-unsupported', () => {
       'the title says “3.5 million”, the body never does',
     ],
     [
+      'a number that no rounding makes',
+      { title: 'Every 73 minutes', sentences: ['It happens every 72 minutes.'] },
+      'warning',
+      'the title says “73”, the body never does',
+    ],
+    [
+      'a number in words',
+      { title: 'Six Senators Leave', sentences: ['The five senators left.'] },
+      'warning',
+      'the title says “Six”, the body never does',
+    ],
+    [
       'a name in a title of small letters',
       { title: 'Mayor meets Borealis workers at the port', sentences: ['The mayor met workers.'] },
       'info',
@@ -36,6 +48,9 @@ describe('headline-unsupported', () => {
         figures: [{ words: '$48.5 million', value: 48_500_000, unit: 'USD' }],
       },
     ],
+    ['a number in words that the body has in digits', { title: 'Six Senators Leave', sentences: ['The 6 left.'] }],
+    ['two, which is said of any pair', { title: 'Two Leave', sentences: ['She left with him.'] }],
+    ['a list in words', { title: 'Five Takeaways From the Vote', sentences: ['The council voted.'] }],
     ['a list', { title: '5 takeaways from the vote', sentences: ['The council voted.'] }],
     ['a year', { title: 'The 2016 vote', sentences: ['The council voted.'] }],
     ['a small label', { title: 'Super Tuesday 2', sentences: ['The states voted.'] }],

@@ -27,7 +27,29 @@ describe('name-spelling', () => {
     expect(problem?.message).toMatch(/^one name in two spellings: “Ana Johnson” in sentence 1, “.+” in sentence 3$/u)
   })
 
+  test('a title and surname for one who was named once', () => {
+    const told: Told = {
+      sentences: ['Ana Kessinger spoke.', 'Ms. Kesinger left.'],
+      people: [{ name: 'Ana Kessinger' }, { name: 'Kesinger' }],
+    }
+    expect(found(told, 'name-spelling')).toMatchObject([{ facts: ['person-1', 'person-2'] }])
+  })
+
   test.each<[string, Told]>([
+    [
+      'a surname without title for one who was named once',
+      {
+        sentences: ['Ana Kessinger spoke.', 'A Kesinger left.'],
+        people: [{ name: 'Ana Kessinger' }, { name: 'Kesinger' }],
+      },
+    ],
+    [
+      'a title and surname before the name',
+      {
+        sentences: ['Ms. Kesinger left.', 'Ana Kessinger spoke.'],
+        people: [{ name: 'Kesinger' }, { name: 'Ana Kessinger' }],
+      },
+    ],
     [
       'another person',
       {
@@ -97,6 +119,7 @@ describe('role-conflict', () => {
   test.each([
     ['Republican senator', 'Democratic mayor'],
     ['senator from Alba', 'congressman from Borea'],
+    ['Sen.', 'Rep.'],
   ])('%s and %s', (first, second) => {
     expect(found(told(first, second), 'role-conflict')).toMatchObject([{ level: 'warning', facts: ['person-1'] }])
   })
@@ -104,6 +127,7 @@ describe('role-conflict', () => {
   test.each<[string, Told]>([
     ['roles that go together', told('Republican senator', 'chairman of the panel')],
     ['a former role', told('senator from Alba', 'congressman from Borea', true)],
+    ['a senator of a state', told('state Sen.', 'Rep.')],
     ['a candidate', told('congressman from Borea', 'candidate for senator')],
     ['one role twice', told('Republican senator', 'Republican leader')],
     ['a critic of the other party', told('Republican senator', 'critic of Democratic leaders')],
@@ -130,7 +154,16 @@ describe('age-birth-year', () => {
     ])
   })
 
+  test('the year of birth in the sentence of the age', () => {
+    const sentences = ['Ana Ruiz, 54, was born in Alba in 1960.']
+    expect(found(told(54, '1960', { sentences }), 'age-birth-year')).toHaveLength(1)
+  })
+
   test.each<[string, Told]>([
+    [
+      'an age in another year',
+      { ...told(54, '1960'), sentences: ['Ana Ruiz, 54, sang in 2014.', 'Ruiz was born in 1960.'] },
+    ],
     ['birthday passed', told(54, '1970')],
     ['birthday to come', told(53, '1970')],
     ['an age at death', { ...told(54, '1960'), sentences: ['Ana Ruiz, 54, died.', 'Ruiz was born in 1960.'] }],

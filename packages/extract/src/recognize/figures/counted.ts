@@ -23,7 +23,17 @@ export function countedBy(line: Line, draft: Draft, start: number, stops: readon
 function agedBefore(line: Line, start: number, stops: readonly Extent[]): Run | undefined {
   const verb = /^(?:only|just|about|already)$/u.test(lowAt(line, start - 1)) ? start - 2 : start - 1
   const isPronoun = /^(?:he|she|i)$/u.test(lowAt(line, verb - 1))
-  return isPronoun ? { from: verb - 1, to: verb } : nounPhraseBefore(line, verb, stops)
+  return isPronoun ? { from: verb - 1, to: verb } : (nameBefore(line, verb) ?? nounPhraseBefore(line, verb, stops))
+}
+
+/** The name that ends right before `at`: capitalized words, with what stands between the parts of names. */
+function nameBefore(line: Line, at: number): Run | undefined {
+  const isPart = (place: number): boolean =>
+    /^\p{Lu}|^(?:[-.’']|de|la|van|der|von|bin|al|del|di)$/u.test(line.pieces[place]?.text ?? '')
+  let from = at
+  while (from > 0 && isPart(from - 1)) from -= 1
+  while (from < at && !/^\p{Lu}/u.test(line.pieces[from]?.text ?? '')) from += 1
+  return from < at ? { from, to: at } : undefined
 }
 
 function afterNumber(line: Line, draft: Draft, stops: readonly Extent[]): Run | undefined {
@@ -32,20 +42,24 @@ function afterNumber(line: Line, draft: Draft, stops: readonly Extent[]): Run | 
   if (kind === 'vote') return nounPhraseAt(line, to, stops)
   if (kind === 'times') return timesOf(line, to, stops)
   if (draft.compound === true) return compoundOf(line, draft, stops)
-  if (/^(?:of|in|on|for|worth)$/u.test(low) && (kind !== 'count' || low === 'of')) return linkedTo(line, draft, stops)
+  // "200 million that prosecutors sought"
+  if (/^(?:that|which|here|there)$/u.test(low)) return undefined
+  if (/^(?:of|in|on|for|worth)$/u.test(low) && (kind !== 'count' || low === 'of' || draft.form === 'words'))
+    return linkedTo(line, draft, stops)
   if (kind === 'time') return timeOf(line, to, stops)
   const phrase = nounPhraseAt(line, low === 'more' || low === 'other' ? to + 1 : to, stops)
   if (phrase === undefined && kind === 'money' && isReward(line, draft)) return { from: to, to: to + 1 }
   // "a minimum that experts say": a new clause, not what the money is.
   if (phrase !== undefined && !(draft.kind === 'money' && opensClause(line, phrase))) return phrase
-  return clauseAfter(line, draft)
+  // "from 16 members to 19 has been …": an end of a change has the noun of the other.
+  return /^(?:to|from)$/u.test(lowAt(line, draft.from - 1)) && isVerb(line, to) ? undefined : clauseAfter(line, draft)
 }
 
 /** "12 tons of sand", "$3 million in aid": not "$4.5 million on the pier" and "$3 million in Alba", which tell where it went. */
-function linkedTo(line: Line, { kind, to }: Draft, stops: readonly Extent[]): Run | undefined {
+function linkedTo(line: Line, { kind, to, form }: Draft, stops: readonly Extent[]): Run | undefined {
   const low = lowAt(line, to)
   if (low === 'of') return nounPhraseAt(line, to + 1, stops)
-  if (kind !== 'money') return undefined
+  if (kind !== 'money' && !(form === 'words' && low === 'in')) return undefined
   if (low === 'worth') return nounPhraseAt(line, lowAt(line, to + 1) === 'of' ? to + 2 : to + 1, stops)
   const next = line.pieces[to + 1]
   if (
@@ -154,6 +168,9 @@ function beforeNumber(line: Line, draft: Draft, start: number, stops: readonly E
     const near = nounPhraseBefore(line, start - 1, stops)
     if (near !== undefined && lead !== 'with') return near
   }
+  // "Johnson 3 percent and Stein 2 percent"
+  if (draft.kind === 'percent' && line.pieces[start - 1]?.tags.has('ProperNoun') === true)
+    return nameBefore(line, start)
   const verb = verbBefore(line, start)
   // "injured more than 5,500": the verb tells what the count is of.
   if (draft.kind === 'count' && isToll(lead)) return { from: start - 1, to: start }

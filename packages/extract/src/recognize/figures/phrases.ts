@@ -41,8 +41,14 @@ export function boundAt(line: Line, at: number, stops: readonly Extent[], links:
   }
   if (low === 'to' && /^(?:related)$/u.test(lowAt(line, at - 1))) return coreAt(line, at + 1, stops)?.to
   if (!LINKS.test(low) || (links > 0 && low !== 'of' && low !== 'in')) return undefined
+  // "sailors from two patrol boats": what has a number of its own is another figure.
+  if (low !== 'of' && startsWithNumber(line, at + 1)) return undefined
   const bound = coreAt(line, at + 1, stops)
   return bound === undefined || isTimePhrase(line, bound) ? undefined : bound.to
+}
+
+function startsWithNumber(line: Line, at: number): boolean {
+  return /^\d/u.test(lowAt(line, at)) || (isNumberWord(lowAt(line, at)) && lowAt(line, at) !== 'one')
 }
 
 /** "11 state parties": after several of a singular noun, a word in -s that was read as a verb is the noun. */
@@ -53,6 +59,14 @@ function isPluralRead(line: Line, at: number): boolean {
     return false
   if (!/[^s]s$/u.test(next.low) || !next.tags.has('PresentTense') || next.tags.has('Copula')) return false
   return isVerb(line, at + 1) || !/^(?:the|a|an|his|her|its|their|that|to)?$/u.test(lowAt(line, at + 1))
+}
+
+/** "13 percent of its coal reserves but": behind a possessive, with no object that follows. */
+function endsPhrase(line: Line, at: number, plural: number): boolean {
+  return (
+    /^(?:its|his|her|their|our|my|your)$/u.test(lowAt(line, at)) &&
+    /^(?:[.,;:)]|but|and|or|)$/u.test(lowAt(line, plural + 1))
+  )
 }
 
 /** A bare number stands right before: what it counts is in the plural. */
@@ -96,7 +110,8 @@ export function coreAt(line: Line, at: number, stops: readonly Extent[]): Run | 
     end += 1
     if (isNoun(line, end - 1)) noun = end
   }
-  if (noun !== 0 && noun === end && followsNumber(line, at) && isPluralRead(line, noun)) noun += 1
+  if (noun !== 0 && noun === end && isPluralRead(line, noun) && (followsNumber(line, at) || endsPhrase(line, at, noun)))
+    noun += 1
   // "the national average": after an article an adjective is the noun where none follows.
   if (noun === 0 && end > at + 1 && line.pieces[at]?.tags.has('Determiner') === true) noun = end
   return noun === 0 ? undefined : { from: at, to: noun }

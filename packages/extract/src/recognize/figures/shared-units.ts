@@ -19,14 +19,13 @@ export function sharedUnit(
   start: number,
   before: readonly FigureMention[],
 ): FigureMention['unit'] | undefined {
-  const last = before.at(-1)
-  if (draft.kind !== 'count' || draft.form !== 'exact' || draft.compound === true || last?.unit == null)
-    return undefined
-  if (last.sentence !== line.sentence || !ENDS.test(lowAt(line, draft.to))) return undefined
-  const scaled = isScaled(line, draft)
-  if (scaled && isMoney(last.unit.text)) return last.unit
+  if (draft.kind !== 'count' || draft.form !== 'exact' || draft.compound === true) return undefined
+  if (!ENDS.test(lowAt(line, draft.to))) return undefined
+  const units = before.filter(({ sentence }) => sentence === line.sentence).flatMap(({ unit }) => unit ?? [])
+  if (isScaled(line, draft)) return units.findLast(({ text }) => isMoney(text))
+  const last = before.at(-1)?.unit == null ? undefined : units.at(-1)
   const digits = /^\d/u.test(lowAt(line, draft.from))
-  return digits && isMeasure(last.unit.text) && isJoined(line, start) ? last.unit : undefined
+  return last !== undefined && digits && isMeasure(last.text) && isJoined(line, start) ? last : undefined
 }
 
 function isJoined(line: Line, start: number): boolean {
