@@ -46,10 +46,15 @@ function oneMore(words: string): string | null {
 /** "six senators", and at the article's end "The seven senators did not answer questions." */
 function numberAtSecondMention({ figures, article }: FactSheet, text: string): Planted | null {
   const figure = figures.find(
-    ({ form, unit, value, modifier, of, span, statement }) =>
+    ({ id, form, unit, value, modifier, of, span, statement, per }) =>
       isWhole({ form, unit, value, modifier }) &&
       statement === null &&
+      per === null &&
       of !== null &&
+      // Where more numbers of them are told, the last sentence may mean another.
+      !figures.some(
+        (other) => other.id !== id && other.of?.text.split(' ').includes(of.text.split(' ').at(-1) ?? ''),
+      ) &&
       /^\p{Ll}+(?: \p{Ll}+)?s$/u.test(of.text) &&
       PEOPLE.test(of.text) &&
       span.text.endsWith(of.text) &&

@@ -29,7 +29,7 @@ function told(sheet: Sheet, text: string): Problem[] {
     if (counts.length < 3 || counts.length < parts.length || OPEN_WORDS.test(said)) return []
     const isRow = counts.every(({ span }, at) => {
       const before = text.slice(0, span.start).slice(-6)
-      return at === counts.length - 1 ? /\band $/u.test(before) : /, $/u.test(before)
+      return at === counts.length - 1 ? /\band $/u.test(before) : before.endsWith(', ')
     })
     const sum = counts.reduce((total, { value }) => total + value, 0)
     // Far more than the whole are groups that share members.
