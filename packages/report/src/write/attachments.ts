@@ -11,7 +11,7 @@ export interface AttachedFiles {
 }
 
 /** The name of the facts inside each sheet. */
-export const FACTS_NAME = 'facts.json'
+const FACTS_NAME = 'facts.json'
 
 const MEDIA_TYPES: Readonly<Record<FactSheet['source']['format'], string>> = {
   text: 'text/plain',

@@ -22,7 +22,7 @@ export function infoOf(printed: Printed, sheet: FactSheet): Record<string, strin
     Title: plain(printed.title),
     Keywords: `article sha256 ${sheet.source.sha256}, ${name} ${version}, language data ${data}`,
     Creator: `${name} ${version}`,
-    Producer: 'pdfkit 0.20.2',
+    Producer: 'pdfkit',
     CreationDate: dateOf(sheet),
     ModDate: dateOf(sheet),
   }
