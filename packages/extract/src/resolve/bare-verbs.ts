@@ -19,7 +19,7 @@ export function bareForm(view: SentenceView, at: number): BareForm | undefined {
   // "the mill that closed", "the price rose": taken for a noun or an adjective.
   if (normal.endsWith('ed') && /^(?:who|which|that)$/u.test(normalAt(view, at - 1))) return 'past'
   if (NOUN_LIKE_PASTS.has(normal) && isBareSubject(view, at - 1) && !hasTag(view, at - 1, 'Value')) return 'past'
-  if (!hasTag(view, at, 'Verb') || /-/u.test(normal)) return undefined
+  if (!hasTag(view, at, 'Verb') || /-/u.test(normal) || normal === 'like') return undefined
   if (hasTag(view, at, 'Gerund')) return isModifier(view, at) || GERUND_PREPOSITIONS.has(normal) ? undefined : 'gerund'
   if (hasTag(view, at, 'PastTense')) return isModifier(view, at) ? undefined : 'past'
   // "arrests and incidents": a list of nouns.

@@ -25,9 +25,19 @@ interface Piece extends WordRange {
 
 /** Cuts a sentence into its clauses, one a finite verb or participle that stands for one, in text order. */
 export function cutClauses(view: SentenceView): Clause[] {
-  const groups = findVerbGroups(view).filter((group) => headsClause(view, group) && !isNounInPhrase(view, group))
-  const pieces = cutPieces(view, groups)
-  return joined(view, pieces)
+  const groups = findVerbGroups(view)
+  const heads = groups.filter((group, index) => {
+    if (!headsClause(view, group) || isNounInPhrase(view, group)) return false
+    return !isObjectOfInfinitive(group, groups.slice(0, index))
+  })
+  return joined(view, cutPieces(view, heads))
+}
+
+/** "met to discuss document requests": after a full verb and an infinitive, what looks like a verb is its object. */
+function isObjectOfInfinitive({ form, start }: VerbGroup, before: readonly VerbGroup[]): boolean {
+  const last = before.at(-1)
+  const isNear = last?.form === 'infinitive' && start - last.end <= 2
+  return form === 'present' && isNear && before.some((group) => group.form === 'past' || group.form === 'finite')
 }
 
 /** An infinitive heads none, nor does a gerund after a preposition ("by closing the mill"). */

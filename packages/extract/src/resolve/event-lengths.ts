@@ -42,6 +42,9 @@ export function atMost(view: SentenceView, range: WordRange, { trigger, time }: 
   while (sizeOf(view, { start, end }) > MOST_WORDS && end > last) end = breakBefore(view, end, last)
   while (sizeOf(view, { start, end }) > MOST_WORDS && start < first) start = breakAfter(view, start, first)
   while (sizeOf(view, { start, end }) > MOST_WORDS && end > trigger.end) end -= 1
+  // The time is too far from what it dates to stand in one span with it.
+  while (sizeOf(view, { start, end }) > MOST_WORDS && start < trigger.start)
+    start = breakAfter(view, start, trigger.start)
   return { start, end }
 }
 

@@ -18,6 +18,8 @@ import { type SentenceView, spanOf, viewSentence } from './sentence-view.ts'
 /** What an article's events are drawn from. */
 interface Sources {
   readonly text: string
+  /** ISO date, or null where the article has none. */
+  readonly published: string | null
   readonly names: readonly Extent[]
   readonly statements: readonly ExtractedStatement[]
   readonly entities: Entities
@@ -30,7 +32,8 @@ export function resolveEvents(
   statements: readonly ExtractedStatement[],
   entities: Entities,
 ): ExtractedEvent[] {
-  const sources = { text: read.text, names: namesOf(entities), statements, entities }
+  const published = read.article.published?.date ?? null
+  const sources = { text: read.text, published, names: namesOf(entities), statements, entities }
   const events = read.sentences.flatMap((sentence) => {
     const own = times.filter(({ span }) => contains(sentence, span))
     return own.length === 0 ? [] : eventsOf(sentence, own, sources)
@@ -65,13 +68,13 @@ function eventOf(
   clauses: readonly Clause[],
   dated: Dated,
   times: readonly ExtractedTime[],
-  { text, statements, entities }: Sources,
+  { text, published, statements, entities }: Sources,
 ): Omit<ExtractedEvent, 'ref'> {
   const { own, time } = dated
   const meant = time.times.flatMap((index) => times[index] ?? [])
   const span = eventSpan(view, clauses, dated, text)
   const trigger = spanOf(view, text, dated.trigger)
-  const direction = meant[0]?.direction ?? null
+  const direction = directionOf(meant[0], published)
   return {
     span,
     label: eventLabel(view, span, dated.trigger, text),
@@ -83,6 +86,14 @@ function eventOf(
     hedge: dated.trigger.kind === 'noun' ? null : hedgeOf(view, own, text),
     statement: statementOf(trigger, statements),
   }
+}
+
+/** The way a time looks; a year that is written looks ahead when it is after publication's. */
+function directionOf(time: ExtractedTime | undefined, published: string | null): ExtractedTime['direction'] {
+  if (time === undefined || time.direction !== null || time.meaning.form !== 'calendar-date')
+    return time?.direction ?? null
+  const { year } = time.meaning
+  return year !== null && published !== null && year > Number(published.slice(0, 4)) ? 'future' : null
 }
 
 /** The innermost statement whose content holds the trigger. */

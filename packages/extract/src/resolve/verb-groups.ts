@@ -109,7 +109,7 @@ function skipTime(view: SentenceView, at: number): number {
 /** Whether the word can be the main verb after the auxiliary. */
 function followsAuxiliary(view: SentenceView, at: number, { kind }: Auxiliary): boolean {
   const normal = normalAt(view, at)
-  if (!/^\p{Ll}/u.test(view.words[at]?.text ?? '')) return false
+  if (!/^\p{Ll}/u.test(view.words[at]?.text ?? '') || normal === 'to') return false
   if (kind === 'modal' || kind === 'do') {
     return !hasTag(view, at, 'Determiner') && !hasTag(view, at, 'Pronoun') && !hasTag(view, at, 'Preposition')
   }
