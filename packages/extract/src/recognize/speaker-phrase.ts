@@ -1,5 +1,6 @@
 import { type Span, slice } from '@factsheet/model'
 import type { ReadText, Word } from '../read/text.ts'
+import { phraseAfter as runAfter } from './speech-source.ts'
 
 /**
  * The words for who speaks, beside a reporting verb: a pronoun, or a whole noun phrase with what stands in apposition to
@@ -151,63 +152,8 @@ function isNoun(word: Word | undefined): boolean {
 
 /** The phrase that starts at the word at `at`, after its verb: "said Ana Ruiz, the mayor of Salem". */
 export function phraseAfter({ text }: ReadText, words: readonly Word[], at: number, to: number): Span | null {
-  const first = words[at]
-  if (first === undefined || at >= to) return null
-  if (PRONOUN.test(first.normal) && !isNoun(words[at + 1]))
-    return first.normal === 'that' ? null : spanOf(text, words, at, at + 1)
-  let end = headEnd(words, at, to)
-  if (end === at) return null
-  while (words[end]?.text === ',' && end + 1 < to && isApposition(words, end + 1)) {
-    const next = appositionEnd(words, end + 1, to)
-    if (next === end + 1) break
-    end = next
-  }
-  return spanOf(text, words, at, end)
-}
-
-/** The end of the noun phrase itself: up to a mark, a verb, or a preposition other than "of" and "for". */
-function headEnd(words: readonly Word[], at: number, to: number): number {
-  let end = at
-  for (; end < to; end++) {
-    const word = words[end]
-    if (word === undefined || BREAK.test(word.normal) || TIME.test(word.normal)) break
-    if (word.text === '(') {
-      const close = words.findIndex(({ text }, index) => index > end && text === ')')
-      if (close === -1 || close >= to) break
-      end = close
-      continue
-    }
-    if (word.tags.has('Punctuation')) {
-      if (/^(?:['’]s?|&|-|“|”|"|‘|’|')$/u.test(word.text) && end > at) continue
-      break
-    }
-    if (/^(?:of|for|and|&)$/u.test(word.normal) && end > at) continue
-    if (/^(?:at|in|on|with|to|from|about|by|into|over)$/u.test(word.normal)) break
-    // "said retired Gen. Ruiz": a participle may begin the phrase.
-    if (end > at && (isFinite(word) || PRONOUN.test(word.normal))) break
-    if (word.tags.has('Adverb') && end > at && !isNoun(words[end + 1])) break
-  }
-  while (end > at && /^(?:of|for|and|&|“|"|‘)$/u.test(words[end - 1]?.normal ?? '')) end -= 1
-  return end
-}
-
-function isApposition(words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  if (word === undefined || word.tags.has('Gerund') || BREAK.test(word.normal) || TIME.test(word.normal)) return false
-  return (APPOSITION.test(word.normal) && word.normal !== 'who') || isNoun(word) || word.tags.has('Adjective')
-}
-
-/** Up to the next comma, relative clause, time or end; prepositions belong to it. */
-function appositionEnd(words: readonly Word[], at: number, to: number): number {
-  let end = at
-  for (; end < to; end++) {
-    const word = words[end]
-    if (word === undefined || /^(?:[,.;:!?"“”—–]|\.{3})$/u.test(word.text) || TIME.test(word.normal)) break
-    if (/^(?:who|which|that|when|while|as|after|before|during|where|because)$/u.test(word.normal)) break
-    if (isFinite(word)) break
-  }
-  while (end > at && /^(?:of|for|and|&|on|in|at|to)$/u.test(words[end - 1]?.normal ?? '')) end -= 1
-  return end
+  const run = runAfter(words, at, to)
+  return run === null ? null : spanOf(text, words, run.from, run.to)
 }
 
 function spanOf(text: string, words: readonly Word[], from: number, to: number): Span | null {

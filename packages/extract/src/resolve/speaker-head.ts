@@ -1,16 +1,27 @@
 import { type Extent, overlaps, type Span } from '@factsheet/model'
 import type { Found } from './entities.ts'
 
-/** The entity that a phrase is about: the one that heads it or stands in apposition, not whom somebody works for. */
-export function headOf(source: Span, found: readonly Found[]): Found | undefined {
+/**
+ * Whom or what a phrase is about: what heads it or stands in apposition, not whom somebody works for. Of several names the
+ * last ("Ruiz campaign manager Tom Lee"); all of them where they are joined ("Ana Ruiz and Tom Lee").
+ */
+export function headsOf(source: Span, found: readonly Found[]): readonly Found[] {
   const head = headExtent(source)
   const own = found.filter(({ mention }) => !isOwner(source, mention))
-  const person = own.find(
-    ({ kind, mention }) => kind === 'person' && (mention.start < head.end || isInApposition(source, mention)),
-  )
-  return (
-    person ?? own.find(({ kind, mention }) => kind !== 'person' && mention.end >= head.end && mention.start < head.end)
-  )
+  const people = own.filter(({ kind, mention }) => kind === 'person' && mention.start < head.end)
+  const last = people.at(-1) ?? own.find(({ kind, mention }) => kind === 'person' && isInApposition(source, mention))
+  if (last === undefined) {
+    return own
+      .filter(({ kind, mention }) => kind !== 'person' && mention.end >= head.end && mention.start < head.end)
+      .slice(0, 1)
+  }
+  const before = people.at(-2)
+  const isJoined =
+    before !== undefined &&
+    /^ and (?:\p{Lu}\S*\.? )*$/u.test(
+      source.text.slice(before.mention.end - source.start, last.mention.start - source.start),
+    )
+  return isJoined && before.ref !== last.ref ? [before, last] : [last]
 }
 
 /** Whether a mention is, or is part of, what heads a phrase. */

@@ -1,6 +1,6 @@
 import type { ExtractedSource, Span } from '@factsheet/model'
 import { type Entities, entitiesIn, fullestName } from './entities.ts'
-import { headOf, isHeadedBy } from './speaker-head.ts'
+import { headsOf, isHeadedBy } from './speaker-head.ts'
 import { isSpeakerPronoun, pronounSource } from './speaker-pronouns.ts'
 import { sourceType } from './speaker-types.ts'
 
@@ -17,8 +17,12 @@ export interface SpeakerQuestion {
 export function resolveSpeaker(entities: Entities, question: SpeakerQuestion): ExtractedSource {
   const { source } = question
   if (isSpeakerPronoun(source.text)) return pronounSource(entities, question)
-  const found = headOf(source, entitiesIn(entities, source))
-  if (found !== undefined) return { span: source, name: found.name, entities: [found.ref], type: found.kind }
+  const heads = headsOf(source, entitiesIn(entities, source))
+  const [first] = heads
+  if (first !== undefined) {
+    const name = heads.map((head) => head.name).join(' and ')
+    return { span: source, name, entities: heads.map(({ ref }) => ref), type: first.kind }
+  }
   const group = entities.groups.find(({ mentions }) => mentions.some((mention) => isHeadedBy(source, mention)))
   if (group !== undefined) {
     return { span: source, name: fullestName(group.mentions), entities: [group.ref], type: 'group' }
