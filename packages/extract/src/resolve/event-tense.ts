@@ -1,5 +1,5 @@
 import type { ExtractedTime } from '@factsheet/model'
-import { PRESENT_TIMES } from '../words/event-tenses.ts'
+import { PRESENT_TIMES } from '../words/event-statuses.ts'
 import type { Clause } from './clauses.ts'
 import type { Trigger } from './event-triggers.ts'
 import { normalAt, type SentenceView } from './sentence-view.ts'

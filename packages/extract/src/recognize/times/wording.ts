@@ -60,8 +60,8 @@ export function anyOf(words: Iterable<string>): string {
 const MARKUP = /<\/?[a-z][^<>]*>/giu
 
 /**
- * A sentence without markup, with plain quotation marks, dashes and spaces, one unit for one unit, so that every place in it is a
- * place in the text.
+ * A sentence without markup, with plain quotation marks, dashes and spaces, one unit for one unit, so that every place
+ * in it is a place in the text.
  */
 export function plainText(text: string): string {
   return text
