@@ -7,12 +7,12 @@ describe('readings', () => {
     [
       'The council voted «Wednesday».',
       '2023-11-15',
-      'Wednesday → 15 Nov. 2023: past tense, the latest on or before publication',
+      'Wednesday → 15 Nov. 2023: past tense, the latest Wednesday on or before publication',
     ],
     [
       'The council will vote «Friday».',
       '2023-11-15',
-      'Friday → 17 Nov. 2023: future or modal, the next on or after publication',
+      'Friday → 17 Nov. 2023: future tense or modal verb, the next Friday on or after publication',
     ],
     ['The council voted «last week».', '2023-11-15', 'last week → 2023-W45: the week before that of publication'],
     [

@@ -55,7 +55,7 @@ function byTense(tense: Tense | undefined, meaning: TimeMeaning): Directed {
     case 'past':
       return { direction: 'past', reason: 'past tense' }
     case 'future':
-      return { direction: 'future', reason: 'future or modal' }
+      return { direction: 'future', reason: 'future tense or modal verb' }
     case 'present':
       return isOneDay(meaning)
         ? { direction: 'future', reason: 'present tense of what is planned' }

@@ -7,10 +7,13 @@ import { nearestYear } from './nearest-year.ts'
 import { unitValue } from './values.ts'
 import { dated, NO_ANCHOR, open, type Way, type Worked } from './worked.ts'
 
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
 /** A weekday: by tense the latest or the next, the anchor's own day counting; "last" and "next" leave it out. */
 export function workWeekday(meaning: WeekdayMeaning, anchor: Anchor | undefined, way: Way): Worked {
   if (anchor === undefined) return open(NO_ANCHOR)
   const { weekday, shift, part, clock } = meaning
+  const name = WEEKDAYS[weekday - 1] ?? ''
   const value = (day: Day): string => withinDay(day, part, clock)
   if (meaning.ofWeek !== null) {
     const day = mondayOf(anchor.end).add({ days: weekday - 1 + 7 * meaning.ofWeek })
@@ -20,16 +23,19 @@ export function workWeekday(meaning: WeekdayMeaning, anchor: Anchor | undefined,
     case -1:
       return dated(
         value(weekdayNear(anchor.start.subtract({ days: 1 }), weekday, -1)),
-        `the latest before ${anchor.name}`,
+        `the latest ${name} before ${anchor.name}`,
       )
     case 1:
-      return dated(value(weekdayNear(anchor.end.add({ days: 1 }), weekday, 1)), `the first after ${anchor.name}`)
+      return dated(
+        value(weekdayNear(anchor.end.add({ days: 1 }), weekday, 1)),
+        `the first ${name} after ${anchor.name}`,
+      )
     case 0:
       return dated(value(mondayOf(anchor.end).add({ days: weekday - 1 })), `in the week of ${anchor.name}`)
     case null:
       return way === 'future'
-        ? dated(value(weekdayNear(anchor.end, weekday, 1)), `the next on or after ${anchor.name}`)
-        : dated(value(weekdayNear(anchor.end, weekday, -1)), `the latest on or before ${anchor.name}`)
+        ? dated(value(weekdayNear(anchor.end, weekday, 1)), `the next ${name} on or after ${anchor.name}`)
+        : dated(value(weekdayNear(anchor.end, weekday, -1)), `the latest ${name} on or before ${anchor.name}`)
   }
 }
 
