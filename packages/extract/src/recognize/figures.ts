@@ -85,6 +85,10 @@ function countsSomething(line: Line, { from, to, form }: Draft): boolean {
   if (next === undefined || !/^\p{L}/u.test(next.text)) return false
   if (next.low === 'of') return true
   if (next.tags.has('Noun') || next.tags.has('Adjective') || next.tags.has('Ordinal')) return true
+  // "six suspects": several take no verb in -s, so it is a noun.
+  if (/[^s]s$/u.test(next.low) && next.tags.has('PresentTense') && !/^(?:is|was|has|does)$/u.test(next.low)) return true
+  if (next.tags.has('Adverb')) return leadsToNoun(line, to + 1)
+  if (/^(?:have|had)$/u.test(next.low)) return /^(?:,|and|;|while)$/u.test(lowAt(line, from - 1))
   if (/^(?:more|other|others|additional)$/u.test(next.low)) return true
   if (isVerb(line, to))
     return (
@@ -92,6 +96,12 @@ function countsSomething(line: Line, { from, to, form }: Draft): boolean {
       (next.tags.has('Gerund') || next.tags.has('PastTense') || next.tags.has('Copula'))
     )
   return next.tags.size === 0
+}
+
+/** "two starkly disparate views" */
+function leadsToNoun(line: Line, at: number): boolean {
+  const tags = line.pieces[at]?.tags
+  return tags?.has('Noun') === true || tags?.has('Adjective') === true
 }
 
 function mentionOf(

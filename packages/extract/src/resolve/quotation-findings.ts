@@ -1,4 +1,4 @@
-import { type ExtractedStatement, overlaps, type Problem, type Seen, slice } from '@factsheet/model'
+import { type ExtractedStatement, type Extent, overlaps, type Problem, type Seen, slice } from '@factsheet/model'
 import type { QuotationMention } from '../recognize/mention.ts'
 
 /** Marks left open, and quotations that nobody is told to have said. */
@@ -10,6 +10,7 @@ export function quotationProblems(
   const open = quotations
     .filter(({ closed }, index) => !closed && !goesOn(text, quotations[index - 1], quotations[index]))
     .flatMap(({ spans }) => spans.slice(-1))
+    .filter((span) => !isPaired(text, span))
     .map((span): Problem => ({
       rule: 'quotation-open',
       level: 'warning',
@@ -33,7 +34,28 @@ function goesOn(text: string, before: QuotationMention | undefined, quotation: Q
   const [start] = quotation?.spans ?? []
   const end = before?.spans.at(-1)?.end
   if (before === undefined || before.closed || start === undefined || end === undefined) return false
-  return /^\s*$/u.test(text.slice(end, start.start))
+  return ONLY_OPENED.test(text.slice(end, start.start))
+}
+
+/** Nothing, or whole paragraphs that open a mark and close none. */
+const ONLY_OPENED = /^\s*(?:["“][^\n"”]*\n)*\s*$/u
+
+/**
+ * Whether a straight mark has its partner after all: another in its paragraph, as behind a number ("Fight for 15"), or at
+ * the end of a later paragraph that opens like it.
+ */
+function isPaired(text: string, { start }: Extent): boolean {
+  if (text[start] !== '"') return false
+  const [own = '', ...later] = text.slice(text.lastIndexOf('\n', start) + 1).split('\n')
+  if (marksIn(own) % 2 === 0) return true
+  const past = later.findIndex((line) => !/^["“]/u.test(line))
+  return later
+    .slice(0, past === -1 ? later.length : past)
+    .some((line) => /"\s*$/u.test(line) && marksIn(line) % 2 === 1)
+}
+
+function marksIn(line: string): number {
+  return line.split('"').length - 1
 }
 
 const REASONS: Readonly<Record<QuotationMention['use'], string>> = {

@@ -135,6 +135,8 @@ describe('recognizeFigures: span, form, numbers, unit', () => {
     ['A dozen boats sank.', 'A dozen boats', 'exact', ['A dozen'], null],
     ['Twenty-five boats sank.', 'Twenty-five boats', 'exact', ['Twenty-five'], null],
     ['A 15-count complaint was filed.', '15-count complaint', 'exact', ['15'], null],
+    ['Six suspects were held.', 'Six suspects', 'exact', ['Six'], null],
+    ['They hold two starkly different views.', 'two starkly different views', 'exact', ['two'], null],
     ['Six senators wrote a letter.', 'Six senators', 'exact', ['Six'], null],
   ])('%s', (sentence, span, form, numbers, unit) => {
     const [figure] = figures(sentence)

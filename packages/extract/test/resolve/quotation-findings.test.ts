@@ -44,6 +44,20 @@ describe('quotation-open', () => {
   test.each<[string, string, readonly string[], readonly string[]]>([
     ['closed', '“We stay.”', ['“We stay.”'], []],
     ['paragraphs that none closes are one', '“Aaa.\n“Bbb.\n“Ccc.', ['“Aaa.', '“Bbb.', '“Ccc.'], ['“Aaa']],
+    ['a paragraph between that is in no quotation found', '“Aaa.\n“(Noise.)\n“Ccc.', ['“Aaa.', '“Ccc.'], ['“Aaa']],
+    [
+      'a straight mark whose partner stands behind a number',
+      'The "Fight for 15" went on.',
+      ['"Fight for 15" went on.'],
+      [],
+    ],
+    [
+      'straight marks, the last of several paragraphs closed',
+      '"Aaa.\n"Bbb.\n“Ccc," he said."',
+      ['"Aaa.', '"Bbb.'],
+      ['"Aaa'],
+    ],
+    ['a straight mark closed two paragraphs on', '"Aaa.\n"Bbb.\n“Ccc,” he said."', ['"Aaa.', '"Bbb.'], []],
     ['words between make two', '“Aaa.\nHe sang.\n“Bbb.', ['“Aaa.', '“Bbb.'], ['“Aaa', '“Bbb']],
     ['a closed one between makes two', '“Aaa.\n“Bbb.”\n“Ccc.', ['“Aaa.', '“Bbb.”', '“Ccc.'], ['“Aaa', '“Ccc']],
   ])('%s', (_, text, words, expected) => {

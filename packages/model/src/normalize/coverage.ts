@@ -1,5 +1,5 @@
 import type { FactSheet, Seen } from '../contract/fact-sheet.ts'
-import { byPosition, contains, type Extent, overlaps, slice } from '../contract/span.ts'
+import { byPosition, contains, type Extent, overlaps, slice, type Span } from '../contract/span.ts'
 
 /** A sheet before its findings and its coverage are known. */
 export type Uncovered = Omit<FactSheet, 'findings' | 'coverage' | 'keyFacts'>
@@ -31,6 +31,18 @@ export function factsIn(grounds: readonly Grounds[], extent: Extent): string[] {
   return grounds.filter(({ spans }) => spans.some((span) => overlaps(span, extent))).map(({ id }) => id)
 }
 
+/** Digits, with those that a hyphen joins, as in a telephone number; and number words from two on. */
+const NUMBER =
+  /\d+(?:[.,:–-]\d+)*|(?<![\p{L}-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion)(?![\p{L}-])/giu
+
+/** The number, where nothing rests on it; where something rests on a part of it, the other parts. */
+function unusedIn(text: string, span: Span, ground: readonly Extent[]): Span[] {
+  if (!ground.some((extent) => overlaps(extent, span))) return [span]
+  return [...span.text.matchAll(/[\d.,:]*\d|\p{L}+/gu)]
+    .map((match) => slice(text, span.start + match.index, span.start + match.index + match[0].length))
+    .filter((part) => !ground.some((extent) => contains(extent, part)))
+}
+
 /**
  * What the words hold and the sheet does not use: numbers outside every figure, time and name; times that date
  * nothing and have no value. Together with what extraction saw and dropped, in text order.
@@ -43,9 +55,9 @@ export function seenAndUnused(sheet: Uncovered, text: string, seen: readonly See
   const inEvents = new Set(sheet.events.map(({ span }) => span))
   const ground = used.filter((extent) => !inEvents.has(extent as never))
   const numbers = sheet.article.sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(/\d+(?:[.,:]\d+)*/gu)]
+    [...sentence.text.matchAll(NUMBER)]
       .map((match) => slice(text, sentence.start + match.index, sentence.start + match.index + match[0].length))
-      .filter((span) => !ground.some((extent) => contains(extent, span)))
+      .flatMap((span) => unusedIn(text, span, ground))
       .map((span): Seen => ({ span, kind: 'number', reason: 'a number that is no figure, date or part of a name' })),
   )
   const dates = sheet.times

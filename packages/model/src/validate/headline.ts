@@ -5,9 +5,9 @@ import type { Rule, Sheet } from './rule.ts'
 
 const NUMBER =
   /(?<![\p{L}\d.,’'-])(?:(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)(?![\p{L}-])|\d[\d,]*(?:\.\d+)?(?:\s?(?:million|billion|trillion|thousand|mn?|bn?|k)\b)?(?![\p{L}\d:/]))/giu
-/** "5 takeaways": the title counts its own points. */
+/** "5 takeaways", "31 voters share": the title counts its own points. */
 const LIST =
-  /^\s+(?:\p{L}+\s+)?(?:things|ways|reasons|takeaways|facts|questions|quotes|moments|tips|lessons|highlights|charts|stories|lines|points|photos|signs|myths)\b/iu
+  /^\s+(?:\p{L}+\s+)?(?:things|ways|reasons|takeaways|facts|questions|quotes|moments|tips|lessons|highlights|charts|stories|lines|points|photos|signs|myths|words?)\b|^\s+\p{L}+\s+(?:share|react|reveal|explain|weigh in)\b/iu
 
 /** `headline-unsupported`: a number in the title that the body never has, or a name there that it never writes. */
 export const headline: Rule = (sheet, text) => {

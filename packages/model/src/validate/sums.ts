@@ -91,10 +91,16 @@ function partsAfter(sheet: Sheet, text: string, whole: Count, rest: readonly Fig
   const said = text.slice(whole.span.start, end)
   if (OPEN_WORDS.test(said) || !CLOSES.test(text.slice(end, end + 8))) return []
   // "four ferries, two tugs and a yacht sank" is a row; parts told between commas have one on either side.
-  if (/^\s*,/u.test(text.slice(whole.span.end)) && !/^\s*[,—–]/u.test(text.slice(end))) return []
+  const isApposed = !/^\s*,/u.test(text.slice(whole.span.end)) || /^\s*[,—–]/u.test(text.slice(end))
+  if (!isApposed && !(parts.every((part) => isShare(part)) && /^\s*\./u.test(text.slice(end)))) return []
   // A list of unlike things: what follows is as large as the whole, so it is no part of it.
   if (parts.some(({ value }) => value >= whole.value)) return []
   return joinedByAnd(text, parts) ? parts : []
+}
+
+/** Parts that only make up a whole of people: "12 delegates, six men and five women." needs no comma behind it. */
+function isShare({ of }: Count): boolean {
+  return /^(?:men|women|boys|girls|adults|children|Democrats|Republicans)$/u.test(of?.text ?? '')
 }
 
 /** A list of parts ends in "and": without it, these are things in a row. */

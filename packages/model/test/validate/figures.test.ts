@@ -279,6 +279,11 @@ describe('sum-mismatch', () => {
       'the parts make 4, the whole is 5: “Five boats” and “two ferries”, “two tugs” in sentence 1',
     ],
     [
+      'men and women at the end of a sentence',
+      told('They chose 12 delegates, six men and five women.', ['12 delegates', 12], ['six men', 6], ['five women', 5]),
+      'the parts make 11, the whole is 12: “12 delegates” and “six men”, “five women” in sentence 1',
+    ],
+    [
       'parts told one by one that are more than their whole',
       told(
         'Of the 11 dead, four drowned, five were hit and three froze.',
@@ -370,6 +375,10 @@ describe('sum-mismatch', () => {
         ['three Democrats', 3],
         ['three Republicans', 3],
       ),
+    ],
+    [
+      'things in a row at the end of a sentence',
+      told('They saw four ferries, two tugs and one yacht.', ['four ferries', 4], ['two tugs', 2], ['one yacht', 1]),
     ],
     [
       'parts told one by one that agree',

@@ -50,6 +50,7 @@ describe('headline-unsupported', () => {
     ],
     ['a number in words that the body has in digits', { title: 'Six Senators Leave', sentences: ['The 6 left.'] }],
     ['two, which is said of any pair', { title: 'Two Leave', sentences: ['She left with him.'] }],
+    ['voices of a list', { title: '31 Voters Share Their Thoughts', sentences: ['The council voted.'] }],
     ['a list in words', { title: 'Five Takeaways From the Vote', sentences: ['The council voted.'] }],
     ['a list', { title: '5 takeaways from the vote', sentences: ['The council voted.'] }],
     ['a year', { title: 'The 2016 vote', sentences: ['The council voted.'] }],
