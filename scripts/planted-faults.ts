@@ -185,7 +185,7 @@ function senatorAsRepresentative({ people }: FactSheet, text: string): Planted |
   for (const { name, roles, mentions } of people) {
     const surname = name.split(' ').at(-1)
     const isSenator = roles.some(({ text: role, former }) => /^Sen\.$|^Senator$/u.test(role) && !former)
-    const later = mentions.filter(({ kind, text: words }) => kind === 'name' && words === surname).at(-1)
+    const later = mentions.findLast(({ kind, text: words }) => kind === 'name' && words === surname)
     if (!isSenator || later === undefined || /\.\s$/u.test(text.slice(0, later.start))) continue
     return replaced(text, later, `Rep. ${surname}`)
   }
