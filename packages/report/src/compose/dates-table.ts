@@ -1,4 +1,4 @@
-import { type Event, overlaps } from '@factsheet/model'
+import type { Event } from '@factsheet/model'
 import type { Cell, Inline, Section } from './block.ts'
 import { shortDate } from './dates.ts'
 import { type Evidence, referenceTo } from './evidence.ts'
@@ -6,7 +6,7 @@ import { words } from './inline.ts'
 import { paperId } from './paper-ids.ts'
 import { section } from './section.ts'
 import { inOrder } from './timeline.ts'
-import { saidBy, sectionNotes, sections, statuses, tables } from './wording.ts'
+import { hedged, saidBy, sectionNotes, sections, statuses, tables } from './wording.ts'
 
 /** Every event as text: the date worked out, the words that it was worked out from, and how. */
 export function composeDates(evidence: Evidence, drawn: boolean): Section[] {
@@ -53,10 +53,9 @@ function readingCell(evidence: Evidence, event: Event): Cell {
 function statusCell({ sheet }: Evidence, event: Event): Cell {
   const source = sheet.statements.find(({ id }) => id === event.statement)?.source
   const certain = event.status === 'happened' || event.status === 'ongoing'
-  const hedged = event.hedge !== null && !overlaps(event.hedge, event.span) ? [event.hedge.text] : []
   return [
     [words(statuses[event.status], certain ? 'plain' : 'plan')],
-    ...hedged.map((text) => [words(`“${text}”`, 'plan')]),
+    ...(event.hedge === null ? [] : [[words(hedged(event.hedge.text), 'plan')]]),
     ...(source === undefined || source === null ? [] : [[words(saidBy(source.name), 'soft')]]),
   ]
 }

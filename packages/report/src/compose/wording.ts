@@ -111,6 +111,8 @@ export const statuses: Readonly<Record<EventStatus, string>> = {
   denied: 'Denied',
 }
 
+export const hedged = (hedge: string): string => `hedged: “${hedge}”`
+
 export const dateUnknown = 'Date not known'
 
 export const timelineAlt = (events: readonly string[]): string =>
