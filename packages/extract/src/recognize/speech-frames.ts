@@ -65,7 +65,15 @@ function finiteSource(sentence: SpeechSentence, cue: CueMention, room: Room): Ru
   const from = Math.max(room.from, lastQuoted(sentence, cue.start) + 1)
   const subject = subjectBefore(words, cue.start, from)
   if (subject === null) return isConjunction(words[cue.start - 1]) ? shared(sentence, cue, room) : null
-  return isObject(sentence, subject, cue) ? null : subject
+  return isObject(sentence, subject, cue) ? null : (antecedent(words, subject) ?? subject)
+}
+
+/** "a letter that says": the letter. Who "who" is, the people of the article tell. */
+function antecedent(words: SpeechSentence['words'], { from }: Run): Run | null {
+  if (!/^(?:that|which)$/u.test(words[from]?.normal ?? '')) return null
+  const to = words[from - 1]?.text === ',' ? from - 1 : from
+  const start = phraseStart(words, to, 0)
+  return start < to ? { from: start, to } : null
 }
 
 /** "took questions from veterans invited to speak": a phrase that another verb has for its object. */
