@@ -11,7 +11,7 @@ export interface ReportingWord {
   readonly lemma: string
   readonly stance: Stance
   readonly takes: ReadonlySet<Complement>
-  /** Words after the verb that belong to it: "for" of "call for". */
+  /** Words after the verb or noun that belong to it: "for" of "call for". */
   readonly particle: readonly string[]
 }
 
@@ -21,13 +21,12 @@ export interface InflectedVerb extends ReportingWord {
 }
 
 /** By form in lower case: what the form may be, rows with the longest particle first. */
-const VERBS = verbIndex([...SPEECH_VERBS, ...THOUGHT_VERBS, ...JUDGMENT_VERBS])
+const VERBS = indexOf([...SPEECH_VERBS, ...THOUGHT_VERBS, ...JUDGMENT_VERBS], (row) =>
+  inflect(firstWord(row)).map(([text, form]): readonly [string, InflectedVerb] => [text, { ...wordOf(row), form }]),
+)
 
-const NOUNS: ReadonlyMap<string, ReportingWord> = new Map(
-  REPORTING_NOUNS.flatMap((row) => {
-    const word = wordOf(row)
-    return [word.lemma, plural(word.lemma)].map((form) => [form, word] as const)
-  }),
+const NOUNS = indexOf(REPORTING_NOUNS, (row) =>
+  [firstWord(row), plural(firstWord(row))].map((text): readonly [string, ReportingWord] => [text, wordOf(row)]),
 )
 
 /** What verbs a word in lower case may be a form of; those with a particle come first. */
@@ -35,22 +34,26 @@ export function reportingVerbs(form: string): readonly InflectedVerb[] {
   return VERBS.get(form) ?? []
 }
 
-/** The reporting noun that a word in lower case is, in singular or plural. */
-export function reportingNoun(form: string): ReportingWord | undefined {
-  return NOUNS.get(form)
+/** The reporting nouns that a word in lower case may be, in singular or plural; those with a particle come first. */
+export function reportingNouns(form: string): readonly ReportingWord[] {
+  return NOUNS.get(form) ?? []
 }
 
-function verbIndex(rows: readonly ReportingRow[]): ReadonlyMap<string, readonly InflectedVerb[]> {
-  const forms = rows.flatMap((row) => {
-    const word = wordOf(row)
-    return inflect(row[0].split(' ')[0] ?? '').map(([text, form]) => ({ text, verb: { ...word, form } }))
-  })
+function indexOf<W extends ReportingWord>(
+  rows: readonly ReportingRow[],
+  formsOf: (row: ReportingRow) => readonly (readonly [form: string, word: W])[],
+): ReadonlyMap<string, readonly W[]> {
+  const byForm = Map.groupBy(rows.flatMap(formsOf), ([form]) => form)
   return new Map(
-    [...Map.groupBy(forms, ({ text }) => text)].map(([text, found]) => [
-      text,
-      found.map(({ verb }) => verb).toSorted((a, b) => b.particle.length - a.particle.length),
+    [...byForm].map(([form, found]) => [
+      form,
+      found.map(([, word]) => word).toSorted((a, b) => b.particle.length - a.particle.length),
     ]),
   )
+}
+
+function firstWord([lemma]: ReportingRow): string {
+  return lemma.split(' ')[0] ?? ''
 }
 
 function wordOf([lemma, stance, takes]: ReportingRow): ReportingWord {

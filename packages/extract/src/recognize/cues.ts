@@ -1,7 +1,7 @@
 import { slice, type Stance } from '@factsheet/model'
 import type { ReadSentence, ReadText, Word } from '../read/text.ts'
 import { isHomograph } from '../words/verb-homographs.ts'
-import { type InflectedVerb, reportingNoun, reportingVerbs } from './cue-lexicon.ts'
+import { type InflectedVerb, reportingNouns, type ReportingWord, reportingVerbs } from './cue-lexicon.ts'
 import type { CueMention } from './mention.ts'
 import { verbGroup } from './verb-group.ts'
 
@@ -71,26 +71,20 @@ function stanceOf({ stance }: InflectedVerb, negated: boolean): Stance {
   return stance === 'believes' || stance === 'expects' ? 'denies' : 'declines'
 }
 
-/** "his claim that", "a promise to", "the statement:"; a noun that opens nothing is no cue. */
+/** "his claim that", "a promise to", "criticism of", "the statement:"; a noun that opens nothing is no cue. */
 function nounAt(text: string, { words, index }: ReadSentence, at: number): CueMention | undefined {
   const word = words[at]
-  const noun = word === undefined ? undefined : reportingNoun(word.normal)
-  if (word === undefined || noun === undefined) return undefined
-  const next = words[at + 1]?.normal ?? ''
-  if (
-    !(noun.takes.has('that') && /^(?:that|whether|how|:|["“])$/u.test(next)) &&
-    !(noun.takes.has('to') && next === 'to')
-  )
-    return undefined
-  const place = { start: at, head: at, end: at + 1, sentence: index }
+  if (word === undefined) return undefined
+  const noun = reportingNouns(word.normal).find((row) => opensContent(words, at + 1, row))
+  if (noun === undefined) return undefined
   const { lemma, stance } = noun
-  return {
-    ...place,
-    span: slice(text, word.start, word.end),
-    lemma,
-    stance,
-    kind: 'noun',
-    use: 'finite',
-    negated: false,
-  }
+  const end = at + 1 + noun.particle.length
+  const span = slice(text, word.start, words[end - 1]?.end ?? word.end)
+  return { span, lemma, stance, sentence: index, kind: 'noun', use: 'finite', negated: false, start: at, head: at, end }
+}
+
+function opensContent(words: readonly Word[], from: number, { particle, takes }: ReportingWord): boolean {
+  if (particle.length > 0) return hasParticle(words, from, particle)
+  const next = words[from]?.normal ?? ''
+  return (takes.has('that') && /^(?:that|whether|how|:|["“])$/u.test(next)) || (takes.has('to') && next === 'to')
 }

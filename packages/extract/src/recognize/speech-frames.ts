@@ -129,9 +129,18 @@ export function passive(sentence: SpeechSentence, cue: CueMention, room: Room): 
     const rest = goesOn ? [{ from: by.to, to: contentEnd(sentence, by.to) }] : []
     return { cue, content: [subject, ...rest], source: by, via: null }
   }
-  if (cue.use !== 'passive' || words[cue.end]?.normal !== 'to' || takes.has('hearer')) return null
+  if (cue.use !== 'passive') return null
+  if (takes.has('hearer')) return told(sentence, cue, by)
+  if (words[cue.end]?.normal !== 'to') return null
   if (!takes.has('clause')) return null
   return { cue, content: [subject, { from: cue.end, to: contentEnd(sentence, cue.end) }], source: null, via: null }
+}
+
+/** "He was told that the road was closed", "Residents were urged by the town to leave". */
+function told(sentence: SpeechSentence, cue: CueMention, by: Run | null): SpeechDraft | null {
+  const from = by?.to ?? cue.end
+  if (!/^(?:that|to|whether|if|how|why|what)$/u.test(sentence.words[from]?.normal ?? '')) return null
+  return { cue, content: [{ from, to: contentEnd(sentence, from) }], source: by, via: null }
 }
 
 function isReduced(before: Word | undefined): boolean {

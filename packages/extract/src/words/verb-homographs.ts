@@ -1,7 +1,8 @@
 /** Reporting verbs whose plain form or third person is a noun too: "the claim", "two reports". All others are verbs anywhere. */
 const HOMOGRAPHS: ReadonlySet<string> = new Set(
   (
-    'address advocate aim answer appeal attack back blame blast boast brag brand call cast challenge charge claim command comment ' +
+    'address advocate campaign champion dread favor hammer lash like look lobby press promote push set skewer taunt touch trash trust zero bring hold lay make mull side ' +
+    ' aim answer appeal attack back blame blast boast brag brand call cast challenge charge claim command comment ' +
     'counsel credit decree delay demand desire detail direct dispute document doubt echo email estimate fault fear feel ' +
     'figure find forecast guarantee guess hail hint hope joke label lament mention mock muse note object offer order phrase plan ' +
     'pledge post praise project promise protest question quip quote rail raise read reason rebuke reference regard regret remark ' +
