@@ -65,10 +65,12 @@ function hasParticle(words: readonly Word[], from: number, particle: readonly st
   return particle.every((part, index) => words[from + index]?.normal === part)
 }
 
-/** "did not say" keeps something back; "does not believe" thinks otherwise. */
-function stanceOf({ stance }: InflectedVerb, negated: boolean): Stance {
+/** "did not say" keeps something back; "does not believe", "does not support" and "does not want" think otherwise. */
+function stanceOf({ stance, takes }: InflectedVerb, negated: boolean): Stance {
   if (!negated) return stance
-  return stance === 'believes' || stance === 'expects' ? 'denies' : 'declines'
+  if (stance === 'believes' || stance === 'expects') return 'denies'
+  const isSpoken = takes.has('clause') || takes.has('that') || takes.has('hearer') || takes.has('speech')
+  return isSpoken || stance === 'asserts' ? 'declines' : 'denies'
 }
 
 /** "his claim that", "a promise to", "criticism of", "the statement:"; a noun that opens nothing is no cue. */

@@ -1,6 +1,7 @@
 import type { ReadText } from '../read/text.ts'
 import type { CueMention, QuotationMention, ReportedSpeechMention } from './mention.ts'
 import { cueFirst, nominal, passive } from './speech-frames.ts'
+import { refusal } from './speech-refusals.ts'
 import { accordingTo, parenthetical, relativeGap } from './speech-parentheses.ts'
 import { type Run, type SpeechDraft, type SpeechSentence, spanOfRun, speechSentences } from './speech-sentence.ts'
 
@@ -15,7 +16,7 @@ export function recognizeIndirectSpeech(
 ): ReportedSpeechMention[] {
   return speechSentences(read, quotations, cues).flatMap((sentence) =>
     draftsOf(sentence)
-      .filter(({ content }) => !content.every((run) => isAllQuoted(sentence, run)))
+      .filter(({ content }) => content.length === 0 || !content.every((run) => isAllQuoted(sentence, run)))
       .map((draft) => mentionOf(sentence, draft)),
   )
 }
@@ -37,6 +38,7 @@ function draftsOf(sentence: SpeechSentence): SpeechDraft[] {
     const from = Math.max(0, ...before.map((draft) => endOf(draft)))
     const room = { from, before }
     const draft =
+      refusal(sentence, cue, from) ??
       relativeGap(sentence, cue) ??
       cueFirst(sentence, cue, room) ??
       passive(sentence, cue, room) ??
@@ -51,7 +53,10 @@ function endOf({ content, cue }: SpeechDraft): number {
 }
 
 function covers({ cue, content }: SpeechDraft, other: CueMention): boolean {
-  return cue === other || content.some(({ from, to }) => other.head >= from && other.head < to)
+  return (
+    (other.head >= cue.start && other.head < cue.end) ||
+    content.some(({ from, to }) => other.head >= from && other.head < to)
+  )
 }
 
 function clash(a: SpeechDraft, b: SpeechDraft): boolean {
