@@ -1,7 +1,6 @@
 import type { ReadText } from '../read/text.ts'
 import type { CueMention, QuotationMention, ReportedSpeechMention } from './mention.ts'
 import { cueFirst, nominal, passive } from './speech-frames.ts'
-import { refusal } from './speech-refusals.ts'
 import { accordingTo, parenthetical, relativeGap } from './speech-parentheses.ts'
 import { type Run, type SpeechDraft, type SpeechSentence, spanOfRun, speechSentences } from './speech-sentence.ts'
 
@@ -16,7 +15,7 @@ export function recognizeIndirectSpeech(
 ): ReportedSpeechMention[] {
   return speechSentences(read, quotations, cues).flatMap((sentence) =>
     draftsOf(sentence)
-      .filter(({ content }) => content.length === 0 || !content.every((run) => isAllQuoted(sentence, run)))
+      .filter(({ content }) => !content.every((run) => isAllQuoted(sentence, run)))
       .map((draft) => mentionOf(sentence, draft)),
   )
 }
@@ -38,7 +37,6 @@ function draftsOf(sentence: SpeechSentence): SpeechDraft[] {
     const from = Math.max(0, ...before.map((draft) => endOf(draft)))
     const room = { from, before }
     const draft =
-      refusal(sentence, cue, from) ??
       relativeGap(sentence, cue) ??
       cueFirst(sentence, cue, room) ??
       passive(sentence, cue, room) ??
