@@ -7,6 +7,7 @@ import { recognizeRefusals } from './refusals.ts'
 import { joinSpeech } from './reported-speech-joining.ts'
 import { withoutOverlaps } from './reported-speech-overlaps.ts'
 import { viaOf } from './statement-via.ts'
+import { recognizeTranscripts } from './transcripts.ts'
 
 /**
  * Content, cue and source of each statement, as they stand, in text order; no word is in two: "The rules, she said, remain
@@ -17,7 +18,11 @@ export function recognizeReportedSpeech(
   quotations: readonly QuotationMention[],
   cues: readonly CueMention[],
 ): ReportedSpeechMention[] {
-  const direct = [...recognizeDirectSpeech(read, quotations, cues), ...recognizeRefusals(read, quotations)]
+  const direct = [
+    ...recognizeTranscripts(read),
+    ...recognizeDirectSpeech(read, quotations, cues),
+    ...recognizeRefusals(read, quotations),
+  ]
   const indirect = recognizeIndirectSpeech(read, quotations, cues)
   const statements = withoutOverlaps(read.text, direct, indirect)
   return joinSpeech(
