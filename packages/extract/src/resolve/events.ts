@@ -77,7 +77,7 @@ function eventOf(
   const direction = directionOf(meant[0], published)
   return {
     span,
-    label: eventLabel(view, span, dated.trigger, text),
+    label: eventLabel(view, span, dated, text),
     trigger,
     times: meant.map(({ ref }) => ref),
     relation: relationOf(view, dated),

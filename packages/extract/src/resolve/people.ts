@@ -42,8 +42,9 @@ export function groupPeople(names: readonly NameMention[]): GroupedPeople {
     if (name.given.length > 0) addFull(drafts, mention, name)
   }
   const open: { mention: NameMention; candidates: Draft[] }[] = []
-  for (const { mention, name } of parsed) {
-    if (name.given.length > 0) continue
+  // Those with "Mr." or "Mrs." first: they tell whom the surname alone stands for.
+  const bare = parsed.filter(({ name }) => name.given.length === 0)
+  for (const { mention, name } of [...bare.filter(tellsGender), ...bare.filter((one) => !tellsGender(one))]) {
     const candidates = candidatesFor(drafts, mention, name)
     const [only] = candidates
     if (only === undefined) drafts.push(draftOf(mention, name))
@@ -91,13 +92,20 @@ function candidatesFor(drafts: readonly Draft[], mention: NameMention, { surname
   )
   // "Ivanka" of Ivanka Ruiz; "Mr. Xi" of Xi Jinping, whose surname comes first.
   const byGiven = drafts.filter(({ name }) => name.given[0] === surname)
-  const all = bySurname.length > 0 ? bySurname : byGiven
+  const all = bySurname.length > 0 ? bySurname.filter((draft) => genderFits(draft, mention)) : byGiven
+  // "Mr. Ruiz" beside the article's only full name, Ana Ruiz: the surname alone is his.
+  const alone = all.filter(({ name }) => name.given.length === 0)
+  if (alone.length === 1) return alone
   if (all.length < 2) return all
   const fitting = all.filter(
     (draft) =>
       (suffix === '' || draft.name.suffix === suffix) && genderFits(draft, mention) && !isItself(draft, mention),
   )
   return fitting.length < 2 ? fitting : nearest(fitting, mention)
+}
+
+function tellsGender({ mention: { title } }: { readonly mention: NameMention }): boolean {
+  return title !== null && genderOfTitle(title.text) !== null
 }
 
 function genderFits(draft: Draft, { title }: NameMention): boolean {

@@ -154,6 +154,43 @@ test('a label has at most eight words of the span, around the trigger', () => {
   expect(event?.label.text).toBe('sold the old mill to a firm')
 })
 
+test.each<[string, string, string]>([
+  [
+    'not what narrows the subject as who acts',
+    'In [March], parents with children in two schools sent a letter to the board.',
+    'sent a letter to the board',
+  ],
+  [
+    'the name that a long subject ends with',
+    'The regional council’s new press officer {Ana Ruiz} resigned [Monday] over the sale of the mill.',
+    'Ana Ruiz resigned Monday over the sale',
+  ],
+  [
+    'its negation',
+    'The larger of the two northern towns has not signed the treaty since [May 2003].',
+    'has not signed the treaty since May 2003',
+  ],
+  ['no "because"', 'The town is poor because the old mill closed in [May 2003].', 'the old mill closed in May 2003'],
+  ['no time in front', '[On Friday], the old mill was sold to a firm.', 'the old mill was sold to a firm'],
+  [
+    'no half of a phrase',
+    'The senator has backed the mayor since her [2008] presidential bid in the north.',
+    'The senator has backed the mayor',
+  ],
+  [
+    'no clause without its verb',
+    'The paper on [Saturday] wrote that the former mayor had claimed a loss.',
+    'The paper on Saturday wrote',
+  ],
+  [
+    'no half of a quotation',
+    'The union called the sale on [Saturday] “a true and final wake-up call” to all.',
+    'The union called the sale on Saturday',
+  ],
+])('a label: %s', (_, marked, label) => {
+  expect(eventsOf(marked).map((event) => event.label.text)).toEqual([label])
+})
+
 test('people in the clause take part, others do not', () => {
   const [event] = eventsOf('{Ana Ruiz} met {Tom Bell} on [Friday], and {Eva Lund} left the town.')
   expect(event?.participants.map(({ ref }) => ref)).toEqual(['p1', 'p2'])

@@ -7,7 +7,7 @@ describe('one entry a person', () => {
   test.each<[string, string, readonly string[]]>([
     [
       'title, honorific, surname, full name',
-      'President Moreno signed the bill. Mr. Moreno said so. Alice Moreno is no lawyer. Moreno left.',
+      'President Moreno signed the bill. Mrs. Moreno said so. Alice Moreno is no lawyer. Moreno left.',
       ['Alice Moreno = Moreno'],
     ],
     ['name first without title', 'Lowell won. Sandra Lowell thanked the voters.', ['Sandra Lowell = Lowell']],
@@ -28,6 +28,12 @@ describe('two people of one surname', () => {
       'Mark Lowell = Lowell',
       'Sandra Lowell = Lowell',
     ])
+  })
+
+  test('an honorific of the other gender is of somebody else, whose the surname alone then is', () => {
+    const body =
+      'President Moreno spoke. Mr. Moreno left with the first lady, Alice Moreno. Moreno won. Mrs. Moreno stayed.'
+    expect(people(body)).toEqual(['Moreno', 'Alice Moreno = Moreno'])
   })
 
   test('given names keep them apart', () => {

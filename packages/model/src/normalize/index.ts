@@ -79,8 +79,10 @@ function finished(
 ): FactSheet {
   const { text, article } = extraction
   const grounds = groundsOf(facts)
-  const keyFacts = chooseKeyFacts(article, (sentence) =>
-    factsIn(grounds, sentence).filter((id) => !id.startsWith('place-')),
+  const keyFacts = chooseKeyFacts(
+    article,
+    (sentence) => factsIn(grounds, sentence).filter((id) => !id.startsWith('place-')),
+    facts.statements.flatMap(({ quoted }) => quoted),
   )
   const problems = leveled([...extraction.problems, ...findingsOf({ ...facts, keyFacts }, text)], rules)
   const asOf = article.updated?.date ?? article.published?.date ?? null

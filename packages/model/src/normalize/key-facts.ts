@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../contract/article.ts'
 import type { KeyFact } from '../contract/fact-sheet.ts'
+import type { Extent } from '../contract/span.ts'
 
 /** A sentence's number of facts decides whether it leads: what is counted of each. */
 export type FactsOf = (sentence: Sentence) => readonly string[]
@@ -16,14 +17,15 @@ const LEANS =
 
 /**
  * The sentences that the sheet leads with, verbatim and in text order: the lede, then those on which most facts
- * rest, earlier ones first where equal. None that leans on another sentence, asks, or is a quotation alone.
+ * rest, earlier ones first where equal. None that leans on another sentence, asks, is a quotation alone, or begins or ends within
+ * one: without the mark and the speaker, what somebody said would stand as a fact. `quoted` are the words between marks.
  */
-export function chooseKeyFacts(article: Article, factsOf: FactsOf): KeyFact[] {
+export function chooseKeyFacts(article: Article, factsOf: FactsOf, quoted: readonly Extent[]): KeyFact[] {
   const [lede, ...others] = article.sentences
   if (lede === undefined) return []
   const room = Math.min(MOST, Math.max(LEAST, Math.ceil(article.sentences.length / SENTENCES_PER_FACT)))
   const ranked = others
-    .filter(standsAlone)
+    .filter((sentence) => standsAlone(sentence) && !quoted.some((words) => cuts(sentence, words)))
     .map((sentence) => ({ sentence, weight: factsOf(sentence).length }))
     .filter(({ weight }) => weight >= 2)
     .toSorted((a, b) => b.weight - a.weight || a.sentence.start - b.sentence.start)
@@ -40,4 +42,8 @@ export function chooseKeyFacts(article: Article, factsOf: FactsOf): KeyFact[] {
 
 function standsAlone({ text }: Sentence): boolean {
   return !LEANS.test(text) && !/^["“‘«]|[?:]["”’»]?$/u.test(text) && text.split(/\s+/u).length <= LONGEST_WORDS
+}
+
+function cuts({ start, end }: Sentence, words: Extent): boolean {
+  return [start, end].some((at) => words.start < at && at < words.end)
 }

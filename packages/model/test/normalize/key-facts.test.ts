@@ -49,11 +49,31 @@ test.each<[string, readonly string[], Readonly<Record<string, number>>, readonly
     ['Lede.', 'Ruiz paid $2 for 3.'],
   ],
 ])('%s', (_, sentences, weights, chosen) => {
-  expect(chooseKeyFacts(articleOf(sentences), count(weights)).map(({ span }) => span.text)).toEqual(chosen)
+  expect(chooseKeyFacts(articleOf(sentences), count(weights), []).map(({ span }) => span.text)).toEqual(chosen)
 })
 
 test('at most eight', () => {
   const sentences = Array.from({ length: 60 }, (_, index) => `Sentence ${index}.`)
   const weights = Object.fromEntries(sentences.map((text) => [text, 3]))
-  expect(chooseKeyFacts(articleOf(sentences), count(weights))).toHaveLength(8)
+  expect(chooseKeyFacts(articleOf(sentences), count(weights), [])).toHaveLength(8)
+})
+
+test('none that begins or ends within a quotation', () => {
+  const sentences = [
+    'Lede.',
+    'Ruiz said, “We paid $2.',
+    'Bell got 3 mills.',
+    'Lund got 4,” he said.',
+    'Ruiz sold “2 of 3”.',
+  ]
+  const text = sentences.join(' ')
+  const quoted = ['We paid $2. Bell got 3 mills. Lund got 4,', '2 of 3'].map((words) => {
+    const start = text.indexOf(words)
+    return { start, end: start + words.length }
+  })
+  const weights = Object.fromEntries(sentences.map((sentence) => [sentence, 2]))
+  expect(chooseKeyFacts(articleOf(sentences), count(weights), quoted).map(({ span }) => span.text)).toEqual([
+    'Lede.',
+    'Ruiz sold “2 of 3”.',
+  ])
 })
