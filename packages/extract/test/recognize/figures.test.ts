@@ -64,6 +64,8 @@ describe('recognizeFigures: span, form, numbers, unit', () => {
     ['The council voted 9–4.', '9–4', 'pair', ['9', '4'], null],
     ['The bill passed 218 to 200.', '218 to 200', 'pair', ['218', '200'], null],
     ['A 5-to-4 decision came first.', '5-to-4 decision', 'pair', ['5', '4'], null],
+    ['Alba fell to 6-6 there.', '6-6', 'pair', ['6', '6'], null],
+    ['One of its six mills will close.', 'One of its six mills', 'part', ['One', 'six'], null],
     // Ratios.
     ['It is 100 times as potent as morphine.', '100 times as potent as morphine', 'ratio', ['100'], 'times'],
     ['Twice as many boats came.', 'Twice as many', 'ratio', ['Twice'], null],

@@ -118,9 +118,10 @@ function isDateSlash(line: Line, { from, to }: Draft): boolean {
 }
 
 /** "one of them", "one analyst", "no one", "one another": an article or a pronoun, not a number. */
-function isOneOf(line: Line, { from, to, unit, form }: Draft): boolean {
+function isOneOf(line: Line, { from, to, unit, form, numbers }: Draft): boolean {
   if (lowAt(line, from) !== 'one' || to !== from + 1 || unit !== null) return false
-  return form === 'exact' || form === 'part'
+  // "one of its six mills" counts: both numbers are told.
+  return form === 'exact' || (form === 'part' && numbers.length < 2)
 }
 
 /** "0134", "672138506081275904": digits that nobody counted. */

@@ -28,6 +28,8 @@ function joinedAt(line: Line, at: number): number | undefined {
 
 function isPair(line: Line, from: number, to: number, first = 0, second = 0): boolean {
   const near = line.pieces.slice(Math.max(0, from - REACH), to + REACH)
+  // "fell to 6-6": a hyphen between two equal numbers joins no range.
+  if (first === second && to - from === 3 && isDash(line, from + 1)) return true
   const contest = near.some(({ low }) => CONTEST.test(low))
   const close = line.pieces.slice(Math.max(0, from - 2), to + 2).some(({ low }) => CONTEST.test(low))
   return first >= second ? contest : close && lowAt(line, to) !== 'percent' && lowAt(line, to) !== '%'
