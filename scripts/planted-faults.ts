@@ -43,33 +43,30 @@ function oneMore(words: string): string | null {
   return spelled === -1 ? null : (NUMBERS[spelled + 1] ?? null)
 }
 
-/** "six senators", and at the article's end "The seven senators did not answer questions." */
+/** What is counted, without what bounds it: "debates", "Security Council resolutions", "women". */
+const COUNTED =
+  /^(?:[\p{L}-]+ ){0,2}(?:[\p{L}-]+[^s]s|women|men|children)(?=$| (?:of|in|from|who|that|at|on|for|with|to)\b)/u
+
+/** "six senators", and at the article's end "The seven senators drew no comment." */
 function numberAtSecondMention({ figures, article }: FactSheet, text: string): Planted | null {
-  const figure = figures.find(
-    ({ id, form, unit, value, modifier, of, span, statement, per }) =>
-      isWhole({ form, unit, value, modifier }) &&
-      statement === null &&
-      per === null &&
-      of !== null &&
-      // Where more numbers of them are told, the last sentence may mean another.
-      !figures.some(
-        (other) => other.id !== id && other.of?.text.split(' ').includes(of.text.split(' ').at(-1) ?? ''),
-      ) &&
-      /^\p{Ll}+(?: \p{Ll}+)?s$/u.test(of.text) &&
-      PEOPLE.test(of.text) &&
-      span.text.endsWith(of.text) &&
-      !/\b(?:other|another|more|all|first|last|additional|the|of)\s$/iu.test(text.slice(0, span.start)),
-  )
   const last = article.paragraphs.at(-1)
-  if (figure?.of == null || last === undefined) return null
-  const other = oneMore(figure.span.text.slice(0, figure.of.start - figure.span.start).trim())
-  if (other === null) return null
-  return replaced(
-    text,
-    { start: last.end, end: last.end },
-    `\nThe ${other} ${figure.of.text} did not answer questions.`,
-  )
+  for (const { id, form, unit, value, modifier, of, span, statement, per } of figures) {
+    const noun = COUNTED.exec(of?.text ?? '')?.[0]
+    const isCount =
+      form === 'exact' && unit === 'count' && modifier === null && per === null && typeof value === 'number'
+    if (!isCount || value < 3 || statement !== null || of === null || noun === undefined || last === undefined) continue
+    const number = span.text.slice(0, of.start - span.start).trim()
+    const other = oneMore(number)
+    const head = noun.split(' ').at(-1) ?? ''
+    // Where more numbers of them are told, the last sentence may mean another.
+    const isOnly = !figures.some((figure) => figure.id !== id && figure.of?.text.split(' ').includes(head))
+    if (other === null || !isOnly || OTHERS.test(text.slice(0, span.start))) continue
+    return replaced(text, { start: last.end, end: last.end }, `\nThe ${other} ${noun} drew no comment.`)
+  }
+  return null
 }
+
+const OTHERS = /\b(?:other|another|more|all|first|last|additional|the|of)\s$/iu
 
 const PEOPLE =
   /(?:^|\s)(?:senators|officers|officials|members|voters|students|workers|lawmakers|candidates|delegates|reporters|soldiers|passengers|people|residents|teachers|nurses|doctors|employees|witnesses|victims|suspects|survivors|refugees|sailors|protesters|Republicans|Democrats|judges|jurors|inmates|veterans|players|patients|advisers|lawyers|prosecutors|donors|activists|investors|leaders|governors|mayors|guests|fugitives|exiles|migrants|experts|economists|scientists)$/u

@@ -3,11 +3,11 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split('|'))
 
 /** "Section 230", "Flight 17", "Room 12": the number is a name's part. */
 export const LABELS = list(
-  'section|article|title|chapter|rule|room|page|flight|route|interstate|highway|exit|phase|part|volume|vol.|no.|nos.|number|level|grade|type|proposition|prop.|amendment|measure|bill|resolution|district|ward|precinct|apollo|figure|table|item|count|channel|gate|platform|unit|squadron|division|act|bowl|windows|form|case|docket|paragraph|clause|schedule|h.r.|s.|u.s.c.|state|building|pier|group|area|zone|version|step|lesson|verse|psalm|episode|season|game|week|day|top|box|suite|apt.',
+  'fortune|section|article|title|chapter|rule|room|page|flight|route|interstate|highway|exit|phase|part|volume|vol.|no.|nos.|number|level|grade|type|proposition|prop.|amendment|measure|bill|resolution|district|ward|precinct|apollo|figure|table|item|count|channel|gate|platform|unit|squadron|division|act|bowl|windows|form|case|docket|paragraph|clause|schedule|h.r.|s.|u.s.c.|state|building|pier|group|area|zone|version|step|lesson|verse|psalm|episode|season|game|week|day|top|box|suite|apt.',
 )
 /** Labels only when capitalized: "Game 7" against "a game 7 people saw". */
 export const LABELS_WHEN_CAPITALIZED = list(
-  'state|building|group|area|zone|game|week|day|top|box|bill|count|unit|division|act|form|case|step|season|page|room|part|level|grade|type|measure|item|figure|table|gate|group|title|section|article|rule|exit|phase|resolution|district|ward|precinct|channel|platform|squadron|version|lesson|verse|episode',
+  'fortune|state|building|group|area|zone|game|week|day|top|box|bill|count|unit|division|act|form|case|step|season|page|room|part|level|grade|type|measure|item|figure|table|gate|group|title|section|article|rule|exit|phase|resolution|district|ward|precinct|channel|platform|squadron|version|lesson|verse|episode',
 )
 /** Months before or after a day: "Nov. 15", "15 November". */
 export const MONTHS = list(

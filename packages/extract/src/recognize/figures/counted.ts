@@ -51,6 +51,8 @@ function afterNumber(line: Line, draft: Draft, stops: readonly Extent[]): Run | 
   if (phrase === undefined && kind === 'money' && isReward(line, draft)) return { from: to, to: to + 1 }
   // "a minimum that experts say": a new clause, not what the money is.
   if (phrase !== undefined && !(draft.kind === 'money' && opensClause(line, phrase))) return phrase
+  // "the top 10 percent paid …": a group by itself, not what it did.
+  if (/^(?:top|bottom|richest|wealthiest|poorest|remaining|other)$/u.test(lowAt(line, draft.from - 1))) return undefined
   // "from 16 members to 19 has been …": an end of a change has the noun of the other.
   return /^(?:to|from)$/u.test(lowAt(line, draft.from - 1)) && isVerb(line, to) ? undefined : clauseAfter(line, draft)
 }
@@ -197,5 +199,26 @@ function verbBefore(line: Line, start: number): number | undefined {
 function subjectBefore(line: Line, verb: number, stops: readonly Extent[]): Run | undefined {
   let at = verb
   while (at > 0 && (isVerb(line, at - 1) || line.pieces[at - 1]?.tags.has('Adverb') === true)) at -= 1
-  return nounPhraseBefore(line, at, stops)
+  const near = nounPhraseBefore(line, insertionStart(line, at), stops)
+  if (near === undefined || !AGENT.test(lowAt(line, near.from - 1))) return near
+  // "The number of homes led by women": what bounds the subject is no subject.
+  const link = near.from - 1
+  const head = nounPhraseBefore(line, isVerb(line, link - 1) ? link - 1 : link, stops)
+  return head === undefined ? undefined : { from: head.from, to: near.to }
+}
+
+const AGENT = /^(?:by|with|from|among|against|including)$/u
+
+/** Most words between the dashes or commas of an insertion. */
+const INSERTION = 14
+
+/** "Rich states - Alba and Borea - will grow": the subject stands before the insertion that ends at `at`. */
+function insertionStart(line: Line, at: number): number {
+  const mark = line.pieces[at - 1]
+  if (mark === undefined || !/^(?:[-–—,])$/u.test(mark.text) || (mark.text === '-' && mark.glued)) return at
+  for (let opener = at - 2; opener >= 0 && at - opener < INSERTION; opener -= 1) {
+    const piece = line.pieces[opener]
+    if (piece?.text === mark.text && (mark.text !== '-' || !piece.glued)) return opener
+  }
+  return at
 }

@@ -31,8 +31,14 @@ function joinAt(line: Line, { from, to }: Amount): number | undefined {
   // "rose from 9 to 11" tells two ends of a change, each a figure of its own.
   if (lowAt(line, at) === 'to') return lowAt(line, from - 1) === 'from' && isChange(line, from) ? undefined : at + 1
   if (lowAt(line, at) === 'or') return at + 1
-  if (lowAt(line, at) === 'and' && lowAt(line, from - 1) === 'between') return at + 1
+  if (lowAt(line, at) === 'and' && isBetween(line, from)) return at + 1
   return isDash(line, at) && line.pieces[at]?.glued === true && line.pieces[at + 1]?.glued === true ? at + 1 : undefined
+}
+
+/** "between 10 and 15", "between the ages of 17 and 20" */
+function isBetween(line: Line, from: number): boolean {
+  if (lowAt(line, from - 1) === 'between') return true
+  return lowAt(line, from - 1) === 'of' && /^ages?$/u.test(lowAt(line, from - 2)) && lowAt(line, from - 4) === 'between'
 }
 
 function agree(low: Amount, high: Amount): boolean {
