@@ -119,10 +119,11 @@ export function phraseEnd(named: NamedSentence, from: number): number {
   return at
 }
 
-/** "in July", "on the eve of", "at the time": say when, not what. */
+/** "in July", "on the eve of", "at the time": say when, not what; "for this year's vote" says what. */
 function isTimePhrase(words: readonly Word[], from: number): boolean {
-  const word = words[isDeterminer(words[from]) ? from + 1 : from]
-  if (word === undefined || words[from - 1]?.normal === 'of') return false
+  const at = isDeterminer(words[from]) ? from + 1 : from
+  const word = words[at]
+  if (word === undefined || words[from - 1]?.normal === 'of' || isPossessive(words[at + 1])) return false
   return (
     word.tags.has('Date') ||
     /^(?:eve|day|night|end|wake|face|midst|time|moment|same|past|last|early|late|\d{4})$/u.test(word.normal)
@@ -161,11 +162,16 @@ export function nounPhraseEnd(named: NamedSentence, from: number): number {
       continue
     }
     if (word.tags.has('Punctuation') && !/^&$/u.test(word.text)) break
-    if (STOPS.has(word.normal) || (at > from && isFiniteVerb(words, at))) break
-    if (word.tags.has('Date') && at > from) break
+    if (STOPS.has(word.normal) || (at > from && isFiniteVerb(words, at) && !isAfterName(named, at))) break
+    if (word.tags.has('Date') && at > from && !isPossessive(words[at + 1])) break
     at += 1
   }
   return at
+}
+
+/** "the Ruiz campaign": after a name a verb would end in -s or -ed, so this is a noun. */
+function isAfterName({ words, nameAt }: NamedSentence, at: number): boolean {
+  return nameAt(at - 1) !== undefined && words[at]?.tags.has('PresentTense') === true && !/s$/u.test(words[at].normal)
 }
 
 /** A verb that goes on with the sentence; "studies" before a preposition is a noun. */

@@ -41,6 +41,15 @@ describe('after the name', () => {
     ['Helen Brandt is the mayor of Reno.', ['Helen Brandt: mayor of Reno']],
     ['Helen Brandt was named the interim director of the museum.', ['Helen Brandt: interim director of the museum']],
     ['Helen Brandt stepped down as chairwoman of the board.', ['Helen Brandt: chairwoman of the board']],
+    // "campaign" and "debate" are taken for verbs, "this year" for when it was.
+    [
+      'Daniel Price lost. Helen Brandt, a senior adviser to the Price campaign, said so.',
+      ['Helen Brandt: senior adviser to the Price campaign'],
+    ],
+    [
+      'Mark Lowell, the moderator for this year’s first debate, said so.',
+      ['Mark Lowell: moderator for this year’s first debate'],
+    ],
     // What stands after a comma need not be a role.
     ['Helen Brandt, on the other hand, said so.', []],
     ['Helen Brandt, in Reno, said so.', []],
