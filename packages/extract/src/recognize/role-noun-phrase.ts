@@ -171,7 +171,8 @@ export function nounPhraseEnd(named: NamedSentence, from: number): number {
 
 /** "the Ruiz campaign": after a name a verb would end in -s or -ed, so this is a noun. */
 function isAfterName({ words, nameAt }: NamedSentence, at: number): boolean {
-  return nameAt(at - 1) !== undefined && words[at]?.tags.has('PresentTense') === true && !/s$/u.test(words[at].normal)
+  const word = words[at]
+  return nameAt(at - 1) !== undefined && word?.tags.has('PresentTense') === true && !word.normal.endsWith('s')
 }
 
 /** A verb that goes on with the sentence; "studies" before a preposition is a noun. */

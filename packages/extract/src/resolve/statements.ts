@@ -74,16 +74,32 @@ function kindOf({ content, quoted }: Pick<ReportedSpeechMention, 'content' | 'qu
   return isWhole ? 'direct' : 'mixed'
 }
 
-/** When it was said: the one time of its sentence that stands outside what is said. */
+/** When it was said: the one time of its sentence that stands outside what is said and tells days, not a length alone. */
 function timeOf(
   { sentences }: ReadText,
   sentence: number,
-  { content, cue }: Pick<ReportedSpeechMention, 'content' | 'cue'>,
+  { content, cue, source }: Pick<ReportedSpeechMention, 'content' | 'cue' | 'source'>,
   times: readonly ExtractedTime[],
 ): string | null {
   const own = sentences.find((candidate) => cue !== null && contains(candidate, cue)) ?? sentences[sentence]
   if (own === undefined) return null
-  const outside = times.filter(({ span }) => contains(own, span) && !content.some((part) => contains(part, span)))
+  const outside = times.filter(
+    ({ span, meaning }) =>
+      contains(own, span) &&
+      !isLength(meaning) &&
+      !content.some((part) => contains(part, span)) &&
+      !(source !== null && isAside(source, span)),
+  )
   const [only, other] = outside
   return only === undefined || other !== undefined ? null : only.ref
+}
+
+/** "a veteran of two decades", "daily": when something was said they do not tell; "in the past two weeks" does. */
+function isLength(meaning: ExtractedTime['meaning']): boolean {
+  return meaning.form === 'set' || (meaning.form === 'duration' && meaning.bound === null)
+}
+
+/** "Ana Ruiz, who was mayor in 2010, said": a time of what is told of the speaker. */
+function isAside(source: Span, time: Span): boolean {
+  return contains(source, time) && /, (?:who|whose|which)\b/u.test(source.text.slice(0, time.start - source.start))
 }
