@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { speechIn } from '../support/speech.ts'
 
 function told(...paragraphs: readonly string[]) {
-  return speechIn(...paragraphs).map(({ source, stance, content }) => [source?.text ?? null, stance, content.map(({ text }) => text).join(' … ')])
+  return speechIn(...paragraphs).map(({ source, stance, content }) => [
+    source?.text ?? null,
+    stance,
+    content.map(({ text }) => text).join(' … '),
+  ])
 }
 
 describe('a turn of a conversation belongs to the speaker before it', () => {

@@ -3,6 +3,7 @@ import { CHANGE_WORDS } from '../../words/figure-changes.ts'
 import type { Draft, Run } from './draft.ts'
 import { boundAt, coreAt, isVerb, nounPhraseAt, nounPhraseBefore } from './phrases.ts'
 import { type Line, lowAt } from './pieces.ts'
+import { rateAt } from './rates.ts'
 import { isToll } from './tolls.ts'
 
 /** What a draft counts, and whether it stands after the number: only then is it part of the figure's span. */
@@ -39,6 +40,9 @@ function nameBefore(line: Line, at: number): Run | undefined {
 function afterNumber(line: Line, draft: Draft, stops: readonly Extent[]): Run | undefined {
   const { kind, to } = draft
   const low = lowAt(line, to)
+  // "two tons per year of sand"
+  const rate = rateAt(line, to)
+  if (rate !== undefined && lowAt(line, rate.to) === 'of') return nounPhraseAt(line, rate.to + 1, stops)
   if (kind === 'vote') return nounPhraseAt(line, to, stops)
   if (kind === 'times') return timesOf(line, to, stops)
   if (draft.compound === true) return compoundOf(line, draft, stops)
@@ -159,6 +163,8 @@ const VERB_REACH = 7
 function beforeNumber(line: Line, draft: Draft, start: number, stops: readonly Extent[]): Run | undefined {
   const lead = lowAt(line, start - 1)
   if (draft.kind === 'time' && lead !== 'every') return undefined
+  // "to the 12": what a definite number counts is left out, and nothing before it tells.
+  if (draft.kind === 'count' && lead === 'the') return undefined
   if (draft.kind === 'measure' && (lead === ',' || lead === '(')) return undefined
   if (lead === ',' && lowAt(line, draft.to) === 'of') {
     // "25 percent of inmates, 40 percent of whom"

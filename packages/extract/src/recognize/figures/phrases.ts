@@ -126,6 +126,8 @@ function isNoun(line: Line, at: number): boolean {
     )
   )
     return piece.low === 'others'
+  // "first-graders": the last part of a word in -s names what it is.
+  if (piece.glued && /^[-‐‑]$/u.test(lowAt(line, at - 1)) && /^\p{L}{3,}[^s]s$/u.test(piece.low)) return true
   if (isMisreadPlural(line, at)) return true
   return piece.tags.has('Noun') && !piece.tags.has('Possessive') && !piece.tags.has('Pronoun')
 }
@@ -174,7 +176,11 @@ export function isVerb(line: Line, at: number): boolean {
 /** The noun phrase that ends right before `at`, with its "of …" parts; undefined where none does. */
 export function nounPhraseBefore(line: Line, at: number, stops: readonly Extent[]): Run | undefined {
   let from = at
-  while (from > 0 && at - from < LONGEST && isInsideBackward(line, from - 1, stops)) from -= 1
+  while (from > 0 && at - from < LONGEST && isInsideBackward(line, from - 1, stops)) {
+    from -= 1
+    // "In Alba the share": a determiner begins its phrase.
+    if (line.pieces[from]?.tags.has('Determiner') === true && !/^(?:of|in|for)$/u.test(lowAt(line, from - 1))) break
+  }
   while (from < at && !startsPhrase(line, from)) from += 1
   let end = at
   while (end > from && !isNoun(line, end - 1)) end -= 1
