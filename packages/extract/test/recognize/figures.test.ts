@@ -228,6 +228,8 @@ describe('recognizeFigures: what is counted, by what, how bounded', () => {
     ['It emits two billion tons per year of carbon dioxide.', 'carbon dioxide', null, 'year'],
     ['She sang to the 12 first-graders there.', 'first-graders', null, null],
     ['In Alba the share exceeds 7 percent.', 'the share', null, null],
+    ['He runs a $400-million-a-year company there.', 'company', null, null],
+    ['They hold thousands of acres of surface mines.', 'surface mines', null, null],
     ['The top 10 percent paid it all.', null, null, null],
     ['Records show Ana Ruiz, 54, spoke.', 'Ana Ruiz', null, null],
     ['She was 91.', 'She', null, null],

@@ -94,9 +94,15 @@ function opensClause(line: Line, { to }: Run): boolean {
   return isVerb(line, to) && line.pieces[to - 1]?.tags.has('Plural') === true
 }
 
+/** The pieces of "-a-year". */
+const RATE_PIECES = 4
+
 /** "52-count civil complaint": the noun joined and what follows; "104-page document": what has the pages. */
 function compoundOf(line: Line, { to, unit }: Draft, stops: readonly Extent[]): Run | undefined {
-  const phrase = nounPhraseAt(line, to, stops)
+  // "$400-million-a-year business"
+  let at = to
+  while (line.pieces[at]?.glued === true && at - to < RATE_PIECES) at += 1
+  const phrase = nounPhraseAt(line, at, stops)
   if (unit !== null) return phrase
   return phrase ?? { from: to - 1, to }
 }

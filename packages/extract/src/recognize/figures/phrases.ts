@@ -61,12 +61,10 @@ function isPluralRead(line: Line, at: number): boolean {
   return isVerb(line, at + 1) || !/^(?:the|a|an|his|her|its|their|that|to)?$/u.test(lowAt(line, at + 1))
 }
 
-/** "13 percent of its coal reserves but": behind a possessive, with no object that follows. */
+/** "13 percent of its coal reserves but", "acres of surface mines": behind "of" or a possessive, with no object that follows. */
 function endsPhrase(line: Line, at: number, plural: number): boolean {
-  return (
-    /^(?:its|his|her|their|our|my|your)$/u.test(lowAt(line, at)) &&
-    /^(?:[.,;:)]|but|and|or|)$/u.test(lowAt(line, plural + 1))
-  )
+  const opens = /^(?:its|his|her|their|our|my|your)$/u.test(lowAt(line, at)) || lowAt(line, at - 1) === 'of'
+  return opens && /^(?:[.,;:)]|but|and|or|)$/u.test(lowAt(line, plural + 1))
 }
 
 /** A bare number stands right before: what it counts is in the plural. */
