@@ -8,10 +8,10 @@ export function labelEnd(view: SentenceView, range: WordRange, last: number, mos
   let end = least
   while (end < last && sizeOf(view, { start, end: end + 1 }) <= mostWords) end += 1
   if (end < last) end = beforeOpenClause(view, { start: least, end })
-  const bracket = view.words.slice(least, end).find((word) => word.text === '(')
-  if (bracket !== undefined && !view.words.slice(bracket.index, end).some((word) => word.text === ')'))
-    end = bracket.index
-  return wholeEnd(view, { start: least, end }, last)
+  end = wholeEnd(view, { start: least, end }, last)
+  const bracket = view.words.slice(least, end).findLast((word) => word.text === '(' || word.text === ')')
+  // "the vote (in May": a bracket that the cut leaves open goes with what is in it.
+  return bracket?.text === '(' ? wholeEnd(view, { start: least, end: bracket.index }, last) : end
 }
 
 /** Back to where no phrase is cut in two; `range` is what may be dropped, `last` the end of what the label is cut from. */

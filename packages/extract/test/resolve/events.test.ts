@@ -183,6 +183,11 @@ test.each<[string, string, string]>([
     'The paper on Saturday wrote',
   ],
   [
+    'no half of a bracket',
+    'The union left the old hall ([in May]) for a larger house in the north.',
+    'The union left the old hall',
+  ],
+  [
     'no half of a quotation',
     'The union called the sale on [Saturday] “a true and final wake-up call” to all.',
     'The union called the sale on Saturday',
