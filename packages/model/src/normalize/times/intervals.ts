@@ -53,12 +53,17 @@ function months(year: number, month: number, count: number): Interval {
   return span(start, start.add({ months: count }).subtract({ days: 1 }))
 }
 
-/** The value in EDTF level 1 where it has a name there ("2023-10", "199X"), else null. */
+/** The value in EDTF level 1 where it has a name there ("2023-10", "199X", "2016-22"), else null. */
 function edtfName(value: string): string | null {
   if (/^\d{4}(?:-\d\d){0,2}$/u.test(value) || /^\d{2,3}X{1,2}$/u.test(value)) return value
+  const season = /^(\d{4})-(SP|SU|FA|WI)$/u.exec(value)
+  if (season !== null) return `${season[1]}-${SEASONS[season[2] ?? '']}`
   const time = /^(\d{4}-\d\d-\d\d)T/u.exec(value)
   return time?.[1] ?? null
 }
+
+/** EDTF level 1, seasons: 21 spring to 24 winter. */
+const SEASONS: Readonly<Record<string, number>> = { SP: 21, SU: 22, FA: 23, WI: 24 }
 
 /** EDTF level 1: the value by its name, else its interval in months where they are whole, else in days. */
 export function edtfOf(value: string | null, interval: Interval | null): string | null {
