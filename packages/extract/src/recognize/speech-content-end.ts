@@ -122,7 +122,10 @@ function opensNext({ words, cues }: SpeechSentence, at: number, from: number): b
   }
   if (!isConjunction(word)) return false
   const own = cues.findLast((cue) => cue.end <= from)
-  return cues.some((cue) => isFiniteCue(cue) && cue.start === at + 1 && sameTense(words, own, cue))
+  const next = words[at + 1]?.tags.has('Adverb') === true ? at + 2 : at + 1
+  return cues.some(
+    (cue) => isFiniteCue(cue) && (cue.start === at + 1 || cue.start === next) && sameTense(words, own, cue),
+  )
 }
 
 function isFiniteCue({ kind, use }: CueMention): boolean {

@@ -64,8 +64,14 @@ function finiteSource(sentence: SpeechSentence, cue: CueMention, room: Room): Ru
   const { words } = sentence
   const from = Math.max(room.from, lastQuoted(sentence, cue.start) + 1)
   const subject = subjectBefore(words, cue.start, from)
-  if (subject === null) return isConjunction(words[cue.start - 1]) ? shared(sentence, cue, room) : null
+  if (subject === null) return followsConjunction(words, cue.start) ? shared(sentence, cue, room) : null
   return isObject(sentence, subject, cue) ? null : (antecedent(words, subject) ?? subject)
+}
+
+/** "and warned", "and instead blames". */
+function followsConjunction(words: SpeechSentence['words'], at: number): boolean {
+  const before = words[at - 1]
+  return isConjunction(before) || (before?.tags.has('Adverb') === true && isConjunction(words[at - 2]))
 }
 
 /** "a letter that says": the letter. Who "who" is, the people of the article tell. */

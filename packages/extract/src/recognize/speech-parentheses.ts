@@ -38,6 +38,8 @@ export function parenthetical(sentence: SpeechSentence, cue: CueMention): Speech
   const { words } = sentence
   const takes = takesOf(sentence, cue)
   if (cue.kind !== 'verb' || cue.use !== 'finite' || !(takes.has('clause') || takes.has('that'))) return null
+  // "In 2019, Ruiz agreed to sell the bridge, …": the infinitive is what is said.
+  if (takes.has('to') && words[cue.end]?.normal === 'to') return null
   const source = parenthesisSource(sentence, cue)
   if (source === null) return null
   const opens = Math.min(source.from, cue.start)

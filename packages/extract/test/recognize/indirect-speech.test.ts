@@ -24,6 +24,14 @@ function lines(body: string): string[] {
 describe('recognizeIndirectSpeech: source / cue / content', () => {
   test.each<[string, readonly string[]]>([
     // The cue before the content.
+    [
+      'As a part of the deal, the council in 2019 agreed to forbid the making, sale and loan of such boats.',
+      ['the council / agreed / to forbid the making, sale and loan of such boats'],
+    ],
+    [
+      'The firm denies that its mill leaks and instead blames the town for the smell.',
+      ['The firm / denies / that its mill leaks', 'The firm / blames / the town for the smell'],
+    ],
     ['The mayor said the bridge was closed.', ['The mayor / said / the bridge was closed']],
     ['The mayor said Friday that the bridge was closed.', ['The mayor / said / that the bridge was closed']],
     ['Ana Ruiz, the mayor of Salem, said she would stay.', ['Ana Ruiz, the mayor of Salem / said / she would stay']],
