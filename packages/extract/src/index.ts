@@ -1,5 +1,3 @@
-/** Where the language data stand: what a change of makes every sheet stale. */
-export const dataFolder: URL = new URL('../data/', import.meta.url)
 export { extract } from './extract.ts'
 export type { Extracted } from './extract.ts'
 export { readArticle } from './read/index.ts'

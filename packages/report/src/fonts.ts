@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { fontFolder } from './font-folder.ts'
 import { type Face, openFace } from './font-face.ts'
 import type { FontFace } from './layout/page.ts'
-
-/** Where the fonts stand: what a change of makes every sheet stale. */
-export const fontFolder: URL = new URL('../fonts/', import.meta.url)
 
 const FILES: Readonly<Record<FontFace, string>> = {
   display: 'SourceSerif4Display-Semibold.ttf',

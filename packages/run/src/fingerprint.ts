@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { dataFolder } from '@factsheet/extract'
+import { dataFolder } from '@factsheet/extract/data-folder'
 import { type Generator } from '@factsheet/model'
-import { fontFolder } from '@factsheet/report'
+import { fontFolder } from '@factsheet/report/font-folder'
 
 /** The SHA-256 of bytes or of text in UTF-8, in hexadecimal. */
 export function sha256(content: Uint8Array | string): string {

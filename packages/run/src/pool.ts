@@ -24,8 +24,10 @@ export async function builderFor(articles: number, jobs: number | null): Promise
   const source = import.meta.url.endsWith('.ts')
   const pool = new Tinypool({
     filename: new URL(source ? './build-task.ts' : './build-task.js', import.meta.url).href,
-    minThreads: 1,
+    minThreads: width,
     maxThreads: width,
+    // A worker that waits for the next article keeps the language that it has loaded.
+    idleTimeout: Number.POSITIVE_INFINITY,
     execArgv: source ? ['--conditions=@factsheet/source'] : process.execArgv,
   })
   return {
