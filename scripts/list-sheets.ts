@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { readFacts } from '@factsheet/model'
-import { DEFAULTS, outcomeLine, pruneSheets } from '@factsheet/run'
+import { countsOf, DEFAULTS, outcomeLine, pruneSheets } from '@factsheet/run'
 
 const root = new URL('..', import.meta.url)
 process.chdir(fileURLToPath(root))
@@ -17,13 +17,7 @@ for (const file of files) {
     place: { path: sheet.source.path, line: 1, column: 1 },
   }))
   const outputs = [file.replace(/\.facts\.json$/u, '.pdf'), file]
-  const { people, events, figures, statements } = sheet
-  const counts = {
-    people: people.length,
-    events: events.length,
-    figures: figures.length,
-    statements: statements.length,
-  }
+  const counts = countsOf(sheet)
   console.log(outcomeLine({ type: 'built', article: sheet.source.path, outputs, counts, findings, reasons: [] }))
 }
 if (files.length === 0) throw new Error('found no sheets in out/; expected those that the task wrote')

@@ -1,7 +1,7 @@
 import { buildArticle, type BuiltOutput } from './build-article.ts'
 import { failure } from './failure.ts'
 import { readSources } from './freshness.ts'
-import type { Failed, FactCounts, PlacedFinding } from './outcome.ts'
+import { countsOf, type FactCounts, type Failed, type PlacedFinding } from './outcome.ts'
 import { pathInProject } from './project.ts'
 import type { Settings } from './settings.ts'
 import type { Inputs } from '@factsheet/model'
@@ -29,17 +29,11 @@ export async function buildTask({ file, settings }: BuildTask): Promise<TaskResu
     const { bytes, corrections, inputs } = await readSources(file, settings)
     const article = { path: file, projectPath: pathInProject(file), bytes, corrections }
     const { sheet, outputs, findings } = await buildArticle(article, settings)
-    const { people, events, figures, statements } = sheet
     return {
       type: 'done',
       inputs,
       outputs,
-      counts: {
-        people: people.length,
-        events: events.length,
-        figures: figures.length,
-        statements: statements.length,
-      },
+      counts: countsOf(sheet),
       findings: findings.map(({ finding: { rule, level, message }, place }) => ({
         finding: { rule, level, message },
         place,

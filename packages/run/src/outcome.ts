@@ -1,4 +1,4 @@
-import type { Finding } from '@factsheet/model'
+import type { FactSheet, Finding } from '@factsheet/model'
 
 /** A place in a file, counted from 1. */
 export interface FilePlace {
@@ -19,6 +19,11 @@ export interface FactCounts {
   readonly events: number
   readonly figures: number
   readonly statements: number
+}
+
+/** How many facts of each kind the sheet holds. */
+export function countsOf({ people, events, figures, statements }: FactSheet): FactCounts {
+  return { people: people.length, events: events.length, figures: figures.length, statements: statements.length }
 }
 
 /** The sheet was written: `reasons` say why it was not fresh. */

@@ -1,6 +1,6 @@
 import { buildArticle } from '../build-article.ts'
 import { failure } from '../failure.ts'
-import { type ExitCode, exitCode, type Outcome, UsageError } from '../outcome.ts'
+import { countsOf, type ExitCode, exitCode, type Outcome, UsageError } from '../outcome.ts'
 import { reportingFor } from '../reporting.ts'
 import type { Settings } from '../settings.ts'
 import { outputPath, writeWhole } from '../store.ts'
@@ -36,13 +36,7 @@ async function buildNamed(name: string, bytes: Uint8Array, settings: Settings): 
       await writeWhole(file, content)
       outputs.push(file)
     }
-    const { people, events, figures, statements } = built.sheet
-    const counts = {
-      people: people.length,
-      events: events.length,
-      figures: figures.length,
-      statements: statements.length,
-    }
+    const counts = countsOf(built.sheet)
     return { type: 'built', article: name, outputs, counts, findings: built.findings, reasons: ['standard input'] }
   } catch (error) {
     return failure(name, error)

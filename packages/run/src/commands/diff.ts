@@ -1,5 +1,6 @@
 import { compareSheets } from '@factsheet/model'
 import { failure } from '../failure.ts'
+import { outcomeLine } from '../formatters/lines.ts'
 import { changesMarkdown, changesText } from '../formatters/changes.ts'
 import { type ExitCode, UsageError } from '../outcome.ts'
 import type { Settings } from '../settings.ts'
@@ -28,8 +29,7 @@ export async function runDiff(
     return changes.length === 0 ? 0 : 1
   } catch (error) {
     if (error instanceof UsageError) throw error
-    const { message, note } = failure(named, error)
-    terminal.error(`${message}\n${note === null ? '' : `  ${note}\n`}`)
+    terminal.error(`${outcomeLine(failure(named, error))}\n`)
     return 2
   }
 }

@@ -1,4 +1,5 @@
 import { failure } from '../failure.ts'
+import { outcomeLine } from '../formatters/lines.ts'
 import { factsText } from '../formatters/facts.ts'
 import type { ExitCode } from '../outcome.ts'
 import type { Settings } from '../settings.ts'
@@ -12,8 +13,7 @@ export async function runShow(file: string, settings: Settings, terminal: Termin
     terminal.out(factsText(sheet))
     return 0
   } catch (error) {
-    const { message, note } = failure(file, error)
-    terminal.error(`${message}\n${note === null ? '' : `  ${note}\n`}`)
+    terminal.error(`${outcomeLine(failure(file, error))}\n`)
     return 2
   }
 }

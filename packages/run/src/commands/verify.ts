@@ -3,6 +3,7 @@ import { type FactSheet, readFacts, writeFacts } from '@factsheet/model'
 import { report } from '@factsheet/report'
 import { factsOf } from '../build-article.ts'
 import { failure } from '../failure.ts'
+import { outcomeLine } from '../formatters/lines.ts'
 import { sha256 } from '../fingerprint.ts'
 import type { ExitCode } from '../outcome.ts'
 import { attachmentsOf, pagesOfPdf, type SheetAttachments } from '../pdf.ts'
@@ -34,8 +35,7 @@ export async function runVerify(
       for (const { right, text } of answers) terminal.out(`${file}: ${right ? 'ok' : 'wrong'}: ${text}\n`)
       if (code === 0 && answers.some(({ right }) => !right)) code = 1
     } catch (error) {
-      const { message, note } = failure(file, error)
-      terminal.error(`${message}\n${note === null ? '' : `  ${note}\n`}`)
+      terminal.error(`${outcomeLine(failure(file, error))}\n`)
       code = 2
     }
   }
@@ -46,10 +46,14 @@ export async function runVerify(
 export async function verify(pdf: Uint8Array, article: Uint8Array | null, settings: Settings): Promise<Answer[]> {
   const attached = await attachmentsOf(pdf)
   const sheet = readFacts(new TextDecoder().decode(attached.facts))
+  // An article without a date was given one by an option, which the facts recall.
+  const date = sheet.article.published?.from === 'option' ? sheet.article.published.date : null
+  const { article: bytes, articleName } = attached
+  const again = factsOf({ path: articleName, projectPath: sheet.source.path, bytes }, { ...settings, date })
   const answers = [
     articleInside(attached, sheet),
-    factsFresh(attached, sheet, settings),
-    await pages(pdf, attached, sheet, settings),
+    factsFresh(sheet, again.sheet),
+    await pages(pdf, attached, sheet, again.text),
   ]
   if (article !== null) {
     const same = sha256(article) === sheet.source.sha256
@@ -71,19 +75,18 @@ function articleInside({ article }: SheetAttachments, { source }: FactSheet): An
   }
 }
 
-function factsFresh({ article, articleName }: SheetAttachments, sheet: FactSheet, settings: Settings): Answer {
+/** Whether the facts are those of a fresh extraction. */
+function factsFresh(sheet: FactSheet, again: FactSheet): Answer {
   if (sheet.inputs.corrections !== null) {
     return {
       right: true,
       text: 'its facts hold an editor’s corrections, which are not inside it: they were not extracted again',
     }
   }
-  const date = sheet.article.published?.from === 'option' ? sheet.article.published.date : null
-  const again = factsOf({ path: articleName, projectPath: sheet.source.path, bytes: article }, { ...settings, date })
-  const differs = differences(sheet, again.sheet)
+  const differs = differences(sheet, again)
   if (differs.length === 0) return { right: true, text: 'its facts are those that the article gives' }
   const program =
-    sheet.generator.data === again.sheet.generator.data ? '' : ' (made by another version of the program or its data)'
+    sheet.generator.data === again.generator.data ? '' : ' (made by another version of the program or its data)'
   return {
     right: false,
     text: `its facts differ from those that the article gives, in ${differs.join(', ')}${program}`,
@@ -92,38 +95,29 @@ function factsFresh({ article, articleName }: SheetAttachments, sheet: FactSheet
 
 /** Names of the parts in which two sheets differ; what they were made with is no part. */
 function differences(a: FactSheet, b: FactSheet): string[] {
-  const parts = Object.keys(a).filter((part) => part !== 'generator' && part !== 'inputs') as (keyof FactSheet)[]
-  return parts.filter((part) => JSON.stringify(sortedPart(a, part)) !== JSON.stringify(sortedPart(b, part)))
+  const [one, other] = [plain(a), plain(b)]
+  const parts = Object.keys(one).filter((part) => part !== 'generator' && part !== 'inputs')
+  return parts.filter((part) => JSON.stringify(one[part]) !== JSON.stringify(other[part]))
 }
 
-function sortedPart(sheet: FactSheet, part: keyof FactSheet): unknown {
-  return (JSON.parse(writeFacts(sheet)) as Record<string, unknown>)[part]
+/** The sheet as its file has it, keys sorted. */
+function plain(sheet: FactSheet): Record<string, unknown> {
+  return JSON.parse(writeFacts(sheet)) as Record<string, unknown>
 }
 
 /** Prints the facts again: the same bytes are the same sheet; else the pages' words tell where it was altered. */
-async function pages(
-  pdf: Uint8Array,
-  attached: SheetAttachments,
-  sheet: FactSheet,
-  settings: Settings,
-): Promise<Answer> {
+async function pages(pdf: Uint8Array, attached: SheetAttachments, sheet: FactSheet, text: string): Promise<Answer> {
   const facts = new TextDecoder().decode(attached.facts)
-  const { extraction } = {
-    extraction: factsOf(
-      { path: attached.articleName, projectPath: sheet.source.path, bytes: attached.article },
-      settings,
-    ),
-  }
   const said = await pagesOfPdf(pdf)
   const paper = Math.round(said.width) === LETTER_WIDTH ? PAPERS[1] : PAPERS[0]
   let altered: readonly number[] = []
   for (const proof of [true, false]) {
-    const source = { text: extraction.text, bytes: attached.article, facts }
+    const source = { text, bytes: attached.article, facts }
     const again = await report(sheet, source, { paper, proof })
     if (Buffer.from(again).equals(Buffer.from(pdf)))
       return { right: true, text: 'its pages say what its facts say, to the byte' }
     const { texts } = await pagesOfPdf(again)
-    const differing = texts.flatMap((text, index) => (text === said.texts[index] ? [] : [index + 1]))
+    const differing = texts.flatMap((page, index) => (page === said.texts[index] ? [] : [index + 1]))
     if (differing.length === 0 && texts.length === said.texts.length)
       return { right: true, text: 'its pages say what its facts say' }
     if (proof || differing.length < altered.length) altered = differing
