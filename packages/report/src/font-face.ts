@@ -1,17 +1,5 @@
 import { type Font, openFont } from './fontkit.ts'
-
-/** A glyph as it stands in its word; lengths are in units of the font's em. */
-export interface PlacedGlyph {
-  readonly id: number
-  /** The characters that it stands for: several for a ligature. */
-  readonly codePoints: readonly number[]
-  /** Of the glyph itself; `xAdvance` has the kerning too. */
-  readonly advanceWidth: number
-  readonly xAdvance: number
-  readonly yAdvance: number
-  readonly xOffset: number
-  readonly yOffset: number
-}
+import { type PlacedGlyph, shaperOf } from './shaper.ts'
 
 export interface ShapedWord {
   readonly glyphs: readonly PlacedGlyph[]
@@ -32,6 +20,7 @@ const WORDS_KEPT = 8_000
 /** Opens a font file. */
 export function openFace(file: Uint8Array): Face {
   const font = openFont(file)
+  const shape = shaperOf(file)
   const has = new Map<number, boolean>()
   const words = new Map<string, ShapedWord>()
   return {
@@ -47,7 +36,8 @@ export function openFace(file: Uint8Array): Face {
       const known = words.get(word)
       if (known !== undefined) return known
       if (words.size >= WORDS_KEPT) words.clear()
-      const shaped = shapeWord(font, word)
+      const glyphs = shape(word)
+      const shaped = { glyphs, width: glyphs.reduce((width, { xAdvance }) => width + xAdvance, 0) }
       words.set(word, shaped)
       return shaped
     },
@@ -60,15 +50,4 @@ export function openFace(file: Uint8Array): Face {
  */
 export function wordsOf(text: string): string[] {
   return text.match(/ |[^ ]+/gu) ?? []
-}
-
-function shapeWord(font: Font, word: string): ShapedWord {
-  const { glyphs, positions } = font.layout(word)
-  const placed = glyphs.map((glyph, index) => ({
-    id: glyph.id,
-    codePoints: glyph.codePoints,
-    advanceWidth: glyph.advanceWidth,
-    ...(positions[index] ?? { xAdvance: glyph.advanceWidth, yAdvance: 0, xOffset: 0, yOffset: 0 }),
-  }))
-  return { glyphs: placed, width: placed.reduce((width, { xAdvance }) => width + xAdvance, 0) }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { fontFolder } from './font-folder.ts'
+// By the package's own name: what bundles the program must leave this module where its fonts are.
+import { fontFolder } from '@factsheet/report/font-folder'
 import { type Face, openFace } from './font-face.ts'
 import type { FontFace } from './layout/page.ts'
 

@@ -1,5 +1,6 @@
-import { type Face, type PlacedGlyph, wordsOf } from '../font-face.ts'
+import { type Face, wordsOf } from '../font-face.ts'
 import type { Font, Glyph, GlyphPosition, GlyphRun, Subset } from '../fontkit.ts'
+import type { PlacedGlyph } from '../shaper.ts'
 
 /** Glyph ids are 16 bits wide: numbers from here on are free. */
 const FIRST_ALIAS = 0x10000

@@ -1,0 +1,51 @@
+import { Blob, Buffer, ClusterLevel, Direction, Face, Font, shape } from 'harfbuzzjs'
+
+/** A glyph as it stands in its word; lengths are in units of the font's em. */
+export interface PlacedGlyph {
+  readonly id: number
+  /** The characters that it stands for: several for a ligature, none where another glyph has them. */
+  readonly codePoints: readonly number[]
+  /** Of the glyph itself; `xAdvance` has the kerning too. */
+  readonly advanceWidth: number
+  readonly xAdvance: number
+  readonly yAdvance: number
+  readonly xOffset: number
+  readonly yOffset: number
+}
+
+/**
+ * The shaper of a font file, by HarfBuzz: the glyphs of a word, with the font's ligatures, kerning and accents. One that
+ * keeps its own memory of the file, so that it is asked for once a face.
+ */
+export function shaperOf(file: Uint8Array): (word: string) => readonly PlacedGlyph[] {
+  const font = new Font(new Face(new Blob(file)))
+  const buffer = new Buffer()
+  return (word) => {
+    prepare(buffer, word)
+    shape(font, buffer)
+    const positions = buffer.getGlyphPositions()
+    const infos = buffer.getGlyphInfos()
+    return infos.map(({ codepoint: id, cluster }, index) => ({
+      id,
+      codePoints: infos[index - 1]?.cluster === cluster ? [] : codePointsOf(word, cluster, infos),
+      advanceWidth: font.glyphHAdvance(id),
+      ...(positions[index] ?? { xAdvance: 0, yAdvance: 0, xOffset: 0, yOffset: 0 }),
+    }))
+  }
+}
+
+/** Language and direction are told, not guessed: HarfBuzz would take the language of the machine. */
+function prepare(buffer: Buffer, word: string): void {
+  buffer.reset()
+  buffer.setClusterLevel(ClusterLevel.MONOTONE_CHARACTERS)
+  buffer.addText(word)
+  buffer.setDirection(Direction.LTR)
+  buffer.setLanguage('en')
+  buffer.guessSegmentProperties()
+}
+
+/** The characters from a cluster's start to the next one's. */
+function codePointsOf(word: string, start: number, infos: readonly { readonly cluster: number }[]): readonly number[] {
+  const next = infos.find(({ cluster }) => cluster > start)?.cluster
+  return Array.from(word.slice(start, next), (character) => character.codePointAt(0) ?? 0)
+}
