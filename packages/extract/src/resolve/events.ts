@@ -7,7 +7,7 @@ import {
 } from '@factsheet/model'
 import type { ReadSentence, ReadText } from '../read/text.ts'
 import { type Clause, cutClauses } from './clauses.ts'
-import type { Entities } from './entities.ts'
+import { type Entities, nameSpans } from './entities.ts'
 import { participantsOf } from './event-participants.ts'
 import { type Dated, datedIn, relationOf } from './event-dating.ts'
 import { eventLabel } from './event-labels.ts'
@@ -33,19 +33,12 @@ export function resolveEvents(
   entities: Entities,
 ): ExtractedEvent[] {
   const published = read.article.published?.date ?? null
-  const sources = { text: read.text, published, names: namesOf(entities), statements, entities }
+  const sources = { text: read.text, published, names: nameSpans(entities), statements, entities }
   const events = read.sentences.flatMap((sentence) => {
     const own = times.filter(({ span }) => contains(sentence, span))
     return own.length === 0 ? [] : eventsOf(sentence, own, sources)
   })
   return events.map((event, index) => ({ ...event, ref: `e${index + 1}` }))
-}
-
-/** Where names stand: nothing is cut there, and no verb is looked for. */
-function namesOf(entities: Entities): Extent[] {
-  return [entities.people, entities.organizations, entities.places]
-    .flatMap((things) => things.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'name')))
-    .toSorted((a, b) => a.start - b.start)
 }
 
 function eventsOf(

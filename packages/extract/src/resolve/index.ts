@@ -2,6 +2,7 @@ import type { Extraction } from '@factsheet/model'
 import type { ReadText } from '../read/text.ts'
 import type { Mentions } from '../recognize/mention.ts'
 import { resolveAges } from './ages.ts'
+import { nameSpans } from './entities.ts'
 import { resolveEvents } from './events.ts'
 import { resolveFigures } from './measures.ts'
 import { resolveStatements } from './statements.ts'
@@ -21,7 +22,7 @@ export function resolve(read: ReadText, mentions: Mentions): Omit<Extraction, 'a
     times,
   )
   // After statements, which tell who says a figure or an event.
-  const figures = resolveFigures(read, mentions.figures, times, statements)
+  const figures = resolveFigures(read, mentions.figures, times, statements, nameSpans(entities))
   const events = resolveEvents(read, times, statements, entities)
   return {
     people: resolveAges(read.text, entities.people, figures),

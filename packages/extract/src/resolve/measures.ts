@@ -4,10 +4,11 @@ import {
   type ExtractedStatement,
   type ExtractedTime,
   type Extent,
-  overlaps,
 } from '@factsheet/model'
 import type { ReadSentence, ReadText } from '../read/text.ts'
 import type { FigureMention } from '../recognize/mention.ts'
+import { boundingTime } from './figure-times.ts'
+import { viewSentence } from './sentence-view.ts'
 
 /** Figures with the time that bounds each and the statement that says it, both only where the words tell. */
 export function resolveFigures(
@@ -15,32 +16,36 @@ export function resolveFigures(
   figures: readonly FigureMention[],
   times: readonly ExtractedTime[],
   statements: readonly ExtractedStatement[],
+  names: readonly Extent[],
 ): ExtractedFigure[] {
   return figures.map(({ sentence, ...figure }, index) => ({
     ...figure,
     ref: `n${index + 1}`,
-    time: timeOf(read.sentences[sentence], figure.span, times),
+    time: isApposedAge(figure) ? null : timeOf(read.sentences[sentence], figure.span, times, names),
     statement: statementOf(figure.span, statements),
   }))
 }
 
-/** The time of the figure's own clause: the one in its sentence, when it is the only one that is no part of the figure. */
-function timeOf(sentence: ReadSentence | undefined, span: Extent, times: readonly ExtractedTime[]): string | null {
-  if (sentence === undefined) return null
-  const near = times.filter((time) => contains(sentence, time.span) && !overlaps(time.span, span))
-  const clause = clausesOf(sentence).find((part) => overlaps(part, span))
-  const own = near.filter((time) => clause !== undefined && overlaps(clause, time.span))
-  const [only, second] = own.length > 0 ? own : near.length === 1 ? near : []
-  return only === undefined || second !== undefined ? null : only.ref
+/** "Ana Ruiz, 54, left on Monday": an age is told of the day that the article is. */
+function isApposedAge({ span, of }: Pick<FigureMention, 'span' | 'of'>): boolean {
+  return of !== null && span.start - of.end === ', '.length && /^\d{1,3}$/u.test(span.text)
 }
 
-/** A sentence cut at semicolons, quotation marks, and at commas before a conjunction with a clause of its own. */
-function clausesOf(sentence: ReadSentence): Extent[] {
-  const cuts = [...sentence.text.matchAll(/[;“”"]|,\s(?:and|but|while|although|as)\s/gu)].map(
-    (match) => sentence.start + match.index,
+function timeOf(
+  sentence: ReadSentence | undefined,
+  figure: Extent,
+  times: readonly ExtractedTime[],
+  names: readonly Extent[],
+): string | null {
+  if (sentence === undefined) return null
+  const own = times.filter(({ span }) => contains(sentence, span))
+  if (own.length === 0) return null
+  const view = viewSentence(
+    sentence,
+    names.filter((name) => contains(sentence, name)),
+    own.map(({ span }) => span),
   )
-  const bounds = [sentence.start, ...cuts, sentence.end]
-  return bounds.slice(0, -1).map((start, index) => ({ start, end: bounds[index + 1] ?? sentence.end }))
+  return boundingTime(view, own, figure)?.ref ?? null
 }
 
 /** The innermost statement whose content holds the figure. */
