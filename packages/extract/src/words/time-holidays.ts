@@ -12,6 +12,10 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ["president's day", 'presidents'],
   ['presidents day', 'presidents'],
   ["st. patrick's day", 'saint-patrick'],
+  ['mardi gras', 'shrove-tuesday'],
+  ['fat tuesday', 'shrove-tuesday'],
+  ['ash wednesday', 'ash-wednesday'],
+  ['palm sunday', 'palm-sunday'],
   ['good friday', 'good-friday'],
   ['easter sunday', 'easter'],
   ['easter', 'easter'],
@@ -31,8 +35,20 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ['thanksgiving day', 'thanksgiving'],
   ['thanksgiving', 'thanksgiving'],
   ['black friday', 'black-friday'],
+  ['cyber monday', 'cyber-monday'],
+  ['giving tuesday', 'giving-tuesday'],
   ['christmas eve', 'christmas-eve'],
   ['christmas day', 'christmas'],
   ['christmas', 'christmas'],
   ['boxing day', 'boxing'],
 ])
+
+/** Days that are called by a name and a weekday, and that no rule of the calendar gives: "Super Tuesday". */
+export const NAMED_WEEKDAYS: readonly string[] = [
+  'super tuesday',
+  'bloody sunday',
+  'black monday',
+  'black tuesday',
+  'black thursday',
+  'super bowl sunday',
+]

@@ -158,6 +158,9 @@ export type Holiday =
   | 'valentine'
   | 'presidents'
   | 'saint-patrick'
+  | 'shrove-tuesday'
+  | 'ash-wednesday'
+  | 'palm-sunday'
   | 'good-friday'
   | 'easter'
   | 'mother'
@@ -172,6 +175,8 @@ export type Holiday =
   | 'veterans'
   | 'thanksgiving'
   | 'black-friday'
+  | 'cyber-monday'
+  | 'giving-tuesday'
   | 'christmas-eve'
   | 'christmas'
   | 'boxing'
@@ -198,7 +203,7 @@ export interface VagueReference extends Modified {
   readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'
 }
 
-/** A date whose words fit two days: "03/04/2016". */
+/** A date whose words fit two days, "03/04/2016", or that no rule gives, "Super Tuesday". */
 export interface UnclearTime extends Modified {
   readonly form: 'unclear'
   readonly reason: string

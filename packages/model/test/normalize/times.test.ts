@@ -159,6 +159,11 @@ test.each<[Holiday, number, string]>([
   ['memorial', 2023, '2023-05-29'],
   ['easter', 2000, '2000-04-23'],
   ['easter', 2024, '2024-03-31'],
+  ['shrove-tuesday', 2024, '2024-02-13'],
+  ['ash-wednesday', 2024, '2024-02-14'],
+  ['palm-sunday', 2024, '2024-03-24'],
+  ['cyber-monday', 2023, '2023-11-27'],
+  ['giving-tuesday', 2023, '2023-11-28'],
   ['good-friday', 2023, '2023-04-07'],
   ['martin-luther-king', 2024, '2024-01-15'],
 ])('%s %i', (holiday, year, day) => {

@@ -1,6 +1,6 @@
 import type { Clock, DayPart } from '@factsheet/model'
 import { DAY_PARTS, ZONES } from '../../words/time-calendar.ts'
-import { anyOf, folded, type Match, pattern, type Family, type Wording, written } from './wording.ts'
+import { anyOf, folded, isInTitle, type Match, pattern, type Family, type Wording, written } from './wording.ts'
 
 const ZONE = `(?: (?<zone>${anyOf(ZONES.map((zone) => zone.toLowerCase()))})(?![\\p{L}]))?`
 const NAMED = '(?:12 )?(?<named>noon|midnight)'
@@ -61,7 +61,7 @@ export const CLOCK_TIMES: Family = {
 function hourOnly(match: Match): ReturnType<Wording['read']> {
   const { groups, low, end } = match
   const clock = clockOf(match)
-  if (clock === null) return undefined
+  if (clock === null || isInTitle(match)) return undefined
   // "a 4:30 split", "a 10:35 ratio": bare numbers with a colon need a word of time beside them.
   if (groups['hour24'] !== undefined && clock.zone === null && !/^ (?:on|hours)\b/u.test(low.slice(end)))
     return undefined

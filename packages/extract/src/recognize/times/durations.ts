@@ -3,7 +3,7 @@ import { BOUNDS } from '../../words/time-relative.ts'
 import { RATED } from '../../words/time-rates.ts'
 import { UNITS } from '../../words/time-units.ts'
 import { COUNT, countOf } from './counts.ts'
-import { anyOf, folded, isTagged, type Match, pattern, wordBefore, type Family } from './wording.ts'
+import { anyOf, folded, isInTitle, isTagged, type Match, pattern, wordBefore, written, type Family } from './wording.ts'
 
 const UNIT = `(?<unit>${anyOf(UNITS.keys())})`
 const PLURAL = `(?<unit>${anyOf([...UNITS.keys()].filter((word) => word.endsWith('s') && word !== 'quarters'))})`
@@ -53,6 +53,7 @@ export const DURATIONS: Family = {
 /** "the minutes" of a meeting are a record. */
 function bare(match: Match): DurationMeaning | undefined {
   const unit = folded(match.groups['unit'])
+  if (isInTitle(match)) return undefined
   return unit === 'minutes' && /^(?:the|its)$/u.test(wordBefore(match)) ? undefined : length(null, unit)
 }
 
@@ -67,10 +68,18 @@ function length(count: number | null, word: string | undefined): DurationMeaning
 function counted(match: Match): TimeMeaning | undefined {
   const { groups } = match
   const words = folded(groups['count'])
+  const isMany = (groups['unit'] ?? '').endsWith('s')
+  // "a years-old habit": the article is the noun's. “60 Minutes” is a title.
+  if ((isMany && /^an?$/u.test(words)) || isUnitOfTitle(match)) return undefined
   if (/^an? second$/u.test(`${words} ${folded(groups['unit'])}`)) return undefined
   if (/^(?:quarter|quarters|weekends?)$/u.test(folded(groups['unit'])) && /^(?:an?|one|three|two)$/u.test(words))
     return undefined
   return length(countOf(groups['count'] ?? ''), groups['unit'])
+}
+
+/** "60 Minutes", "Two Weeks Notice": a unit with a capital, in a sentence that is not all capitals. */
+function isUnitOfTitle(match: Match): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(written(match, 'unit'))
 }
 
 function unitLong({ groups }: Match): TimeMeaning | undefined {

@@ -1,5 +1,5 @@
 import type { TimeMeaning } from '@factsheet/model'
-import { HOLIDAYS } from '../../words/time-holidays.ts'
+import { HOLIDAYS, NAMED_WEEKDAYS } from '../../words/time-holidays.ts'
 import { AFTER_HOLIDAY_NAME } from '../../words/time-negatives.ts'
 import { PART, partOf } from './clock.ts'
 import { shiftOf } from './shift.ts'
@@ -16,6 +16,7 @@ export const HOLIDAY_NAMES: Family = {
       ),
       read: holiday,
     },
+    { example: 'Super Tuesday', pattern: pattern(`(?<name>${anyOf(NAMED_WEEKDAYS)})`), read: namedWeekday },
   ],
 }
 
@@ -33,4 +34,11 @@ function holiday(match: Match): TimeMeaning | undefined {
     clock: null,
     mod: null,
   }
+}
+
+/** No day is guessed for it: "Super Tuesday" is set anew for each election, "Bloody Sunday" was one day in history. */
+function namedWeekday(match: Match): TimeMeaning | undefined {
+  return isCapital(match, 'name')
+    ? { form: 'unclear', reason: 'no rule gives the day of that name', mod: null }
+    : undefined
 }

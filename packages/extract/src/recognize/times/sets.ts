@@ -30,7 +30,7 @@ export const SETS: Family = {
     {
       example: 'daily; annually; monthly',
       pattern: pattern(`(?<word>${anyOf(FREQUENCIES.keys())})`),
-      read: (match) => (isInTitle(match) ? undefined : set(FREQUENCIES.get(folded(match.groups['word'])))),
+      read: frequency,
     },
     {
       example: 'every day; each year',
@@ -60,6 +60,14 @@ export const SETS: Family = {
       read: ({ groups }) => set(PERIODS[folded(groups['unit'])]),
     },
   ],
+}
+
+/** "the daily Alba Post", "a weekly, the Alba Post": what a paper is, not how often something happens. */
+function frequency(match: Match): TimeMeaning | undefined {
+  const word = folded(match.groups['word'])
+  const isPaper =
+    /^(?:daily|weekly|monthly|quarterly)$/u.test(word) && /^ \p{Lu}\p{Ll}/u.test(match.text.slice(match.end))
+  return isPaper || isInTitle(match) ? undefined : set(FREQUENCIES.get(word))
 }
 
 function set(value: string | undefined): TimeMeaning | undefined {

@@ -13,6 +13,7 @@ test.each<[string, readonly (string | null)[]]>([
   ['A «54-year-old» man was hurt.', ['P54Y']],
   ['The man is «54 years old».', ['P54Y']],
   ['The «day-long» meeting ended.', ['P1D']],
+  ['It broke a «years-old» habit.', ['PXY']],
   ['It took «more than a year».', ['P1Y']],
   ['It took «several months».', ['PXM']],
   ['It took «two more weeks».', ['P2W']],

@@ -25,6 +25,11 @@ test.each([
   'It beat them by a 4:30 split.',
   'On second thought they stayed.',
   'The minutes were read.',
+  // Titles and names.
+  'He said so on “60 Minutes”.',
+  'They showed the film “High Noon” again.',
+  'It was printed in the daily Alba Post.',
+  'She anchors Alba Nightly News.',
 ])('%s', (sentence) => {
   expect(timesOf(sentence, '2023-11-15').map(({ span }) => span.text)).toEqual([])
 })

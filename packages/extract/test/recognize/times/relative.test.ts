@@ -49,6 +49,9 @@ test.each<[string, string, readonly (string | null)[]]>([
   ['They will vote on «Election Day».', '2016-09-21', ['2016-11-08']],
   ['The port closed on «Good Friday».', '2023-05-15', ['2023-04-07']],
   ['It will be read on «Martin Luther King Jr. Day».', '2023-12-15', ['2024-01-15']],
+  ['They will march on «Ash Wednesday».', '2024-01-15', ['2024-02-14']],
+  ['Sales rose on «Cyber Monday».', '2023-12-15', ['2023-11-27']],
+  ['They voted on «Super Tuesday».', '2024-03-15', [null]],
   ['They marched in «Easter week».', '2000-04-17', ['2000-W16']],
 ])('%s (%s)', (marked, published, values) => {
   expect(readMarked(marked, published)).toEqual({ found: marks(marked), values })

@@ -11,6 +11,11 @@ const nth =
   (year: number): Day =>
     nthWeekday(year, month, weekday, count)
 
+const afterThanksgiving =
+  (days: number) =>
+  (year: number): Day =>
+    nthWeekday(year, 11, 4, 4).add({ days })
+
 /** Each named day by its rule, as the United States keep them. */
 const RULES: Readonly<Record<Holiday, (year: number) => Day>> = {
   'new-year': on(1, 1),
@@ -20,6 +25,9 @@ const RULES: Readonly<Record<Holiday, (year: number) => Day>> = {
   valentine: on(2, 14),
   presidents: nth(2, 1, 3),
   'saint-patrick': on(3, 17),
+  'shrove-tuesday': (year) => easter(year).subtract({ days: 47 }),
+  'ash-wednesday': (year) => easter(year).subtract({ days: 46 }),
+  'palm-sunday': (year) => easter(year).subtract({ days: 7 }),
   'good-friday': (year) => easter(year).subtract({ days: 2 }),
   easter: (year) => easter(year),
   'may-day': on(5, 1),
@@ -35,7 +43,9 @@ const RULES: Readonly<Record<Holiday, (year: number) => Day>> = {
   election: (year) => nthWeekday(year, 11, 1, 1).add({ days: 1 }),
   veterans: on(11, 11),
   thanksgiving: nth(11, 4, 4),
-  'black-friday': (year) => nthWeekday(year, 11, 4, 4).add({ days: 1 }),
+  'black-friday': afterThanksgiving(1),
+  'cyber-monday': afterThanksgiving(4),
+  'giving-tuesday': afterThanksgiving(5),
   'christmas-eve': on(12, 24),
   christmas: on(12, 25),
   boxing: on(12, 26),
