@@ -83,10 +83,11 @@ export function normalize(text: string): string {
 
 /**
  * In this order: letters with periods ("U.S.", "a.m."), numbers with their inner marks, words with inner hyphens,
- * apostrophes and ampersands, an ellipsis, any other mark by itself.
+ * apostrophes and ampersands, an ellipsis, any other mark by itself. A letter that was decoded wrongly ("RenÃ©") does not
+ * end its word; a stroke between two capitalized words does ("Ruiz/Reuters").
  */
 const PIECE =
-  /(?:\p{L}\.){2,}|\d+(?:[.,:]\d+)*(?![\p{L}\p{M}\d])|[\p{L}\p{M}\p{N}]+(?:[-‐‑/&’'ʼ.][\p{L}\p{M}\p{N}]+)*|\.{3}|\S/gu
+  /(?:\p{L}\.){2,}|\d+(?:[.,:]\d+)*(?![\p{L}\p{M}\d])|\p{Lu}[\p{L}\p{M}]{2,}(?=\/\p{Lu}[\p{L}\p{M}]{2})|(?:[\p{L}\p{M}\p{N}]|(?<=[ÃÂ])[\u0080-\u009f\u00a1-\u00bf])+(?:[-‐‑/&’'ʼ.][\p{L}\p{M}\p{N}]+)*|\.{3}|\S/gu
 
 const POSSESSIVE = /^(.+?)(['’ʼ][sS])$/u
 

@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../read/text.ts'
 import { COUNTRY_NAMES } from '../words/country-names.ts'
+import { isKnownOther } from '../words/known-others.ts'
 import { isKnownSurname } from '../words/known-surnames.ts'
 import { MOST_KNOWN_WORDS, knownOrganization } from '../words/known-organizations.ts'
 import { type NameKind, type NameStretch, wordsIn } from './tagged-names.ts'
@@ -19,9 +20,18 @@ export function withKnownNames(sentences: readonly ReadSentence[], names: readon
   return sentences.flatMap((sentence) => {
     const tagged = bySentence.get(sentence.index) ?? []
     const known = knownIn(sentence).filter((name) => !tagged.some((other) => holds(other, name, people)))
-    const kept = tagged.filter((name) => !known.some((other) => name.start < other.end && other.start < name.end))
+    const kept = tagged
+      .map((name) => afterKnownOther(name, known))
+      .filter((name) => !known.some((other) => name.start < other.end && other.start < name.end))
     return [...kept, ...known].toSorted((a, b) => a.start - b.start)
   })
+}
+
+/** "Miss Universe Ana Ruiz": the person's name begins after what is known. */
+function afterKnownOther(name: NameStretch, known: readonly NameStretch[]): NameStretch {
+  if (name.kind !== 'person') return name
+  const before = known.find((other) => other.kind === 'other' && name.start < other.end && other.end < name.end)
+  return before === undefined ? name : { ...name, start: before.end }
 }
 
 /** Whether a known name is a part of a longer tagged one; with somebody's surname for the rest it is not ("Obama White House"). */
@@ -54,6 +64,7 @@ function knownKind({ words, text, start: base }: ReadSentence, start: number, en
   const [first, last] = [words[start], words[end - 1]]
   if (first === undefined || last === undefined) return undefined
   const name = text.slice(first.start - base, last.end - base).replaceAll(/[’‘]/gu, "'")
+  if (end - start > 1 && isKnownOther(name)) return 'other'
   if (LONG_COUNTRIES.has(name)) return 'place'
   if (knownOrganization(name) === undefined) return undefined
   // "House" by itself may be a street's, a singer's or the first word of a title.

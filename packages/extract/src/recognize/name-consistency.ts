@@ -4,6 +4,7 @@ import { honorific } from '../words/honorifics.ts'
 import { isKnownSurname } from '../words/known-surnames.ts'
 import { knownOrganization } from '../words/known-organizations.ts'
 import { isLegalForm, isOrganizationWord } from '../words/organization-words.ts'
+import { type KindVotes, kindVotes, votedKind } from './name-votes.ts'
 import { nameLists } from './name-words.ts'
 import { type NameKind, type NameStretch, textOf, wordsIn } from './tagged-names.ts'
 
@@ -20,7 +21,7 @@ export function surnameOf(words: readonly Word[]): string | undefined {
  */
 export function madeConsistent(read: ReadText, names: readonly NameStretch[]): NameStretch[] {
   const people = knownPeople(names)
-  const votes = votesByText(names)
+  const votes = kindVotes(names)
   const firms = firstWordsOfOrganizations(names)
   const settled = names.map((name) => ({ ...name, kind: settledKind(name, { people, votes, firms }) }))
   return [...settled, ...missedNames(read, settled, new Set([...people, ...givenNames(settled)]))].toSorted(
@@ -43,20 +44,9 @@ function isHonored({ sentence, start }: NameStretch): boolean {
   return honorific(sentence.words[start - 1]?.text ?? '') !== undefined
 }
 
-function votesByText(names: readonly NameStretch[]): ReadonlyMap<string, ReadonlyMap<NameKind, number>> {
-  const votes = new Map<string, Map<NameKind, number>>()
-  for (const name of names) {
-    const text = textOf(name)
-    const kinds = votes.get(text) ?? new Map<NameKind, number>()
-    kinds.set(name.kind, (kinds.get(name.kind) ?? 0) + 1)
-    votes.set(text, kinds)
-  }
-  return votes
-}
-
 interface Known {
   readonly people: ReadonlySet<string>
-  readonly votes: ReadonlyMap<string, ReadonlyMap<NameKind, number>>
+  readonly votes: KindVotes
   readonly firms: ReadonlySet<string>
 }
 
@@ -64,10 +54,7 @@ function settledKind(name: NameStretch, { people, votes, firms }: Known): NameKi
   const text = textOf(name)
   if (people.has(text) && !isCountryOrState(text)) return 'person'
   if (name.kind === 'person' && firms.has(text)) return 'organization'
-  const kinds = votes.get(text)
-  const own = kinds?.get(name.kind) ?? 0
-  const [most] = [...(kinds ?? [])].toSorted((a, b) => b[1] - a[1])
-  return most !== undefined && most[1] > own ? most[0] : name.kind
+  return votedKind(name, votes)
 }
 
 /** "Calloway" of "Calloway Works Inc.": what a firm is called by for short. */

@@ -44,7 +44,9 @@ export function firmsByNoun(names: readonly NameStretch[]): NameStretch[] {
     const open =
       (name.kind === 'person' || name.kind === 'other') &&
       !wordsIn(name).some(({ text }) => honorific(text) !== undefined)
-    return open && (isNamedFirm(name) || isExplainedFirm(name)) ? { ...name, kind: 'organization' } : name
+    return open && (isNamedFirm(name) || isBesideNoun(name) || isExplainedFirm(name))
+      ? { ...name, kind: 'organization' }
+      : name
   })
 }
 
@@ -63,6 +65,13 @@ function isNamedFirm({ sentence: { words }, start, end }: NameStretch): boolean 
   )
 }
 
+/** "the technology company NAME", "the schools NAME and NAME", "the Reno-based NAME": no given name, nothing between. */
+function isBesideNoun({ kind, sentence: { words }, start, end }: NameStretch): boolean {
+  if (kind !== 'person' || words.slice(start, end).some(isGivenName)) return false
+  const before = words[start - 1]?.normal ?? ''
+  return isFirmNoun(before) || isFirmNoun(before.replace(/s$/u, '')) || /^\p{L}[\p{L}.]+-based$/u.test(before)
+}
+
 function isGivenName(word: Word | undefined): boolean {
   return word !== undefined && (nameLists().lexicon.get(word.normal)?.flags ?? 0) !== 0
 }
@@ -73,7 +82,8 @@ function isExplainedFirm({ sentence: { words }, end }: NameStretch): boolean {
   for (let at = end + 2; at < end + 6; at++) {
     const word = words[at]
     if (word === undefined || !/^\p{Ll}/u.test(word.text) || word.tags.has('Preposition')) return false
-    if (isFirmNoun(word.normal)) return /^(?:[,.;:–—]|that$|which$|based$|in$)/u.test(words[at + 1]?.text ?? '.')
+    if (isFirmNoun(word.normal))
+      return /^(?:[,.;:–—]|that$|which$|based$|in$|outside$|near$)/u.test(words[at + 1]?.text ?? '.')
   }
   return false
 }

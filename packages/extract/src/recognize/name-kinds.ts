@@ -17,6 +17,7 @@ export function kindsByWords(names: readonly NameStretch[]): NameStretch[] {
 function kindOfWord(name: NameStretch): NameKind {
   const text = textOf(name)
   if (isKnownOther(text)) return 'other'
+  if (/\p{Lu}&\p{Lu}/u.test(text)) return 'organization'
   if (/\p{L}\.(?:com|org|net|gov|edu|co\.uk)$/u.test(text)) return 'organization'
   return isKnownSurname(text) ? 'person' : name.kind
 }
@@ -31,13 +32,19 @@ function kindOfWords(name: NameStretch): NameKind {
   if (kind === 'organization' && isEventWord(last)) return 'other'
   if (kind === 'person' ? isPlaceByEnd(lower) : kind !== 'other' && isPlaceNotPerson(lower)) return 'place'
   if (kind === 'organization') return kind
-  const firm = isFirmWord(last) || words.some(({ text }) => text === '&')
+  const firm = isFirmWord(last) || isBodyByEdge(lower) || words.some(({ text }) => text === '&')
   return firm || (kind === 'other' && isHeadedAsOrganization(lower)) ? 'organization' : kind
+}
+
+/** "University of Ohio", "Marlow School District": what a tagger may take for places. Lower case. */
+function isBodyByEdge(words: readonly string[]): boolean {
+  const university = /^(?:university|college|institute|diocese|archdiocese)$/u.test(words[0] ?? '') && words[1] === 'of'
+  return university || words.slice(-2).join(' ') === 'school district'
 }
 
 /** "Reno-trained" */
 function isAdjective(word: string): boolean {
-  return /-(?:trained|based|led|backed|style|era|born|winner|winning|like|area)$/u.test(word)
+  return /-(?:type|trained|based|led|backed|style|era|born|winner|winning|like|area)$/u.test(word)
 }
 
 /** Ends of names of what happens or is made, whatever body stands before them: "Reno Film Festival", "Ruiz Poll". */

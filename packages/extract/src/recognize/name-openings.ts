@@ -4,6 +4,35 @@ import { nameLists } from './name-words.ts'
 import { type NameStretch, textOf, wordsIn } from './tagged-names.ts'
 
 /**
+ * "Vermonter Ana Ruiz", "Angry Ana Ruiz": a first word that nobody is called by is no part of a name where the rest of it is
+ * somebody's full name elsewhere, or where it is a verb and the rest a surname ("Rebuking Ruiz").
+ */
+export function withoutEpithets(names: readonly NameStretch[]): NameStretch[] {
+  const people = names.filter(({ kind }) => kind === 'person')
+  const whole = new Set(people.map((name) => textOf(name)))
+  const surnames = new Set(
+    people.filter(({ start, end }) => end - start > 1).map((name) => wordsIn(name).at(-1)?.text ?? ''),
+  )
+  return names.map((name) => {
+    const [first, second, third] = wordsIn(name)
+    if (name.kind !== 'person' || first === undefined || second === undefined || isGivenName(first)) return name
+    const rest = { ...name, start: name.start + 1 }
+    const full = third === undefined ? isAdjective(first) : true
+    if (isGivenName(second) && full && whole.has(textOf(rest))) return rest
+    const alone = third === undefined && (isKnownSurname(second.text) || surnames.has(second.text))
+    return alone && first.tags.has('Gerund') ? rest : name
+  })
+}
+
+function isGivenName({ normal }: Word): boolean {
+  return (nameLists().lexicon.get(normal)?.flags ?? 0) !== 0
+}
+
+function isAdjective({ tags }: Word): boolean {
+  return tags.has('Adjective') || tags.has('PastTense')
+}
+
+/**
  * "Well Ana Ruiz", "Classic Ruiz": a word that has its capital only because the sentence begins with it is no part of a
  * name, unless the same name stands within a sentence elsewhere.
  */

@@ -8,6 +8,7 @@ import { isOrganizationWord, isPaperWord } from '../words/organization-words.ts'
 import { isTitleModifier } from '../words/role-modifiers.ts'
 import { isPluralRole, roleNoun } from '../words/role-nouns.ts'
 import { withKnownNames } from './known-names.ts'
+import { townsByState } from './name-addresses.ts'
 import {
   cutAtCommonNouns,
   cutAtMarks,
@@ -20,8 +21,11 @@ import {
   withParticles,
 } from './name-borders.ts'
 import { firmsByNoun, withLegalForms } from './name-firms.ts'
+import { headedByBodies, joinedNeighbors } from './name-joins.ts'
 import { joinedPlaces, kindsByWords } from './name-kinds.ts'
-import { withoutOpeningWords } from './name-openings.ts'
+import { withoutEpithets, withoutOpeningWords } from './name-openings.ts'
+import { withoutPhantoms } from './name-phantoms.ts'
+import { productsAsOthers } from './name-products.ts'
 import { nameLists } from './name-words.ts'
 import { type NameStretch, textOf, wordsIn } from './tagged-names.ts'
 import { leadingTitles } from './titles.ts'
@@ -35,6 +39,8 @@ const REPAIRS: readonly Repair[] = [
   withoutContractions,
   joinedNicknames,
   joinedPlaces,
+  headedByBodies,
+  joinedNeighbors,
   cutAtMarks,
   cutAtVerbs,
   cutAtCommonNouns,
@@ -45,9 +51,13 @@ const REPAIRS: readonly Repair[] = [
   withoutTitles,
   withoutAcronyms,
   withoutOpeningWords,
+  withoutEpithets,
   withoutOffice,
   kindsByWords,
   firmsByNoun,
+  townsByState,
+  productsAsOthers,
+  withoutPhantoms,
   withoutCommonWords,
 ]
 
@@ -78,6 +88,7 @@ function withoutOffice(names: readonly NameStretch[]): NameStretch[] {
   return names.flatMap((name): NameStretch[] => {
     const last = wordsIn(name).at(-1)
     if (name.kind !== 'organization' || name.end - name.start < 2 || last === undefined) return [name]
+    if (isWithinOffice(name)) return []
     if (
       roleNoun(last.normal) === undefined ||
       isPluralRole(last.normal) ||
@@ -87,6 +98,13 @@ function withoutOffice(names: readonly NameStretch[]): NameStretch[] {
     const rest: NameStretch = { ...name, end: name.end - 1, kind: 'place' }
     return nameLists().places.get(textOf(rest)) === undefined ? [] : [rest]
   })
+}
+
+/** "Shadow Home" of "Shadow Home Secretary": a part of an office that says nothing of a body. */
+function isWithinOffice(name: NameStretch): boolean {
+  const { sentence, end, certainty } = name
+  if (!/^(?:Secretary|Minister|Attorney|Commissioner)$/u.test(sentence.words[end]?.text ?? '')) return false
+  return certainty < 0.7 && knownOrganization(textOf(name)) === undefined
 }
 
 /** "SBPD Ruiz": an acronym before a name in small letters is whom the person works for. */
@@ -109,9 +127,13 @@ function withoutCommonWords(names: readonly NameStretch[]): NameStretch[] {
     const [word] = words
     if (word === undefined) return []
     if (words.length > 1) return [name]
+    // "US$20"
+    if (name.sentence.words[name.end]?.text === '$') return []
     if (word.text.length === 1 || isCommonAcronym(word.text) || /^[DRI]-\p{Lu}/u.test(word.text)) return []
     if (name.kind === 'organization')
-      return isOrganizationWord(word.normal) && knownOrganization(word.text) === undefined && !isPaper(name)
+      return (isOrganizationWord(word.normal) || word.normal === 'state') &&
+        knownOrganization(word.text) === undefined &&
+        !isPaper(name)
         ? []
         : [name]
     if (isDemonym(word.text) || /^(?:north|south|east|west)$/u.test(word.normal)) return [{ ...name, kind: 'other' }]

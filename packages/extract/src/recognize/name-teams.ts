@@ -40,5 +40,9 @@ function plays(name: NameStretch): boolean {
 function isLocation({ sentence, start }: NameStretch): boolean {
   const [before, second] = [sentence.words[start - 1], sentence.words[start - 2]]
   if (before?.text === ',') return second !== undefined && nameLists().places.get(second.text) !== undefined
-  return /^(?:in|at|from|near|to|of)$/u.test(before?.normal ?? '')
+  // "lost 1–2 to Chile"
+  const lost = sentence.words
+    .slice(Math.max(0, start - 6), start)
+    .some(({ normal }) => /^(?:lost|fell|losing)$/u.test(normal))
+  return /^(?:in|at|from|near|of)$/u.test(before?.normal ?? '') || (before?.normal === 'to' && !lost)
 }

@@ -24,7 +24,7 @@ export function isWorkWord(word: string): boolean {
 
 /** Nouns for firms and bodies beside a name that says nothing itself: "the insurer, Ruiz Mutual", "Lee & Lee, an airline". */
 const FIRM_NOUNS: ReadonlySet<string> = new Set(
-  'company firm bank insurer utility airline retailer chain automaker carmaker drugmaker chipmaker planemaker conglomerate startup start-up nonprofit charity network newspaper magazine website cooperative consortium manufacturer supplier subsidiary brokerage lender union agency bookseller grocer wholesaler carrier shipyard railroad hospital university college museum publication'.split(
+  'company firm bank insurer utility airline retailer chain automaker carmaker drugmaker chipmaker planemaker conglomerate startup start-up nonprofit charity network newspaper magazine website cooperative consortium manufacturer supplier subsidiary brokerage lender union agency bookseller grocer wholesaler carrier shipyard railroad hospital university college museum publication school'.split(
     ' ',
   ),
 )
@@ -56,4 +56,40 @@ const NO_PEOPLE: ReadonlySet<string> = new Set([
 /** Whether a name as written is a god's, a law's or a figure's of speech. */
 export function isNoPerson(name: string): boolean {
   return NO_PEOPLE.has(name)
+}
+
+/** Nouns for works right before their names: "the novel Ana Ruiz". Lower case. */
+const WORK_NOUNS: ReadonlySet<string> = new Set(
+  'novel book memoir film movie documentary sitcom series musical opera ballet play song single album podcast game videogame comic painting sculpture poem'.split(
+    ' ',
+  ),
+)
+
+/** Whether a common noun in lower case is of works. */
+export function isWorkNoun(word: string): boolean {
+  return WORK_NOUNS.has(word)
+}
+
+/** Nouns of what is given or made, after its name: "the Ana Ruiz award", "the Reno Food study". As written. */
+const PRIZE_NOUNS: ReadonlySet<string> = new Set(
+  'award awards prize prizes medal trophy title study survey poll festival tournament campaign program programme project'.split(
+    ' ',
+  ),
+)
+
+/** Whether a noun in small letters says that the name before it is of a prize, a study, an occasion. */
+export function isPrizeNoun(word: string): boolean {
+  return PRIZE_NOUNS.has(word)
+}
+
+/** Nouns after acronyms that are of no body: "the ABX tax". As written. */
+const PRODUCT_NOUNS: ReadonlySet<string> = new Set(
+  'system systems tax taxes duty levy test tests scan scans virus disease syndrome vaccine gene protein browser software format protocol standard treaty pact exam rifle rifles aircraft jet jets missile missiles plane planes helicopter tank tanks engine engines model chip chips drug drugs currency'.split(
+    ' ',
+  ),
+)
+
+/** Whether a noun in small letters says that the acronym before it is of a thing. */
+export function isProductNoun(word: string): boolean {
+  return PRODUCT_NOUNS.has(word)
 }

@@ -31,6 +31,15 @@ const ROWS: readonly (readonly [of: string, names: string])[] = [
     'products',
     'Windows; Windows XP; Windows Vista; Windows 7; Windows 8; Windows 10; Internet Explorer; Google Chrome; Chrome; Firefox; Mozilla Firefox; Safari; Android; iPhone; iPad; PlayStation; Xbox; Photoshop; Gmail; Google Maps; Google Earth; Viagra; Botox; Kalashnikov; Glock',
   ],
+  [
+    'works and their heroes',
+    'Star Wars; Star Trek; Doctor Who; Game of Thrones; Harry Potter; James Bond; Sherlock Holmes; Batman; Superman; Spider-Man; Captain America; Wonder Woman; Iron Man; Black Panther; Mickey Mouse; Donald Duck; Miss Piggy; Pokémon; Sesame Street; The Simpsons; Big Bird; Barbie; Godzilla',
+  ],
+  ['beauties', 'Miss Universe; Miss America; Miss World; Miss USA; Miss Teen USA'],
+  [
+    'figures of speech',
+    'Uncle Sam; Jim Crow; Mother Nature; Big Brother; Joe Sixpack; Baby Boomers; Baby Boomer; Millennials; Millennial; Merry Christmas; Happy New Year; Generation X; Generation Z; Gen Z',
+  ],
   ['ships and aircraft', 'Air Force One; Marine One; Titanic; Hubble; Sputnik; Concorde'],
   ['the net', 'Internet; Web; World Wide Web; Wi-Fi; Bluetooth'],
   ['indexes', 'Dow; Dow Jones Industrial Average; S&P 500; Nasdaq; FTSE 100; Nikkei'],

@@ -19,7 +19,7 @@ export function isOrganizationWord(word: string): boolean {
 
 /** Heads that make an organization of whatever is named with them; "News", "Service" and "Court" do not by themselves. */
 const STRONG: ReadonlySet<string> = new Set(
-  'university college school institute academy foundation association federation confederation league society committee commission council bureau agency ministry department center centre corporation company bank endowment trust fund union alliance party hospital museum cooperative inc. inc corp. corp llc ltd. ltd plc co.'.split(
+  'university college school elementary org institute academy foundation association federation confederation league society committee commission council bureau agency ministry department center centre corporation company bank endowment trust fund union alliance party hospital museum cooperative inc. inc corp. corp llc ltd. ltd plc co.'.split(
     ' ',
   ),
 )

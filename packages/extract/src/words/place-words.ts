@@ -24,7 +24,14 @@ export function isPlaceByEnd(words: readonly string[]): boolean {
   return words.length > 1 && (PLACES.has(last) || PAIRS.test(words.slice(-2).join(' ')))
 }
 
+/** Any station but one that sends. */
+const STATION = /^(?!(?:television|tv|radio|news|broadcasting) )\p{L}+ station$/u
+
 /** The same where the name is known to be no person's. */
 export function isPlaceNotPerson(words: readonly string[]): boolean {
-  return isPlaceByEnd(words) || (words.length > 1 && ALSO_SURNAMES.has(words.at(-1) ?? ''))
+  return (
+    isPlaceByEnd(words) ||
+    (words.length > 1 && ALSO_SURNAMES.has(words.at(-1) ?? '')) ||
+    STATION.test(words.slice(-2).join(' '))
+  )
 }
