@@ -13,6 +13,8 @@ export interface ReportingWord {
   readonly takes: ReadonlySet<Complement>
   /** Words after the verb or noun that belong to it: "for" of "call for". */
   readonly particle: readonly string[]
+  /** Whether it tells of words or writing, of what somebody has in mind, or of praise and blame. */
+  readonly tells: 'speech' | 'thought' | 'judgment'
 }
 
 /** A reporting verb in one of its forms. */
@@ -21,12 +23,18 @@ export interface InflectedVerb extends ReportingWord {
 }
 
 /** By form in lower case: what the form may be, rows with the longest particle first. */
-const VERBS = indexOf([...SPEECH_VERBS, ...THOUGHT_VERBS, ...JUDGMENT_VERBS], (row) =>
-  inflect(firstWord(row)).map(([text, form]): readonly [string, InflectedVerb] => [text, { ...wordOf(row), form }]),
+const VERBS = indexOf(
+  [
+    ...SPEECH_VERBS.map((row) => wordOf(row, 'speech')),
+    ...THOUGHT_VERBS.map((row) => wordOf(row, 'thought')),
+    ...JUDGMENT_VERBS.map((row) => wordOf(row, 'judgment')),
+  ],
+  (word) => inflect(firstWord(word)).map(([text, form]): readonly [string, InflectedVerb] => [text, { ...word, form }]),
 )
 
-const NOUNS = indexOf(REPORTING_NOUNS, (row) =>
-  [firstWord(row), plural(firstWord(row))].map((text): readonly [string, ReportingWord] => [text, wordOf(row)]),
+const NOUNS = indexOf(
+  REPORTING_NOUNS.map((row) => wordOf(row, 'speech')),
+  (word) => [firstWord(word), plural(firstWord(word))].map((text): readonly [string, ReportingWord] => [text, word]),
 )
 
 /** What verbs a word in lower case may be a form of; those with a particle come first. */
@@ -40,10 +48,10 @@ export function reportingNouns(form: string): readonly ReportingWord[] {
 }
 
 function indexOf<W extends ReportingWord>(
-  rows: readonly ReportingRow[],
-  formsOf: (row: ReportingRow) => readonly (readonly [form: string, word: W])[],
+  lexicon: readonly ReportingWord[],
+  formsOf: (word: ReportingWord) => readonly (readonly [form: string, word: W])[],
 ): ReadonlyMap<string, readonly W[]> {
-  const byForm = Map.groupBy(rows.flatMap(formsOf), ([form]) => form)
+  const byForm = Map.groupBy(lexicon.flatMap(formsOf), ([form]) => form)
   return new Map(
     [...byForm].map(([form, found]) => [
       form,
@@ -52,10 +60,10 @@ function indexOf<W extends ReportingWord>(
   )
 }
 
-function firstWord([lemma]: ReportingRow): string {
+function firstWord({ lemma }: ReportingWord): string {
   return lemma.split(' ')[0] ?? ''
 }
 
-function wordOf([lemma, stance, takes]: ReportingRow): ReportingWord {
-  return { lemma, stance, takes: new Set(takes.split(' ') as Complement[]), particle: lemma.split(' ').slice(1) }
+function wordOf([lemma, stance, takes]: ReportingRow, tells: ReportingWord['tells']): ReportingWord {
+  return { lemma, stance, takes: new Set(takes.split(' ') as Complement[]), particle: lemma.split(' ').slice(1), tells }
 }

@@ -73,6 +73,8 @@ function clearOf(
   const cut = Math.min(
     ...taken.filter((part) => clause.content.some((span) => overlaps(span, part))).map(({ start }) => start),
   )
+  // “Ruiz scolded him: “No,” she said”: what stands before the quotation is not what its verb reports.
+  if (clause.cue !== null && clause.cue.start > cut) return []
   const content = clause.content.flatMap((span) => (span.start >= cut ? [] : before(text, span, cut)))
   return content.length === 0 ? [] : [{ ...clause, content }]
 }

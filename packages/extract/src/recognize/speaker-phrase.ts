@@ -1,6 +1,6 @@
 import { type Span, slice } from '@factsheet/model'
 import type { ReadText, Word } from '../read/text.ts'
-import { phraseAfter as runAfter } from './speech-source.ts'
+import { phraseAfter as runAfter, PLACE_OR_PARTY } from './speech-source.ts'
 
 /**
  * The words for who speaks, beside a reporting verb: a pronoun, or a whole noun phrase with what stands in apposition to
@@ -111,7 +111,11 @@ function holdsPhrase(words: readonly Word[], at: number, from: number): boolean 
   if (word.text === ',') return isPlaceComma(words, at)
   if (word.tags.has('Punctuation')) return false
   if (word.normal === 'and' || word.normal === '&') return at > from && isNoun(words[at - 1])
-  if (INNER_PREPOSITION.test(word.normal)) return at > from && isNoun(words[at - 1])
+  // "the mayor of Salem", "a person familiar with the plan".
+  if (INNER_PREPOSITION.test(word.normal))
+    return (
+      at > from && (isNoun(words[at - 1]) || (words[at - 1]?.tags.has('Adjective') === true && isNoun(words[at - 2])))
+    )
   if (PRONOUN.test(word.normal))
     return word.normal === 'one' || /^(?:many|some|several|most|both|these|those|this|that)$/u.test(word.normal)
   return !isFinite(word)
@@ -129,7 +133,7 @@ function isNicknameMark(words: readonly Word[], at: number): boolean {
 
 /** "Rep. Ana Ruiz, D-Ohio": a comma before what can only be a place or a party. */
 function isPlaceComma(words: readonly Word[], at: number): boolean {
-  return /^(?:[RDI]-\p{L}.*|(?:\p{Lu}\p{Ll}{1,4}\.)|Jr\.?|Sr\.?)$/u.test(words[at + 1]?.text ?? '')
+  return PLACE_OR_PARTY.test(words[at + 1]?.text ?? '')
 }
 
 function isFinite(word: Word): boolean {

@@ -44,6 +44,23 @@ export function contentAfter(
   if (takes.has('noun') && opensObject(sentence, at)) {
     return { content: { from: at, to: objectEnd(sentence, at) }, via: null }
   }
+  return takes.has('as') && opensObject(sentence, at) ? takenFor(sentence, at) : null
+}
+
+/** How many words may stand between a verb and its "as": a name with what it is in apposition to. */
+const LONGEST_OBJECT = 14
+
+/** "claims the island, an old prison, as part of its territory": the object with what it is said to be. */
+function takenFor(sentence: SpeechSentence, at: number): ReportedContent | null {
+  const { words } = sentence
+  for (let as = at + 1; as < Math.min(words.length, at + LONGEST_OBJECT); as++) {
+    if (words[as]?.normal === 'as') {
+      const isPhrase = opensObject(sentence, as + 1) && !isSubjectPronoun(words[as + 1])
+      const to = objectEnd(sentence, as)
+      return isPhrase && !hasClause(sentence, as, to) ? { content: { from: at, to }, via: null } : null
+    }
+    if (isFiniteVerb(words, as) || isConjunction(words[as]) || isSubordinator(words[as])) return null
+  }
   return null
 }
 

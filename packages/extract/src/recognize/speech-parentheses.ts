@@ -12,7 +12,7 @@ import { skipAdjuncts } from './speech-content.ts'
 import { contentEnd, objectEnd, relativeEnd } from './speech-content-end.ts'
 import { takesOf } from './speech-lexicon.ts'
 import type { Run, SpeechDraft, SpeechSentence } from './speech-sentence.ts'
-import { phraseAfter, phraseStart, subjectBefore } from './speech-source.ts'
+import { opensApposition, phraseAfter, phraseStart, subjectBefore } from './speech-source.ts'
 
 /** "Few came, according to the clerk", "According to the clerk, few came". */
 export function accordingTo(sentence: SpeechSentence, cue: CueMention): SpeechDraft | null {
@@ -55,10 +55,15 @@ export function parenthetical(sentence: SpeechSentence, cue: CueMention): Speech
   }
   const first = trimRun(sentence, { from: 0, to: opens })
   if (first === null || !isClausal(sentence, first, close?.text === ',' && source.from < cue.start)) return null
-  const rest = close?.text === ',' ? restAfter(sentence, after + 1) : null
+  const rest = close?.text === ',' && !isAside(words, after + 1, cue, source) ? restAfter(sentence, after + 1) : null
   // "In Salem, Ruiz said, “We …”": only what is quoted is said.
   if (rest !== null && sentence.isQuoted(rest.from) && /^\p{Lu}/u.test(words[rest.from + 1]?.text ?? '')) return null
   return { cue, content: rest === null ? [first] : [first, rest], source, via: null }
+}
+
+/** "…, said Ruiz, a farmer who …": the phrase after the comma tells of the speaker. */
+function isAside(words: SpeechSentence['words'], at: number, cue: CueMention, source: Run): boolean {
+  return source.from > cue.start && opensApposition(words, at)
 }
 
 /** Where the words end that say when and where: "said Tuesday in Salem", "told reporters in June 2012". */
@@ -78,7 +83,8 @@ function parenthesisSource(sentence: SpeechSentence, cue: CueMention): Run | nul
   const before = isQuoted(cue.start - 1) ? null : subjectBefore(words, cue.start, lastQuoted(sentence, cue.start) + 1)
   if (before !== null && isSetOff(before.from)) return before
   const hears = takesOf(sentence, cue).has('hearer')
-  const inverts = isSetOff(cue.start) && cue.start === cue.head && !hears && !isPreposition(words[cue.end])
+  const opens = isPreposition(words[cue.end]) || words[cue.end]?.normal === 'that'
+  const inverts = isSetOff(cue.start) && cue.start === cue.head && !hears && !opens
   return inverts ? phraseAfter(words, cue.end, words.length) : null
 }
 
@@ -136,11 +142,20 @@ function named(sentence: SpeechSentence, cue: CueMention): SpeechDraft | null {
   }
   const before = words[source.from - 1]
   if (!/^(?:which|what|whom)$/u.test(before?.normal ?? '') || isPreposition(words[cue.end])) return null
+  // "the town in which he called her a liar": where, not what.
+  if (before?.normal !== 'what' && isPreposition(words[source.from - 2])) return null
   const content = [
     { from: source.from - 1, to: source.from },
-    { from: cue.end, to: objectEnd(sentence, cue.end) },
+    { from: cue.end, to: nameEnd(sentence, cue.end) },
   ]
   return { cue, content, source, via: null }
+}
+
+/** Where what something is called ends: with its quotation marks, where it stands in such. */
+function nameEnd(sentence: SpeechSentence, from: number): number {
+  let end = from
+  while (sentence.isQuoted(end)) end += 1
+  return end > from ? end : objectEnd(sentence, from)
 }
 
 /** A run without marks at its borders; null where nothing is left. */

@@ -1,6 +1,7 @@
 import { contains, overlaps, type Span, slice } from '@factsheet/model'
 import type { ReadSentence, ReadText, Word } from '../read/text.ts'
 import { contractedAuxiliary } from '../words/verb-auxiliaries.ts'
+import { isIdle } from './idle-cues.ts'
 import type { CueMention, QuotationMention } from './mention.ts'
 
 /** Positions of words of a sentence, end exclusive. */
@@ -59,7 +60,7 @@ function speechSentence(
     text,
     index,
     words,
-    cues: cues.filter(({ span }) => !quoted.some((quotation) => contains(quotation, span))),
+    cues: cues.filter((cue) => !quoted.some((quotation) => contains(quotation, cue.span)) && !isIdle(words, cue)),
     isQuoted: (at) => {
       const word = words[at]
       return word !== undefined && quoted.some((quotation) => overlaps(quotation, word))

@@ -38,10 +38,20 @@ function skipBack(words: readonly Word[], at: number, from: number): number {
     if (word === undefined) break
     if (isTimeWord(word) || (isVerbAdverb(word.normal) && !isSubjectPronoun(word))) end -= 1
     else if (/^(?:on|last|this|next|late|early)$/u.test(word.normal) && isTimeWord(words[end])) end -= 1
+    else if (
+      /^(?:week|month|year|night|morning)$/u.test(word.normal) &&
+      isThisOrLast(words[end - 2]) &&
+      words[end - 3]?.tags.has('PastTense') !== true
+    )
+      end -= 2
     else if (/^(?:1[89]|20)\d\d$/u.test(word.normal) && words[end - 2]?.normal === 'in') end -= 2
     else break
   }
   return end
+}
+
+function isThisOrLast(word: Word | undefined): boolean {
+  return /^(?:this|last|next)$/u.test(word?.normal ?? '')
 }
 
 /** "he"; "many of them", "some who were there" are longer. */
@@ -68,7 +78,8 @@ function beforeParenthesis(words: readonly Word[], end: number, from: number): n
   return opening.at(-1) ?? candidates[0] ?? null
 }
 
-function opensApposition(words: readonly Word[], at: number): boolean {
+/** Whether a phrase that tells more of the name before it may begin here: "a farmer", "who", "D-Ohio". */
+export function opensApposition(words: readonly Word[], at: number): boolean {
   const word = words[at]
   return (
     word !== undefined &&
@@ -93,7 +104,9 @@ export function phraseStart(words: readonly Word[], end: number, from: number): 
     if (!holdsPhrase(words, at, from)) break
     start -= 1
   }
-  return trimmedStart(words, start, end)
+  // "the chemicals combined to make the drug": the object of an infinitive is the subject of no verb after it.
+  const isObject = words[start - 1]?.normal === 'to' && words[start]?.tags.has('Infinitive') === true
+  return isObject ? end : trimmedStart(words, start, end)
 }
 
 /** "the officer who led the raid": the relative pronoun that the finite verb at `at` belongs to. */
@@ -125,7 +138,7 @@ function participleAt(words: readonly Word[], at: number, start: number): number
 function holdsPhrase(words: readonly Word[], at: number, from: number): boolean {
   const word = words[at]
   const [before, after] = [words[at - 1], words[at + 1]]
-  if (word === undefined || isSubordinator(word)) return false
+  if (word === undefined || isSubordinator(word) || /^(?:which|whom)$/u.test(word.normal)) return false
   if (/^(?:['’]s?|&|-|\/|[()])$/u.test(word.text)) return true
   if (word.text === ',') return isInnerComma(words, at)
   if (/^["“”‘’]$/u.test(word.text)) return false
@@ -136,10 +149,7 @@ function holdsPhrase(words: readonly Word[], at: number, from: number): boolean 
       (isNounLike(before) || (isPreposition(before) && isPreposition(after))) &&
       !hasFiniteVerb(words, from, at)
     )
-  if (isPreposition(word))
-    return at > from + 1 && participleAt(words, at - 1, at) !== null
-      ? true
-      : at > from && (isNounLike(before) || before?.tags.has('Pronoun') === true || before?.normal === 'and')
+  if (isPreposition(word)) return followsNoun(words, at, from)
   if (isTimeWord(word))
     return after !== undefined && (after.text.startsWith('’') || after.text.startsWith("'") || isLower(after))
   if (word.tags.has('Pronoun') && !word.tags.has('Possessive'))
@@ -147,11 +157,21 @@ function holdsPhrase(words: readonly Word[], at: number, from: number): boolean 
   return true
 }
 
+/** "the mayor of Salem", "a poll conducted by", "a person familiar with": a preposition that goes on with a noun phrase. */
+function followsNoun(words: readonly Word[], at: number, from: number): boolean {
+  const before = words[at - 1]
+  if (before === undefined || at <= from) return false
+  if (isNounLike(before) || before.tags.has('Pronoun') || before.normal === 'and') return true
+  if (at - 1 <= from) return false
+  return participleAt(words, at - 1, at) !== null || (before.tags.has('Adjective') && isNounLike(words[at - 2]))
+}
+
 function isLower(word: Word | undefined): boolean {
   return word !== undefined && /^\p{Ll}/u.test(word.text) && word.tags.has('Noun')
 }
 
-const PLACE_OR_PARTY =
+/** What stands after the comma of "Rep. Ana Ruiz, D-Ohio", "Salem, Ore.": no title of the next name. */
+export const PLACE_OR_PARTY =
   /^(?:[RDI]-\p{L}.*|(?!(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|Prof|Capt|Adm|Maj)\.)\p{Lu}\p{Ll}{1,4}\.|Jr\.?|Sr\.?)$/u
 
 /** "Rep. Ana Ruiz, D-Ohio", "Salem, Ore.", "Ruiz, Lee and Kim": commas that no clause ends at. */

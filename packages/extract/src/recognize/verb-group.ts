@@ -76,7 +76,8 @@ function useOf(words: readonly Word[], at: number, candidate: VerbCandidate, ope
   if (forms.has('gerund')) return gerundUse(words, at, nearest)
   const plain = forms.has('base')
   if (plain && (nearest === 'modal' || nearest === 'do')) return 'finite'
-  if (plain && nearest === undefined && words[start - 1]?.normal === 'to') return 'infinitive'
+  if (plain && nearest === undefined && words[start - 1]?.normal === 'to')
+    return words[start - 2]?.normal === 'according' ? undefined : 'infinitive'
   if (forms.has('participle') && nearest === 'have') return 'finite'
   // "he's said" is "has", where a passive would leave nothing said; "the firm's repeated claims" has no verb.
   if (forms.has('participle') && nearest === 'be' && opening.contracted)
@@ -90,7 +91,7 @@ function useOf(words: readonly Word[], at: number, candidate: VerbCandidate, ope
 
 function gerundUse(words: readonly Word[], at: number, nearest: Auxiliary | undefined): VerbUse | undefined {
   if (nearest === 'be') return 'finite'
-  if (nearest !== undefined || isNounOpener(words[at - 1])) return undefined
+  if (nearest !== undefined || isNounOpener(words, at - 1)) return undefined
   // "the opposing team", "growing calls": an adjective.
   return words[at - 1]?.tags.has('Adjective') === true ? undefined : 'gerund'
 }
@@ -104,7 +105,7 @@ function pastUse(words: readonly Word[], at: number, start: number): VerbUse | u
   if (isRelative(before) || isSubjectPronoun(before)) return 'finite'
   if (before.tags.has('Value') && after?.tags.has('Noun') === true && !after.tags.has('Pronoun')) return undefined
   if (before.tags.has('Gerund') && after?.tags.has('Noun') === true) return undefined
-  return isNounOpener(before) || before.tags.has('Preposition') ? undefined : 'finite'
+  return isNounOpener(words, start - 1) || before.tags.has('Preposition') ? undefined : 'finite'
 }
 
 /** Whether a plain form or third person is a verb: "claims" and "report" may be nouns. */
@@ -114,7 +115,7 @@ function isVerbHere(words: readonly Word[], at: number, start: number, { forms, 
   // "Do you support it?": a question asked, nothing reported.
   if (isSubjectPronoun(before)) return auxiliary(words[start - 2]?.normal ?? '') === undefined
   if (isRelative(before)) return true
-  if (isNounOpener(before) || before.tags.has('Preposition')) return false
+  if (isNounOpener(words, start - 1) || before.tags.has('Preposition')) return false
   if (!mayBeNoun) return !before.tags.has('Adverb') || word.tags.has('Verb')
   if (before.tags.has('Adjective') || before.tags.has('Value')) return false
   if (after !== undefined && ['PastTense', 'Modal', 'Copula'].some((tag) => after.tags.has(tag))) return false
@@ -140,11 +141,19 @@ function isRelative(word: Word | undefined): boolean {
 }
 
 /** A word after which a noun comes: article, possessive, number. */
-function isNounOpener(word: Word | undefined): boolean {
+function isNounOpener(words: readonly Word[], at: number): boolean {
+  const word = words[at]
   if (word === undefined) return false
+  if (/^['’]$/u.test(word.text)) return isPossessiveMark(words, at)
   return word.tags.has('Determiner') || NOUN_OPENERS.has(word.normal)
 }
 
+/** "the nurses’ claims": the same mark at the end of what is quoted, ‘It rained,’ said Ruiz, owns nothing. */
+function isPossessiveMark(words: readonly Word[], at: number): boolean {
+  const [owner, mark] = [words[at - 1], words[at]]
+  return owner !== undefined && owner.end === mark?.start && /s$/iu.test(owner.text)
+}
+
 const NOUN_OPENERS: ReadonlySet<string> = new Set(
-  "'s ' ’ a an the my your his her its our their this these no any each every such other".split(' '),
+  "'s a an the my your his her its our their whose this these no any each every such other".split(' '),
 )

@@ -79,9 +79,9 @@ export const REPORTING_NOUNS: readonly ReportingRow[] = [
   ['understanding', 'believes', 'that', 'the understanding that work would start'],
   ['view', 'believes', 'that', 'the view that rates are too low'],
   ['vow', 'promises', 'that to', 'his vow to fight'],
-  ['warning about', 'threatens', 'noun', 'their warnings about fake tickets'],
-  ['warning of', 'threatens', 'noun', 'her warning of a long war'],
-  ['warning', 'threatens', 'that to', 'warnings that the river would rise'],
+  ['warning about', 'asserts', 'noun', 'their warnings about fake tickets'],
+  ['warning of', 'expects', 'noun', 'her warning of a long war'],
+  ['warning', 'asserts', 'that to', 'warnings that the river would rise'],
   ['wish', 'asks', 'that to', 'her wish to stay'],
   ['worry', 'believes', 'that', 'worries that the bus is unsafe'],
 ]

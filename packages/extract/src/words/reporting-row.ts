@@ -7,9 +7,10 @@ import type { Stance } from '@factsheet/model'
  * - `to`: an infinitive: "promised to pay"
  * - `hearer`: a hearer may stand before the content: "told reporters that", "urged voters to"
  * - `noun`: a noun phrase: "denied the charge", "called the plan a mistake"
+ * - `as`: a noun phrase only with what it is taken for: "claimed the island as its own"
  * - `speech`: only words between quotation marks: "he continued"
  */
-export type Complement = 'clause' | 'that' | 'to' | 'hearer' | 'noun' | 'speech'
+export type Complement = 'clause' | 'that' | 'to' | 'hearer' | 'noun' | 'as' | 'speech'
 
 /** A reporting word in its plain form, with its particle where it has one, what it signals, what it takes, an example. */
 export type ReportingRow = readonly [lemma: string, stance: Stance, takes: string, example: string]

@@ -53,7 +53,7 @@ export const THOUGHT_VERBS: readonly ReportingRow[] = [
   ['regard', 'believes', 'noun', 'many regard the law as unfair'],
   ['regret', 'confirms', 'that noun', 'he regrets that he left'],
   ['resolve', 'promises', 'that to', 'she resolved to stay'],
-  ['see', 'believes', 'that', 'we see that prices rise'],
+  ['see', 'believes', 'that as', 'few see the law as unfair'],
   ['seek', 'asks', 'to noun', 'the state seeks to close the mine'],
   ['sense', 'believes', 'that', 'he sensed that the mood had turned'],
   ['show', 'asserts', 'clause noun', 'the poll showed that few were happy'],

@@ -38,6 +38,7 @@ describe('recognizeCues: span, lemma, stance, use', () => {
     ['a noun that looks like a verb', 'The reports were on the table and his claims were few.'],
     ['a participle before its noun', 'The accused man left the room.'],
     ['a noun that opens nothing', 'The statement was long.'],
+    ['a noun after a plural owner', 'The unions’ claims were few.'],
   ])('%s is no cue', (_, body) => {
     expect(cues(body)).toEqual([])
   })

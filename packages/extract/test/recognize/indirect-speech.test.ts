@@ -48,10 +48,21 @@ describe('recognizeIndirectSpeech: source / cue / content', () => {
     ['The council asked whether the dam was safe.', ['The council / asked / whether the dam was safe']],
     ['The firm promised to lower the fare.', ['The firm / promised / to lower the fare']],
     ['Teachers criticized the test as unfair.', ['Teachers / criticized / the test as unfair']],
+    ['Ruiz this week also said the dam was safe.', ['Ruiz / also said / the dam was safe']],
+    ['Ruiz said that in 2019, the dam was safe.', ['Ruiz / said / that in 2019, the dam was safe']],
+    [
+      'The council claims Kestrel Rock, an old prison, as part of its harbor.',
+      ['The council / claims / Kestrel Rock, an old prison, as part of its harbor'],
+    ],
+    ['Few see the levy as unfair.', ['Few / see / the levy as unfair']],
     ['While Ruiz says the dam is safe, the council is worried.', ['Ruiz / says / the dam is safe']],
     // The cue after the content, or within it.
     ['The bridge was closed, the officials said.', ['the officials / said / The bridge was closed']],
     ['The bridge was closed, said Ana Ruiz, an engineer.', ['Ana Ruiz, an engineer / said / The bridge was closed']],
+    [
+      'The bridge was closed, said Ana Ruiz, an engineer who inspects it.',
+      ['Ana Ruiz, an engineer who inspects it / said / The bridge was closed'],
+    ],
     ['The bridge, Ruiz said, was closed for good.', ['Ruiz / said / The bridge … was closed for good']],
     ['The bridge was closed, Ruiz said Tuesday in Salem.', ['Ruiz / said / The bridge was closed']],
     ['As Ruiz noted, the bridge is old.', ['Ruiz / noted / the bridge is old']],
@@ -70,6 +81,9 @@ describe('recognizeIndirectSpeech: source / cue / content', () => {
     ['After saying that the dam was safe, Ruiz left.', ['Ruiz / saying / that the dam was safe']],
     // Relative clauses, passives, nouns.
     ['They dropped a rule that Ruiz said would help.', ['Ruiz / said / that … would help']],
+    ['They dropped a rule, which nurses say hurts the poor.', ['nurses / say / which … hurts the poor']],
+    ['He gave a speech in which he called the mayor “unfit.”', ['he / called / the mayor “unfit.”']],
+    ['They lost what he called “a war” on prices.', ['he / called / what … “a war”']],
     ['The plan was praised by the union as a gift.', ['the union / was praised / The plan … as a gift']],
     ['Prices are expected to fall.', ['- / are expected / Prices … to fall']],
     ['Asked whether it was safe, Ruiz smiled.', ['- / Asked / whether it was safe']],
@@ -86,6 +100,11 @@ describe('recognizeIndirectSpeech: source / cue / content', () => {
     ['a name after "called"', 'They drove to a town called Salem.'],
     ['a question of the writer', 'Do you support the plan?'],
     ['a participle before its noun', 'He won most of the pledged delegates in Ohio.'],
+    ['what somebody might think', 'Voters should know who paid for the pier.'],
+    ['whom a phrase is about', 'Voters who support the ban went home.'],
+    ['what a group is there for', 'A group supporting the ban met in Salem.'],
+    ['a noun after "whose"', 'Lee, whose support the mayor needs, left.'],
+    ['an object that another clause follows', 'The parts used to make the pump were hoped to last.'],
     ['"without saying"', 'It goes without saying that dams are large.'],
   ])('%s is left out', (_, body) => {
     expect(lines(body)).toEqual([])
@@ -104,6 +123,9 @@ describe('recognizeIndirectSpeech: source / cue / content', () => {
     ['The firm did not say whether the pump failed.', 'declines'],
     ['The court ordered the firm to pay.', 'orders'],
     ['Lee threatened to sue.', 'threatens'],
+    ['Lee warned that the dam may break.', 'asserts'],
+    ['Lee warned of a long winter.', 'expects'],
+    ['Lee warned against a quick sale.', 'asks'],
     ['Farmers hope that it rains.', 'expects'],
     ['Farmers do not believe that it will rain.', 'denies'],
   ])('stance: %s', (body, stance) => {

@@ -53,6 +53,15 @@ describe('who says it', () => {
     ['before, with nothing', 'Ruiz shouted “It rained!”', '“It rained!”', 'Ruiz', 'shouted'],
     ['before, the verb first', 'Said Ruiz: “It rained.”', '“It rained.”', 'Ruiz', 'Said'],
     ['before, introduced', 'On Monday, after the vote, Ruiz said, “It rained.”', '“It rained.”', 'Ruiz', 'said'],
+    ['single marks, the verb first', '‘We closed it,’ said Ruiz.', '‘We closed it,’', 'Ruiz', 'said'],
+    ['pairs of apostrophes, the verb first', "''We closed it,'' said Ruiz.", "''We closed it,''", 'Ruiz', 'said'],
+    [
+      'after a clause that ends in a name',
+      'When the mill made a deal with Mr. Lee, Mr. Ruiz said, “It rained.”',
+      '“It rained.”',
+      'Mr. Ruiz',
+      'said',
+    ],
     ['a second verb', 'Ruiz nodded and said, “It rained.”', '“It rained.”', 'Ruiz', 'said'],
     ['a participle', 'On Monday, Ruiz left the room, adding, “It rained.”', '“It rained.”', 'Ruiz', 'adding'],
     ['according to', 'According to Ruiz, “It rained.”', '“It rained.”', 'Ruiz', 'According to'],
@@ -88,6 +97,7 @@ describe('one statement', () => {
       ['“The risk,” said Ruiz, who runs the mill, “is fire.”'],
       ['“The risk,”', '“is fire.”'],
     ],
+    // By the books a new sentence in new marks is a new quotation; news readers take both for one, and so does this.
     ['a new sentence after the verb', ['“I did it,” he said. “I would again.”'], ['“I did it,”', '“I would again.”']],
     ['two joined by "and"', ['“It rained” and “it froze,” he said.'], ['“It rained”', '“it froze,”']],
     [
@@ -102,6 +112,17 @@ describe('one statement', () => {
     ],
   ])('%s', (_, paragraphs, content) => expect(told(...paragraphs)).toEqual([expect.objectContaining({ content })]))
 })
+
+test('a second verb of saying has the subject of the first, whatever was said between', () =>
+  expect(told('Ruiz said that the mill should close but added, “It is old.”').map(({ source }) => source)).toEqual([
+    'Ruiz',
+    'Ruiz',
+  ]))
+
+test('what stands before a quotation is not what the verb after it reports', () =>
+  expect(told('Lee scolded him: “It rained,” she said.')).toEqual([
+    expect.objectContaining({ content: ['“It rained,”'] }),
+  ]))
 
 describe('two statements', () => {
   test.each<[string, string[], string[][]]>([

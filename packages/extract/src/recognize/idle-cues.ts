@@ -1,0 +1,33 @@
+import type { Word } from '../read/text.ts'
+import type { CueMention } from './mention.ts'
+import { rowOf } from './speech-lexicon.ts'
+
+/**
+ * Whether a verb that could report something reports nothing where it stands: what somebody might think, whom a phrase is
+ * about, what a group is there for.
+ */
+export function isIdle(words: readonly Word[], cue: CueMention): boolean {
+  if (cue.kind !== 'verb') return false
+  const tells = rowOf(words, cue)?.tells
+  if (tells === undefined || tells === 'speech') return false
+  if (isOnlyPossible(words, cue) || isPurpose(cue)) return true
+  return (tells === 'thought' || cue.stance === 'confirms') && isRestriction(words, cue)
+}
+
+/** "Voters should know who paid": nobody is said to know it; "could say" tells what somebody has the words for. */
+function isOnlyPossible(words: readonly Word[], { start, head }: CueMention): boolean {
+  return words
+    .slice(start, head)
+    .some(({ normal }) => /^(?:can|could|may|might|must|should|can't|cannot|couldn't|shouldn't)$/u.test(normal))
+}
+
+/** "Voters who support the ban", "those who want it": which people are meant; "Ruiz, who supports it, …" tells of her. */
+function isRestriction(words: readonly Word[], { start }: CueMention): boolean {
+  const [before, who] = [words[start - 2], words[start - 1]]
+  return who?.normal === 'who' && before !== undefined && !/^(?:[,—–-]|--)$/u.test(before.text)
+}
+
+/** "A group supporting the ban", "they met to support it": what it is there for; praise and blame are words all the same. */
+function isPurpose({ stance, use }: CueMention): boolean {
+  return stance === 'confirms' && (use === 'gerund' || use === 'infinitive')
+}
