@@ -3,4 +3,4 @@ import { enableCompileCache } from 'node:module'
 
 // Compiled code is kept between runs: a cold start reads it instead of compiling again.
 enableCompileCache?.()
-await import('../dist/main.js')
+await import('../bundle/main.js')

@@ -16,6 +16,9 @@ export interface Sources {
   readonly inputs: Inputs
 }
 
+/** How many articles are judged at once: their files are read side by side, few enough to hold in memory. */
+export const AT_ONCE = { concurrency: 16 }
+
 /** Whether an article's outputs are what a build would write, and if not, why. */
 export type Judgement =
   | { readonly state: 'fresh'; readonly recorded: Recorded }

@@ -18,6 +18,9 @@ const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`^(?<line>${DAY}\s${AGENCY})${DASH}`, 'u'),
 ]
 
+/** What every dateline ends with: asked first, since the forms are slow to compile. */
+const SOME_DASH = /[—–_-]/u
+
 /** A line that is a day and nothing else: "Friday, July 21, 2017". */
 const DAY_LINE =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{Ll}{2,8},?\s\d{4})\.?$/u
@@ -31,6 +34,7 @@ export interface Dateline {
 /** Reads the dateline of a first paragraph; undefined where it has none. */
 export function readDateline(text: string, first: Span): Dateline | undefined {
   if (DAY_LINE.test(first.text)) return { span: first, end: first.end }
+  if (!SOME_DASH.test(first.text)) return undefined
   for (const form of FORMS) {
     const match = form.exec(first.text)
     const line = match?.groups?.['line']

@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
+import pMap from 'p-map'
 import { type ArticleFile, findArticles } from '../articles.ts'
 import type { TaskResult } from '../build-task.ts'
 import { failure } from '../failure.ts'
 import { generator, sha256 } from '../fingerprint.ts'
-import { judge, readSources } from '../freshness.ts'
+import { AT_ONCE, judge, readSources } from '../freshness.ts'
 import { announce, type Manifest, type Recorded, readManifest, writeManifest } from '../manifest.ts'
 import { findOrphans, removeOutputs } from '../orphans.ts'
 import { type Outcome, UsageError } from '../outcome.ts'
@@ -52,10 +53,10 @@ export async function build(
     hooks.onOutcome?.(outcome)
   }
   const jobs: Job[] = []
-  for (const article of articles) {
-    const outcome = await beforehand(article, settings, manifest)
-    if ('reasons' in outcome) jobs.push({ article, reasons: outcome.reasons })
-    else tell(outcome)
+  const known = await pMap(articles, (article) => beforehand(article, settings, manifest), AT_ONCE)
+  for (const one of known) {
+    if ('type' in one) tell(one)
+    else jobs.push(one)
   }
   hooks.onStart?.(jobs.length)
   const written = new Map<string, Recorded>()
@@ -67,17 +68,13 @@ export async function build(
   return { outcomes, notReached: jobs.length - done }
 }
 
-/** What is known of an article before it is built: an outcome, or the reasons for which it must be. */
-async function beforehand(
-  article: ArticleFile,
-  settings: Settings,
-  manifest: Manifest,
-): Promise<Outcome | { readonly reasons: readonly string[] }> {
+/** What is known of an article before it is built: an outcome, or the job that it is. */
+async function beforehand(article: ArticleFile, settings: Settings, manifest: Manifest): Promise<Outcome | Job> {
   try {
     const sources = await readSources(article.path, settings)
     const judgement = await judge(article, sources, settings, manifest)
-    if (settings.force) return { reasons: ['--force'] }
-    if (judgement.state === 'stale') return { reasons: judgement.reasons }
+    if (settings.force) return { article, reasons: ['--force'] }
+    if (judgement.state === 'stale') return { article, reasons: judgement.reasons }
     if (judgement.state === 'edited') return { type: 'edited', article: article.path, outputs: judgement.files }
     return freshOf(article, judgement.recorded, settings)
   } catch (error) {

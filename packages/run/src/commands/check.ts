@@ -1,7 +1,8 @@
+import pMap from 'p-map'
 import { type ArticleFile, findArticles } from '../articles.ts'
 import { changedSince } from '../changed-since.ts'
 import { failure } from '../failure.ts'
-import { judge, readSources } from '../freshness.ts'
+import { AT_ONCE, judge, readSources } from '../freshness.ts'
 import { type Manifest, readManifest } from '../manifest.ts'
 import { findOrphans } from '../orphans.ts'
 import type { Outcome } from '../outcome.ts'
@@ -21,8 +22,7 @@ export async function check(
   const changed = since === null ? null : await changedSince(since)
   const articles = changed === null ? all : all.filter(({ path }) => changed(path))
   const manifest = await readManifest(settings.out)
-  const outcomes: Outcome[] = []
-  for (const article of articles) outcomes.push(await checkOne(article, settings, manifest))
+  const outcomes = await pMap(articles, (article) => checkOne(article, settings, manifest), AT_ONCE)
   const orphans = await findOrphans(settings.out, all, manifest, false)
   return [...outcomes, ...orphans.map(({ orphan }) => orphan)]
 }
