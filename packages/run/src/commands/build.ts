@@ -6,6 +6,7 @@ import type { TaskResult } from '../build-task.ts'
 import { failure } from '../failure.ts'
 import { generator, sha256 } from '../fingerprint.ts'
 import { AT_ONCE, judge, readSources } from '../freshness.ts'
+import { removeLeftovers } from '../leftovers.ts'
 import { announce, type Manifest, type Recorded, readManifest, writeManifest } from '../manifest.ts'
 import { findOrphans, removeOutputs } from '../orphans.ts'
 import { type Outcome, UsageError } from '../outcome.ts'
@@ -65,6 +66,7 @@ export async function build(
   if (written.size > 0 || gone.length > 0 || [...manifest.values()].some((records) => records.length > 1)) {
     await writeManifest(settings.out, written, gone)
   }
+  await removeLeftovers(settings.out)
   return { outcomes, notReached: jobs.length - done }
 }
 
