@@ -1,6 +1,6 @@
 import type { Extent } from '@factsheet/model'
 import type { ReadText } from '../read/text.ts'
-import { ageAt } from './figures/ages.ts'
+import { ageAt, isBoundOfAge } from './figures/ages.ts'
 import { countAt, measureAt } from './figures/amounts.ts'
 import { withChange } from './figures/changes.ts'
 import { countedBy } from './figures/counted.ts'
@@ -11,10 +11,11 @@ import { isNoFigure, numbersWithin } from './figures/negatives.ts'
 import { pairAt } from './figures/pairs.ts'
 import { partOfAt } from './figures/parts.ts'
 import { type Line, lineOf, lowAt, spanOf } from './figures/pieces.ts'
-import { isVerb } from './figures/phrases.ts'
+import { coreAt, isVerb, PARTICIPLES } from './figures/phrases.ts'
 import { rangeAt } from './figures/ranges.ts'
 import { rateAt } from './figures/rates.ts'
 import { ratioAt } from './figures/ratios.ts'
+import { otherEnd } from './figures/shared-objects.ts'
 import { sharedUnit } from './figures/shared-units.ts'
 import { isToll } from './figures/tolls.ts'
 import { vagueAt } from './figures/vague.ts'
@@ -81,8 +82,11 @@ function isFigure(line: Line, draft: Draft, dates: readonly Extent[], named: rea
 function countsSomething(line: Line, { from, to, form }: Draft): boolean {
   if (form !== 'exact' || /^\d/u.test(lowAt(line, from)) || to - from > 1) return true
   if (isToll(lowAt(line, modifierStart(line, from) - 1))) return true
+  if (isBoth(line, from, to)) return false
   const next = line.pieces[to]
   if (next === undefined || !/^\p{L}/u.test(next.text)) return false
+  // "between the two turned vicious": what it counts was told before.
+  if (lowAt(line, from - 1) === 'the' && next.low.endsWith('ed') && !leadsToNoun(line, to + 1)) return false
   if (next.low === 'of') return true
   if (next.tags.has('Noun') || next.tags.has('Adjective') || next.tags.has('Ordinal')) return true
   // "six suspects": several take no verb in -s, so it is a noun.
@@ -96,6 +100,13 @@ function countsSomething(line: Line, { from, to, form }: Draft): boolean {
       (next.tags.has('Gerund') || next.tags.has('PastTense') || next.tags.has('Copula'))
     )
   return next.tags.size === 0
+}
+
+/** "the two mills" are both of them, told before: nothing is counted, unless what follows says which ("the two men shot"). */
+function isBoth(line: Line, from: number, to: number): boolean {
+  if (lowAt(line, from) !== 'two' || !/^(?:the|these|those)$/u.test(lowAt(line, from - 1))) return false
+  const next = lowAt(line, coreAt(line, to, [])?.to ?? to)
+  return !PARTICIPLES.test(next) && !/^(?:who|that|whose)$/u.test(next)
 }
 
 /** "two starkly disparate views" */
@@ -113,17 +124,18 @@ function mentionOf(
   const start = modifierStart(line, draft.from)
   const shared = sharedUnit(line, draft, start, earlier)
   const { of, after } = countedBy(line, draft, start, dates)
-  const changed = withChange(line, draft, start, after)
+  const other = after ? undefined : otherEnd(line, draft, start, earlier)
+  const form = other === undefined ? withChange(line, draft, start, after).form : other.form
   const rate = rateAt(line, after && of !== undefined ? of.to : draft.to) ?? rateAt(line, draft.to)
   const end = Math.max(draft.to, after && of !== undefined ? of.to : 0, rate?.to ?? 0)
-  const from = draft.kind === 'age' ? draft.from : start
+  const from = draft.kind === 'age' && !isBoundOfAge(line, start) ? draft.from : start
   return {
     span: spanOf(line, from, Math.min(end, from + MOST_WORDS)),
-    form: changed.form,
+    form,
     numbers: draft.numbers.map((run) => spanOf(line, run.from, run.to)),
     unit: draft.unit === null ? (shared ?? null) : spanOf(line, draft.unit.from, draft.unit.to),
     modifier: start < draft.from ? spanOf(line, start, draft.from) : null,
-    of: of === undefined ? null : spanOf(line, of.from, of.to),
+    of: of === undefined ? (other?.of ?? null) : spanOf(line, of.from, of.to),
     per: rate === undefined ? null : spanOf(line, rate.per.from, rate.per.to),
     sentence: line.sentence,
   }

@@ -7,7 +7,7 @@ export const CHANGE_WORDS = list(
     'climb climbs climbed climbing jump jumps jumped jumping soar soared surge surged plunge plunged slip slipped sink sank ' +
     'shrink shrank shrunk gain gained lose lost cut cuts balloon ballooned swell swelled double doubled triple tripled went gone go reduce reduced ' +
     'narrow narrows narrowed narrowing widen widens widened widening tumble tumbled slide slid slump slumped dip dipped ease eased edged ' +
-    'expand expanded contracted lowered lower slowed',
+    'dwindle dwindled dwindling trim trimmed expand expanded contracted lowered lower slowed',
 )
 
 /** "cut 500 jobs", "lost 20 seats": verbs whose object is a count of its own, no size of a change. */

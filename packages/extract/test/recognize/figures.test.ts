@@ -46,6 +46,33 @@ describe('recognizeFigures: span, form, numbers, unit', () => {
     ['Half the seats were empty.', 'Half the seats', 'part', ['Half'], null],
     ['Three-quarters of the homes have no power.', 'Three-quarters of the homes', 'part', ['Three-quarters'], null],
     ['Some 31 of the 84 members voted.', 'Some 31 of the 84 members', 'part', ['31', '84'], null],
+    ['One of every five voters agreed.', 'One of every five voters', 'part', ['One of every five'], null],
+    ['Four in 10 voters agreed.', 'Four in 10 voters', 'part', ['Four in 10'], null],
+    ['They keep $4 of every $5 worth of sand.', '$4 of every $5 worth of sand', 'part', ['$4 of every $5'], null],
+    ['It is half of 1 percent of the budget.', 'half of 1 percent of the budget', 'exact', ['half'], 'percent'],
+    [
+      'It fell by a tenth of a percentage point.',
+      'a tenth of a percentage point',
+      'change',
+      ['a tenth'],
+      'percentage point',
+    ],
+    // Parts of a scale.
+    [
+      'They paid a quarter of a million dollars.',
+      'a quarter of a million dollars',
+      'exact',
+      ['a quarter of a million'],
+      'dollars',
+    ],
+    [
+      'They paid three-quarters of a million dollars.',
+      'three-quarters of a million dollars',
+      'exact',
+      ['three-quarters of a million'],
+      'dollars',
+    ],
+    ['They paid a half-billion dollars.', 'a half-billion dollars', 'exact', ['a half-billion'], 'dollars'],
     // Ranges, pairs, parts.
     ['It snowed 14 to 18 inches there.', '14 to 18 inches', 'range', ['14', '18'], 'inches'],
     ['The lake rose two or three feet.', 'two or three feet', 'range', ['two', 'three'], 'feet'],
@@ -63,6 +90,13 @@ describe('recognizeFigures: span, form, numbers, unit', () => {
     ['It is for those between the ages of 17 and 20.', '17 and 20', 'range', ['17', '20'], null],
     ['They asked 18- to 24-year-old men.', '18- to 24-year-old men', 'range', ['18', '24'], 'year-old'],
     ['The council voted 9–4.', '9–4', 'pair', ['9', '4'], null],
+    ['The Gulls won 2 – 1 there.', '2 – 1', 'pair', ['2', '1'], null],
+    ['The match ended 0 – 0 there.', '0 – 0', 'pair', ['0', '0'], null],
+    ['She leads him by 49 percent to 47 percent.', '49 percent to 47 percent', 'pair', ['49', '47'], 'percent'],
+    ['He trails her 42% to 46%.', '42% to 46%', 'pair', ['42', '46'], '%'],
+    ['By 80%-10%, voters agreed.', '80%-10%', 'pair', ['80', '10'], '%'],
+    ['It grows 12%-15% a year.', '12%-15% a year', 'range', ['12', '15'], '%'],
+    ['They took 10 – 12 boats.', '10', 'exact', ['10'], null],
     ['The bill passed 218 to 200.', '218 to 200', 'pair', ['218', '200'], null],
     ['A 5-to-4 decision came first.', '5-to-4 decision', 'pair', ['5', '4'], null],
     ['Alba fell to 6-6 there.', '6-6', 'pair', ['6', '6'], null],
@@ -101,6 +135,11 @@ describe('recognizeFigures: span, form, numbers, unit', () => {
     ['They left when she was 6, and stayed.', '6', 'exact', ['6'], null],
     ['Ms. Ruiz turned 54 in May.', '54', 'exact', ['54'], null],
     ['It is for boys aged 12.', '12', 'exact', ['12'], 'aged'],
+    ['It is for boys ages 12 to 15.', '12 to 15', 'range', ['12', '15'], 'ages'],
+    ['She will be 60 in May.', '60', 'exact', ['60'], null],
+    ['He already was 18 then.', '18', 'exact', ['18'], null],
+    ['Voters under 30 stayed.', 'under 30', 'exact', ['30'], null],
+    ['Women over 65 stayed.', 'over 65', 'exact', ['65'], null],
     ['He left at age 19.', '19', 'exact', ['19'], 'age'],
     ['He left at the age of 19.', '19', 'exact', ['19'], 'age'],
     // Changes.
@@ -210,6 +249,41 @@ describe('recognizeFigures: both ends, and a unit said once', () => {
   })
 })
 
+describe('recognizeFigures: both ends of a change have the words of the first', () => {
+  test.each<[string, readonly (readonly [span: string, form: string, of: string | null])[]]>([
+    [
+      'Her rating fell from 58 percent in the last poll to 55 percent now.',
+      [
+        ['58 percent', 'change', 'Her rating'],
+        ['55 percent', 'change', 'Her rating'],
+      ],
+    ],
+    [
+      'They cut the tax rate to 28 percent from 35 percent.',
+      [
+        ['28 percent', 'change', 'the tax rate'],
+        ['35 percent', 'change', 'the tax rate'],
+      ],
+    ],
+    [
+      'It raised its forecast by 0.1 percentage points to 1.8 percent.',
+      [
+        ['0.1 percentage points', 'change', 'its forecast'],
+        ['1.8 percent', 'exact', null],
+      ],
+    ],
+    [
+      'The mayor walked 5 miles to 12 percent of homes.',
+      [
+        ['5 miles', 'exact', null],
+        ['12 percent of homes', 'exact', 'homes'],
+      ],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(figures(sentence).map(({ span, form, of }) => [span.text, form, of?.text ?? null])).toEqual(expected)
+  })
+})
+
 describe('recognizeFigures: what is counted, by what, how bounded', () => {
   test.each<[string, string | null, string | null, string | null]>([
     ['The report lists more than 77,000 overdose deaths in Alba.', 'overdose deaths in Alba', 'more than', null],
@@ -235,7 +309,49 @@ describe('recognizeFigures: what is counted, by what, how bounded', () => {
     ['She was 91.', 'She', null, null],
     ['It is for boys aged 12.', 'boys', null, null],
     ['They spent $4.5 million on the pier.', 'spent', null, null],
-    ['They got $3 million in Alba.', 'got', null, null],
+    ['They got $3 million in Alba.', null, null, null],
+    // What the verb makes of money, unless a noun says it.
+    ['They collected a combined $90 million in May.', 'collected', null, null],
+    ['They lent Ms. Ruiz $5 million.', 'lent', null, null],
+    ['They hold $10 billion offshore.', 'hold', null, null],
+    ['They owe $65.4 billion in taxes.', 'taxes', null, null],
+    ['It came to $2 billion in American exports.', 'American exports', null, null],
+    ['The plans would cost $150 billion.', 'The plans', null, null],
+    ['Shipments have sold for $40 there.', 'Shipments', null, null],
+    ['Gifts to the party hit $1.1 billion.', 'Gifts to the party', null, null],
+    ['She put it at $4 million.', null, null, null],
+    ['She directed $4 million to her party.', 'directed', null, null],
+    ['They offer a recent $14 billion tax bill.', 'tax bill', null, null],
+    // What changes: the object of a verb of change, else its subject.
+    ['They cut the tax rate to 28 percent.', 'the tax rate', null, null],
+    ['They would reduce emissions 80 percent.', 'emissions', null, null],
+    ['It edged up its forecast for Alba by 0.1 points.', 'its forecast for Alba', null, null],
+    ['She would leave it at 35 percent.', null, null, null],
+    ['Ms. Ruiz rose 1 percentage point.', 'Ms. Ruiz', null, null],
+    ['He fell to 10 percent in May.', 'He', null, null],
+    // Who a share is of.
+    ['A third of those with jobs agreed.', 'those with jobs', null, null],
+    ['Some 31 percent of those surveyed agreed.', 'those surveyed', 'Some', null],
+    ['Twelve percent indicated that they were not sure.', 'indicated that they were not sure', null, null],
+    ['The middle one-fifth paid it all.', null, null, null],
+    ['It is worse, said Ms. Ruiz, 63 percent.', null, null, null],
+    ['They want the 95 percent Ms. Ruiz won.', null, null, null],
+    ['Not only 62 percent of voters agreed.', 'voters', null, null],
+    ['It is half a point less than forecast.', null, null, null],
+    ['It is 46 percent according to her.', null, null, null],
+    ['It is 1.8 percent - better than last year.', null, null, null],
+    ['Voters under 30 stayed.', 'Voters', 'under', null],
+    // The whole noun, whatever its words were read as.
+    ['The two Alba police officers shot there left.', 'Alba police officers shot', null, null],
+    ['Some 8 million low- and middle-income families agreed.', 'low- and middle-income families', 'Some', null],
+    ['They want a 35 percent tariff on Mexican imports.', 'tariff on Mexican imports', null, null],
+    ['They use 13 percent of its coal reserves but no more.', 'its coal reserves', null, null],
+    ['They name 58 Fortune 500 companies there.', 'Fortune 500 companies', null, null],
+    ['They grow 10 limes and half of all tomatoes.', 'limes', null, null],
+    ['They name 28 pages related to the plan.', 'related to the plan', null, null],
+    ['They name 85 meetings Ms. Ruiz had.', 'meetings', null, null],
+    ['They made 14 more jobs there.', 'jobs', null, null],
+    ['Some 15 of the 19 boats sank.', 'boats', 'Some', null],
     ['They used $5 million for personal expenses.', 'personal expenses', null, null],
     ['They sank 4,000 tons of sand.', 'sand', null, null],
     ['They held 10 sailors from two patrol boats.', 'sailors', null, null],
@@ -280,6 +396,9 @@ describe('no figures', () => {
     'One analyst spoke.',
     'No one spoke.',
     'The two met.',
+    'The talks between the two turned sour.',
+    'The two mills at one site closed.',
+    'These two towns agreed.',
     'He said the two raised their hands.',
     'In the past two years it grew.',
     'It closed five years ago.',

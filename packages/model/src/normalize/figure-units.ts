@@ -57,7 +57,7 @@ const UNITS: readonly UnitRow[] = [
   row('weeks', 'week|weeks'),
   row('months', 'month|months'),
   row('quarters', 'quarters'),
-  row('years', 'year|years|yr|yrs|year old|years old|year olds|age|aged'),
+  row('years', 'year|years|yr|yrs|year old|years old|year olds|age|ages|aged'),
   row('decades', 'decade|decades'),
   row('centuries', 'century|centuries'),
   row('kilometers', 'km|kms|kilometer|kilometers|kilometre|kilometres'),

@@ -35,8 +35,12 @@ function unitOf(figure: ExtractedFigure): { readonly unit: string; readonly fact
 }
 
 /** "Ana Ruiz, 54": a bare number one comma behind the name that it is of; "she was 54", "Ms. Ruiz turned 54". */
-function isAge({ form, span, of }: ExtractedFigure): boolean {
-  if (of === null || form !== 'exact' || !/^\d{1,3}$/u.test(span.text)) return false
+function isAge({ form, span, of, modifier }: ExtractedFigure): boolean {
+  if (of === null || form !== 'exact') return false
+  // "voters under 30"
+  const isBound = modifier !== null && /^(?:under|over|above|below) \d{1,3}$/u.test(span.text)
+  if (isBound && modifier.start === of.end + 1) return true
+  if (!/^\d{1,3}$/u.test(span.text)) return false
   const gap = span.start - of.end
   if (/^(?:he|she|i|(?:mr|ms|mrs|dr)\.? .*)$/iu.test(of.text) && gap > 0 && gap <= ' turned just '.length) return true
   return gap === ', '.length && /^\p{Lu}|\s\p{Lu}/u.test(of.text)

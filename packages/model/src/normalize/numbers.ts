@@ -76,6 +76,7 @@ export function readNumber(text: string): number | null {
 function readPositive(text: string): number | null {
   const words = text
     .toLowerCase()
+    .replaceAll(/[$£€¥]/gu, '')
     .replaceAll(/(\d),(?=\d{3})/gu, '$1')
     .replaceAll(/(\d)(k|mn?|bn?|tn|million|billion|trillion)\b/gu, '$1 $2')
     .replaceAll(/[-‐‑]/gu, ' ')
@@ -94,6 +95,7 @@ export function isFraction(text: string): boolean {
   return (
     !words.some((word) => SCALES.has(word)) &&
     (words.includes('in') ||
+      words.includes('every') ||
       words.includes('out') ||
       words.some((word) => PARTS.has(word.replace(/(?<=[a-z]{4})s$/u, '')))) &&
     !words.includes('and')
@@ -114,6 +116,7 @@ function fraction(words: readonly string[]): number | undefined {
       plain(words.slice(at).filter((word) => !/^(?:in|out|every)$/u.test(word))),
     )
   const last = words.at(-1) ?? ''
+  if (words.some((word) => SCALES.has(word))) return undefined
   const part = PARTS.get(last) ?? PARTS.get(last.replace(/s$/u, ''))
   if (part === undefined || words.includes('and')) return undefined
   const before = words.slice(0, -1).filter((word) => word !== 'a' && word !== 'an')
@@ -130,16 +133,19 @@ function plain(words: readonly string[]): number | null {
   if (words.length === 0) return null
   let total = 0
   let group: number | undefined
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     const scale = SCALES.get(word)
     const value = /^\d+(?:\.\d+)?$/u.test(word) ? Number(word) : (ONES.get(word) ?? TENS.get(word))
-    if (word === 'and') continue
+    // "a half-billion": the article says nothing beside "half".
+    if (word === 'and' || (/^an?$/u.test(word) && words[index + 1] === 'half')) continue
     const part = /^(\d)\/([2-9])$/u.exec(word)
     if (part !== null) {
       group = (group ?? 0) + Number(part[1]) / Number(part[2])
       continue
     }
     if (word === 'half') group = group === undefined ? 0.5 : group + 0.5
+    // "three-quarters of a million"
+    else if (/^quarters?$/u.test(word)) group = (group ?? 1) / 4
     // "half a million": the article multiplies by one.
     else if (word === 'a' || word === 'an') group ??= 1
     else if (value !== undefined) group = (group ?? 0) + value

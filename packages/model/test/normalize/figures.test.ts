@@ -34,6 +34,11 @@ describe('normalizeFigure', () => {
     ['range', ['10', '15 million'], null, [10_000_000, 15_000_000], 'count'],
     ['range', ['500,000', '1 million'], '$', [500_000, 1_000_000], 'USD'],
     ['range', ['18', '24'], 'year-old', [18, 24], 'years'],
+    ['range', ['12', '15'], 'ages', [12, 15], 'years'],
+    ['exact', ['half'], 'percent', 0.5, 'percent'],
+    ['part', ['$4 of every $5'], null, 0.8, 'fraction'],
+    ['part', ['one of every five'], null, 0.2, 'fraction'],
+    ['pair', ['49', '47'], 'percent', [49, 47], 'percent'],
     ['pair', ['9', '4'], 'votes', [9, 4], 'votes'],
     ['words', ['hundreds of billions'], 'dollars', null, 'USD'],
   ] as const)('%s %j %s', (form, numbers, unit, value, name) => {
@@ -48,5 +53,20 @@ test.each([
 ])('a bare number behind “%s” is told in the unit it has: %i, %i, %s', (of, start, at, unit) => {
   const age = figure('exact', ['54'], null)
   const placed = { ...age, of: { start, end: of.length, text: of }, span: { start: at, end: at + 2, text: '54' } }
+  expect(normalizeFigure(placed).unit).toBe(unit)
+})
+
+test.each([
+  ['under 30', 'under', 'years'],
+  ['about 30', 'about', 'count'],
+])('“voters %s”: a bound behind people is an age', (text, modifier, unit) => {
+  const start = 'voters '.length
+  const bound = figure('exact', ['30'], null)
+  const placed = {
+    ...bound,
+    of: { start: 0, end: 'voters'.length, text: 'voters' },
+    span: { start, end: start + text.length, text },
+    modifier: { start, end: start + modifier.length, text: modifier },
+  }
   expect(normalizeFigure(placed).unit).toBe(unit)
 })

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts'
+import { isVerb } from './phrases.ts'
 import { type Line, lowAt } from './pieces.ts'
 
 /** Oldest age that an appositive number is read as. */
@@ -9,7 +10,7 @@ export function ageAt(line: Line, at: number): Draft | undefined {
   const low = lowAt(line, at)
   if (!/^\d{1,3}$/u.test(low) || Number(low) > OLDEST) return undefined
   const word = wordOfAge(line, at)
-  if (word === undefined && !isApposed(line, at) && !isTold(line, at)) return undefined
+  if (word === undefined && !isApposed(line, at) && !isTold(line, at) && !isBoundOfAge(line, at - 1)) return undefined
   const run = { from: at, to: at + 1 }
   const unit = word === undefined ? null : { from: word, to: word + 1 }
   return { ...run, form: 'exact', numbers: [run], unit, kind: 'age' }
@@ -24,14 +25,40 @@ function isApposed(line: Line, at: number): boolean {
 
 /** Behind a pronoun and "was" or "turned": nothing else is said of a person by a bare number. */
 function isTold(line: Line, at: number): boolean {
-  const verb = /^(?:only|just|about|already)$/u.test(lowAt(line, at - 1)) ? at - 2 : at - 1
-  if (!/^(?:is|was|turned|turns|am)$/u.test(lowAt(line, verb))) return false
-  const subject = line.pieces[verb - 1]
-  if (subject === undefined) return false
+  const verb = toldBy(line, at)
+  const subject = line.pieces[(verb ?? 0) - 1]
+  if (verb === undefined || subject === undefined) return false
   const titled = /^(?:mr|ms|mrs|dr)\.?$/u.test(lowAt(line, verb - 2)) && /^\p{Lu}/u.test(subject.text)
   if (!titled && !/^(?:he|she|i)$/u.test(subject.low)) return false
   return /^(?:[,.;:)”"—–-]|and|but|when|at|in|then|or|)$/u.test(lowAt(line, at + 1))
 }
+
+/** Where the verb stands that tells an age at `at`: "was 54", "was just 54", "already was 54", "will be 54". */
+export function toldBy(line: Line, at: number): number | undefined {
+  const verb = isLight(line, at - 1) ? at - 2 : at - 1
+  if (lowAt(line, verb) === 'be' && lowAt(line, verb - 1) === 'will') return verb - 1
+  if (!/^(?:is|was|turned|turns|am)$/u.test(lowAt(line, verb))) return undefined
+  return isLight(line, verb - 1) ? verb - 1 : verb
+}
+
+function isLight(line: Line, at: number): boolean {
+  return /^(?:only|just|about|around|already)$/u.test(lowAt(line, at))
+}
+
+/** "voters under 30": a bare number that bounds people is their age. `at` is where "under" stands. */
+export function isBoundOfAge(line: Line, at: number): boolean {
+  if (!/^(?:under|over|above|below)$/u.test(lowAt(line, at))) return false
+  const people = line.pieces[at - 1]
+  const isPeople = people?.tags.has('Plural') === true && (people.tags.has('Actor') || PEOPLE.has(people.low))
+  return isPeople && (/^(?:[,.;:)”"—–-]|who|and|or|in|)$/u.test(lowAt(line, at + 2)) || isVerb(line, at + 2))
+}
+
+/** People as polls and laws group them. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  'people men women children adults voters americans kids girls boys workers students residents drivers patients'.split(
+    ' ',
+  ),
+)
 
 /** Where the word of "aged 54", "at age 54" and "the age of 54" stands: it is what the number is in. */
 function wordOfAge(line: Line, at: number): number | undefined {

@@ -1,5 +1,7 @@
 import type { Extent } from '@factsheet/model'
 import { CHANGE_WORDS } from '../../words/figure-changes.ts'
+import { MONEY_VERBS } from '../../words/figure-money.ts'
+import { isBoundOfAge, toldBy } from './ages.ts'
 import type { Draft, Run } from './draft.ts'
 import { isVerb, nounPhraseBefore } from './phrases.ts'
 import { type Line, lowAt } from './pieces.ts'
@@ -7,9 +9,16 @@ import { isToll } from './tolls.ts'
 
 /** Whose age it is: the name before the comma or the verb, or the pronoun in "she was 54". */
 export function agedBefore(line: Line, start: number, stops: readonly Extent[]): Run | undefined {
-  const verb = /^(?:only|just|about|already)$/u.test(lowAt(line, start - 1)) ? start - 2 : start - 1
+  const told = toldBy(line, start)
+  if (told === undefined && isBoundOfAge(line, start)) return nounPhraseBefore(line, start, stops)
+  const verb = told ?? start - 1
   const isPronoun = /^(?:he|she|i)$/u.test(lowAt(line, verb - 1))
   return isPronoun ? { from: verb - 1, to: verb } : (nameBefore(line, verb) ?? nounPhraseBefore(line, verb, stops))
+}
+
+function isNamePart(line: Line, at: number): boolean {
+  const piece = line.pieces[at]
+  return piece?.tags.has('ProperNoun') === true && /^\p{Lu}/u.test(piece.text)
 }
 
 /** The name that ends right before `at`: capitalized words, with what stands between the parts of names. */
@@ -24,7 +33,11 @@ function nameBefore(line: Line, at: number): Run | undefined {
 
 /** Verbs whose subject is what the amount measures: "the plan would cost $5 million". */
 const MEASURING =
-  /^(?:costs?|costing|is|was|are|were|be|been|being|totals?|totaled|reach|reache[sd]|reaching|stands?|stood|averages?|averaged|hits?|nearing|exceeds?|exceeded|worth|remains?|remained|becomes?|became)$/u
+  /^(?:costs?|costing|totaling|averaging|exceeding|amounts?|amounted|is|was|are|were|be|been|being|totals?|totaled|reach|reache[sd]|reaching|stands?|stood|averages?|averaged|hits?|nearing|exceeds?|exceeded|worth|remains?|remained|becomes?|became)$/u
+
+/** Verbs whose subject has the price that follows "at" or "for": "shares closed at $14", "shipments sold for $40". */
+const PRICING =
+  /^(?:sells?|sold|selling|trades?|traded|trading|closed?|closing|opened|ended|goes|went|starts?|comes?|came)$/u
 
 /** How far before the number its subject's verb may stand. */
 const VERB_REACH = 7
@@ -36,37 +49,81 @@ export function beforeNumber(line: Line, draft: Draft, start: number, stops: rea
   // "to the 12": what a definite number counts is left out, and nothing before it tells.
   if (draft.kind === 'count' && lead === 'the') return undefined
   if (draft.kind === 'measure' && (lead === ',' || lead === '(')) return undefined
-  if (lead === ',' && lowAt(line, draft.to) === 'of') {
-    // "25 percent of inmates, 40 percent of whom"
-    return /^(?:whom|which|them)$/u.test(lowAt(line, draft.to + 1))
-      ? nounPhraseBefore(line, start - 1, stops)
-      : undefined
-  }
-  if (lead === 'of' || lead === 'at' || lead === ',' || lead === '(' || lead === 'with') {
-    const near = nounPhraseBefore(line, start - 1, stops)
-    if (near !== undefined && lead !== 'with') return near
-  }
+  if (lead === ',' && lowAt(line, draft.to) === 'of') return wholeOf(line, draft, start, stops)
+  const near = linkedBefore(line, start, stops)
+  if (near !== undefined) return near
   // "Johnson 3 percent and Stein 2 percent"
-  if (draft.kind === 'percent' && line.pieces[start - 1]?.tags.has('ProperNoun') === true)
-    return nameBefore(line, start)
-  const verb = verbBefore(line, start)
+  if (draft.kind === 'percent' && isNamePart(line, start - 1)) return nameBefore(line, start)
   // "injured more than 5,500": the verb tells what the count is of.
   if (draft.kind === 'count' && isToll(lead)) return { from: start - 1, to: start }
-  if (
-    verb === start - 1 &&
-    draft.kind === 'money' &&
-    !MEASURING.test(lowAt(line, verb)) &&
-    (lowAt(line, verb).startsWith('rais') || !CHANGE_WORDS.has(lowAt(line, verb)))
-  ) {
-    return { from: verb, to: start }
-  }
-  if (draft.kind === 'measure' && !MEASURING.test(lowAt(line, verb ?? -1))) return undefined
-  return verb === undefined ? undefined : subjectBefore(line, verb, stops)
+  const verb = verbBefore(line, start)
+  if (verb === undefined) return undefined
+  const flow = draft.kind === 'money' && isFlow(line, verb, start) ? { from: verb, to: verb + 1 } : undefined
+  if (flow !== undefined) return MEASURING.test(lowAt(line, verb)) ? (subjectBefore(line, verb, stops) ?? flow) : flow
+  const changed = draft.kind === 'times' ? undefined : changedObject(line, start, stops)
+  if (changed !== undefined) return changed
+  if (!tellsSubject(line, draft, verb, start)) return undefined
+  return subjectBefore(line, verb, stops) ?? racerBefore(line, draft, verb)
+}
+
+/** "She leads by 49 percent to 47 percent", "he fell to 10 percent": whose share it is, though a pronoun says so. */
+function racerBefore(line: Line, { kind, form }: Draft, verb: number): Run | undefined {
+  const isShare = kind === 'percent' && (form === 'pair' || CHANGE_WORDS.has(lowAt(line, verb)))
+  return isShare && /^(?:he|she)$/u.test(lowAt(line, verb - 1)) ? { from: verb - 1, to: verb } : undefined
+}
+
+/** "25 percent of inmates, 40 percent of whom" */
+function wholeOf(line: Line, { to }: Draft, start: number, stops: readonly Extent[]): Run | undefined {
+  return /^(?:whom|which|them)$/u.test(lowAt(line, to + 1)) ? nounPhraseBefore(line, start - 1, stops) : undefined
+}
+
+/** "a margin of 3 points", "Ruiz, 9 percent", "the Pilots' 377": what stands right before, and what joins it. */
+function linkedBefore(line: Line, start: number, stops: readonly Extent[]): Run | undefined {
+  const lead = lowAt(line, start - 1)
+  if (/^['’]s?$|\p{L}['’]s?$/u.test(lead)) return nounPhraseBefore(line, start, stops)
+  if (!/^(?:of|at|,|\()$/u.test(lead)) return undefined
+  const near = nounPhraseBefore(line, start - 1, stops)
+  // "…, said Ms. Ruiz, 63 percent": who speaks is no measure.
+  return near !== undefined && lead === ',' && isVerb(line, near.from - 1) ? undefined : near
+}
+
+/** "raised about $4 million", "collected a combined $90 million", "lent her $5 million", "pulled in $133 million". */
+function isFlow(line: Line, verb: number, start: number): boolean {
+  if (!MONEY_VERBS.has(lowAt(line, verb))) return false
+  const between = line.pieces.slice(verb + 1, start)
+  return between.every(
+    ({ low, tags }) =>
+      /^(?:in|up|out|back|him|her|them|us|it|another|the|an?)$/u.test(low) ||
+      ['Adjective', 'Adverb', 'ProperNoun', 'Determiner'].some((tag) => tags.has(tag)),
+  )
+}
+
+/** "cut rates by 25 points", "reduce emissions 80 percent": the object of a verb of change is what changes. */
+function changedObject(line: Line, start: number, stops: readonly Extent[]): Run | undefined {
+  const end = /^(?:by|to|from)$/u.test(lowAt(line, start - 1)) ? start - 1 : start
+  const object = nounPhraseBefore(line, end, stops)
+  if (object === undefined || object.to !== end || isVerb(line, end - 1)) return undefined
+  const isParticle = /^(?:up|down)$/u.test(lowAt(line, object.from - 1))
+  const verb = lowAt(line, isParticle ? object.from - 2 : object.from - 1)
+  return CHANGE_WORDS.has(verb) && !/^(?:up|down)$/u.test(verb) ? object : undefined
+}
+
+/** Whether the amount measures the verb's subject: not "Ruiz would leave it at 35 percent" and "he directed $5 to her". */
+function tellsSubject(line: Line, { kind, to }: Draft, verb: number, start: number): boolean {
+  const low = lowAt(line, verb)
+  const object = line.pieces.slice(verb + 1, start).some((piece) => /^(?:it|them|him|her|us|me)$/u.test(piece.low))
+  if (object && (kind === 'money' || lowAt(line, start - 1) === 'at')) return false
+  if (kind !== 'measure' && kind !== 'money') return true
+  if (MEASURING.test(low)) return true
+  const isPriced = PRICING.test(low) && /^(?:at|for|to|up|down)$/u.test(lowAt(line, verb + 1))
+  return kind === 'money' && (isPriced || (CHANGE_WORDS.has(low) && lowAt(line, to) !== 'that'))
 }
 
 function verbBefore(line: Line, start: number): number | undefined {
   for (let at = start - 1; at >= 0 && start - at <= VERB_REACH; at -= 1) {
-    if (isVerb(line, at)) return at
+    if (isVerb(line, at) && line.pieces[at]?.tags.has('Particle') !== true) return at
+    // Read as nouns: "Ruiz rose 1 point", "gifts to the party hit $1 million".
+    if (/^(?:rose|hit)$/u.test(lowAt(line, at)) && at === start - 1) return at
     if (/^[;:"“”—–]$/u.test(lowAt(line, at))) return undefined
   }
   return undefined
@@ -80,10 +137,11 @@ function subjectBefore(line: Line, verb: number, stops: readonly Extent[]): Run 
   // "The number of homes led by women": what bounds the subject is no subject.
   const link = near.from - 1
   const head = nounPhraseBefore(line, isVerb(line, link - 1) ? link - 1 : link, stops)
-  return head === undefined ? undefined : { from: head.from, to: near.to }
+  if (head === undefined) return /^(?:to|on)$/u.test(lowAt(line, link)) ? near : undefined
+  return { from: head.from, to: near.to }
 }
 
-const AGENT = /^(?:by|with|from|among|against|including)$/u
+const AGENT = /^(?:by|with|from|among|against|including|to|on)$/u
 
 /** Most words between the dashes or commas of an insertion. */
 const INSERTION = 14

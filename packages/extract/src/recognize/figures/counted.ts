@@ -1,4 +1,5 @@
 import type { Extent } from '@factsheet/model'
+import { MONEY_ADVERBS } from '../../words/figure-money.ts'
 import { agedBefore, beforeNumber } from './counted-before.ts'
 import type { Draft, Run } from './draft.ts'
 import { boundAt, coreAt, isVerb, nounPhraseAt } from './phrases.ts'
@@ -28,17 +29,25 @@ function afterNumber(line: Line, draft: Draft, stops: readonly Extent[]): Run | 
   if (kind === 'vote') return nounPhraseAt(line, to, stops)
   if (kind === 'times') return timesOf(line, to, stops)
   if (draft.compound === true) return compoundOf(line, draft, stops)
+  // "15 of the 19 boats": the noun behind the whole
+  const whole = draft.form === 'part' && kind === 'count' ? draft.numbers[1] : undefined
+  if (whole !== undefined) return nounPhraseAt(line, whole.to, stops) ?? clauseAfter(line, { ...draft, to: whole.to })
   // "200 million that prosecutors sought"
-  if (/^(?:that|which|here|there)$/u.test(low)) return undefined
+  if (/^(?:that|which|here|there|according)$/u.test(low) || isComparison(line, to)) return undefined
   if (/^(?:of|in|on|for|worth)$/u.test(low) && (kind !== 'count' || low === 'of' || draft.form === 'words'))
     return linkedTo(line, draft, stops)
   if (kind === 'time') return timeOf(line, to, stops)
   const phrase = nounPhraseAt(line, low === 'more' || low === 'other' ? to + 1 : to, stops)
-  if (phrase === undefined && kind === 'money' && isReward(line, draft)) return { from: to, to: to + 1 }
+  if (phrase === undefined && kind === 'money' && isReward(line, draft))
+    return { from: to, to: nounPhraseAt(line, to + 1, stops)?.to ?? to + 1 }
   // "a minimum that experts say": a new clause, not what the money is.
-  if (phrase !== undefined && !(draft.kind === 'money' && opensClause(line, phrase))) return phrase
+  if (phrase !== undefined && !tellsOther(line, draft, phrase)) return phrase
+  if (phrase !== undefined && kind === 'percent') return undefined
   // "the top 10 percent paid …": a group by itself, not what it did.
-  if (/^(?:top|bottom|richest|wealthiest|poorest|remaining|other)$/u.test(lowAt(line, draft.from - 1))) return undefined
+  if (
+    /^(?:top|bottom|middle|upper|lower|richest|wealthiest|poorest|remaining|other)$/u.test(lowAt(line, draft.from - 1))
+  )
+    return undefined
   // "from 16 members to 19 has been …": an end of a change has the noun of the other.
   return /^(?:to|from)$/u.test(lowAt(line, draft.from - 1)) && isVerb(line, to) ? undefined : clauseAfter(line, draft)
 }
@@ -47,28 +56,49 @@ function afterNumber(line: Line, draft: Draft, stops: readonly Extent[]): Run | 
 function linkedTo(line: Line, { kind, to, form }: Draft, stops: readonly Extent[]): Run | undefined {
   const low = lowAt(line, to)
   if (low === 'of') return nounPhraseAt(line, to + 1, stops)
-  if (kind !== 'money' && !(form === 'words' && low === 'in')) return undefined
   if (low === 'worth') return nounPhraseAt(line, lowAt(line, to + 1) === 'of' ? to + 2 : to + 1, stops)
+  if (kind !== 'money' && !(form === 'words' && low === 'in')) return undefined
   const next = line.pieces[to + 1]
-  if (
-    !/^(?:in|for)$/u.test(low) ||
-    next === undefined ||
-    next.tags.has('Determiner') ||
-    /^\p{Lu}\p{Ll}/u.test(next.text)
-  )
-    return undefined
-  return nounPhraseAt(line, to + 1, stops)
+  if (!/^(?:in|for)$/u.test(low) || next === undefined) return undefined
+  const isPlace = /^\p{Lu}\p{Ll}/u.test(next.text) && !isNationality(line, to + 1)
+  const isDefinite = next.tags.has('Determiner') && next.low !== 'those'
+  return isPlace || isDefinite ? undefined : nounPhraseAt(line, to + 1, stops)
+}
+
+/** "in American exports": an adjective of a nation, before its noun. */
+function isNationality(line: Line, at: number): boolean {
+  const next = line.pieces[at + 1]
+  return line.pieces[at]?.tags.has('Demonym') === true && next !== undefined && /^\p{Ll}/u.test(next.text)
+}
+
+/** "half a point less than forecast": what it is held against, not what it is of. */
+function isComparison(line: Line, at: number): boolean {
+  return /^(?:more|less|fewer|higher|lower|better|worse)$/u.test(lowAt(line, at)) && lowAt(line, at + 1) === 'than'
 }
 
 /** "a $5 million reward for": behind an article and money stands a noun, however it was read. */
 function isReward(line: Line, { from, to }: Draft): boolean {
   const next = line.pieces[to]
+  const before = line.pieces[from - 1]
   return (
-    /^(?:an?|its|his|her|their)$/u.test(lowAt(line, from - 1)) &&
+    (/^(?:an?|its|his|her|their|'s)$/u.test(lowAt(line, from - 1)) || before?.tags.has('Adjective') === true) &&
     next !== undefined &&
     /^\p{Ll}{3,}$/u.test(next.text) &&
+    !next.tags.has('Gerund') &&
     isVerb(line, to)
   )
+}
+
+/** Whether what stands behind an amount is no noun of it: a new clause, or a word of place or total. */
+function tellsOther(line: Line, { kind, to }: Draft, phrase: Run): boolean {
+  if (kind === 'money') return opensClause(line, phrase) || MONEY_ADVERBS.has(lowAt(line, to))
+  // "the 95 percent Ms. Ruiz received": a name with its verb.
+  return kind === 'percent' && isNameWithVerb(line, phrase)
+}
+
+function isNameWithVerb(line: Line, { from, to }: Run): boolean {
+  const isNamed = line.pieces.slice(from, to).every(({ tags }) => tags.has('ProperNoun') && !tags.has('Demonym'))
+  return isNamed && isVerb(line, to)
 }
 
 /** "$20 million experts say": a plural with a verb behind it, and not "a $5 million reward has been offered". */
@@ -126,11 +156,23 @@ function clauseAfter(line: Line, { to, kind }: Draft): Run | undefined {
     end < line.pieces.length &&
     end - to < CLAUSE &&
     /^[\p{L}'’]/u.test(lowAt(line, end)) &&
-    !/^(?:and|or|but|while|as|if|that|when|to|from|after)$/u.test(lowAt(line, end))
+    !isClauseEnd(line, to, end)
   )
     end += 1
-  const bare = end === to + 1 && /^(?:who|with|have|has|would|say|said|were|was|are|is|had)$/u.test(first.low)
-  return bare ? undefined : { from: to, to: end }
+  return end === to + 1 && isBareVerb(line, to) ? undefined : { from: to, to: end }
+}
+
+function isClauseEnd(line: Line, from: number, at: number): boolean {
+  const low = lowAt(line, at)
+  // "12 percent indicated that they were not sure"
+  if (low === 'that') return at !== from + 1 || !isVerb(line, from)
+  return /^(?:and|or|but|while|as|if|when|to|from|after)$/u.test(low)
+}
+
+/** A verb that says nothing without its object: "the middle fifth paid 8.9 percent". */
+function isBareVerb(line: Line, at: number): boolean {
+  if (/^(?:who|with|have|has|would|say|said|were|was|are|is|had)$/u.test(lowAt(line, at))) return true
+  return isVerb(line, at) && /^[\d$£€]/u.test(lowAt(line, at + 1))
 }
 
 /** "$14 million borrowed from his father". */

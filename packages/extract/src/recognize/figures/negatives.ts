@@ -30,11 +30,11 @@ export function numbersWithin(line: Line, { numbers }: Draft, extents: readonly 
   })
 }
 
-function isLabel(line: Line, { from, kind }: Draft): boolean {
+function isLabel(line: Line, { from, kind, form }: Draft): boolean {
   const before = line.pieces[from - 1]
   if (before === undefined || kind === 'money' || kind === 'percent') return false
   if (before.text === '#' || before.text === '§') return true
-  if (isVersion(line, from)) return true
+  if (form === 'exact' && isVersion(line, from)) return true
   if (!LABELS.has(before.low)) return false
   if (!LABELS_WHEN_CAPITALIZED.has(before.low) || /^\p{Lu}/u.test(before.text)) return true
   return !before.tags.has('Verb') && isBareDigits(line, from) && !/^\p{L}/u.test(lowAt(line, from + 1))

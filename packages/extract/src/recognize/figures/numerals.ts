@@ -65,6 +65,8 @@ function isInsideWord(line: Line, at: number): boolean {
 function wordsFrom(line: Line, at: number): number | undefined {
   const low = lowAt(line, at)
   if (low === 'half') return halfFrom(line, at)
+  const quarters = quartersFrom(line, at)
+  if (quarters !== undefined) return quarters
   if (low === 'a' || low === 'an') {
     if (lowAt(line, at + 1) === 'half') return halfFrom(line, at + 1)
     return SCALES.has(lowAt(line, at + 1)) && !isLoose(line, at + 1) ? at + 1 : undefined
@@ -82,6 +84,16 @@ function isLoose(line: Line, at: number): boolean {
 function halfFrom(line: Line, at: number): number | undefined {
   const next = lowAt(line, at + 1) === 'a' || isDash(line, at + 1) ? at + 2 : at + 1
   return SCALES.has(lowAt(line, next)) ? next : undefined
+}
+
+/** "a quarter of a million", "three-quarters of a billion", "a quarter-million": quarters before a scale. */
+function quartersFrom(line: Line, at: number): number | undefined {
+  if (!/^(?:a|one|three)$/u.test(lowAt(line, at))) return undefined
+  const part = isDash(line, at + 1) ? at + 2 : at + 1
+  if (!/^quarters?$/u.test(lowAt(line, part))) return undefined
+  const hasOf = lowAt(line, part + 1) === 'of' && /^an?$/u.test(lowAt(line, part + 2))
+  const next = hasOf ? part + 3 : isDash(line, part + 1) ? part + 2 : undefined
+  return next !== undefined && SCALES.has(lowAt(line, next)) ? next : undefined
 }
 
 function scalesFrom(line: Line, at: number): number {

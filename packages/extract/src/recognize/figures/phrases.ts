@@ -1,6 +1,7 @@
 import type { Extent } from '@factsheet/model'
 import { PERCENT_WORDS, TIME_UNITS } from '../../words/figure-units.ts'
-import { VAGUE_SCALES } from '../../words/number-words.ts'
+import { LABELS_WHEN_CAPITALIZED } from '../../words/figure-negatives.ts'
+import { PARTS, VAGUE_SCALES } from '../../words/number-words.ts'
 import type { Run } from './draft.ts'
 import { isNumberWord } from './numerals.ts'
 import { type Line, lowAt } from './pieces.ts'
@@ -8,8 +9,8 @@ import { rateAt } from './rates.ts'
 
 const LINKS = /^(?:of|in|at|for|among|against|by|with|from|under|within|between|on|related|across|without)$/u
 /** Participles that stay with the noun before them when an agent or place follows. */
-const PARTICIPLES =
-  /^(?:killed|injured|wounded|surveyed|tested|polled|born|registered|held|detained|imported|affected|displaced|arrested|living|working|voting|related|linked|owned|made|involved|charged|accused|caused|left|dead|missing|needed|required|available|designed|fired|paid|watching|waiting|seeking|stationed|serving|borrowed|raised|allocated|owed|donated|invested|stolen|seized|awarded)$/u
+export const PARTICIPLES =
+  /^(?:killed|shot|injured|wounded|surveyed|tested|polled|born|registered|held|detained|imported|affected|displaced|arrested|living|working|voting|related|linked|owned|made|involved|charged|accused|caused|left|dead|missing|needed|required|available|designed|fired|paid|watching|waiting|seeking|stationed|serving|borrowed|raised|allocated|owed|donated|invested|stolen|seized|awarded)$/u
 
 /** Longest words counted, so that with number and unit a figure stays within 20 words. */
 const LONGEST = 12
@@ -33,13 +34,12 @@ export function nounPhraseAt(line: Line, at: number, stops: readonly Extent[]): 
 export function boundAt(line: Line, at: number, stops: readonly Extent[], links: number): number | undefined {
   const low = lowAt(line, at)
   if (PARTICIPLES.test(low)) {
-    const link = LINKS.test(lowAt(line, at + 1))
+    const link = LINKS.test(lowAt(line, at + 1)) || lowAt(line, at + 1) === 'to'
     const after = coreAt(line, link ? at + 2 : at + 1, stops)
     // "two men paid a fine": a participle with an object is the sentence's verb.
     if (after !== undefined && !link && !low.endsWith('ing')) return undefined
     return after?.to ?? at + 1
   }
-  if (low === 'to' && /^(?:related)$/u.test(lowAt(line, at - 1))) return coreAt(line, at + 1, stops)?.to
   if (!LINKS.test(low) || (links > 0 && low !== 'of' && low !== 'in')) return undefined
   // "sailors from two patrol boats": what has a number of its own is another figure.
   if (low !== 'of' && startsWithNumber(line, at + 1)) return undefined
@@ -55,8 +55,8 @@ function startsWithNumber(line: Line, at: number): boolean {
 function isPluralRead(line: Line, at: number): boolean {
   const last = line.pieces[at - 1]
   const next = line.pieces[at]
-  if (last?.tags.has('Singular') !== true || next === undefined || line.pieces[at - 1]?.tags.has('ProperNoun') === true)
-    return false
+  const isSingular = last?.tags.has('Singular') === true || last?.tags.has('Uncountable') === true
+  if (!isSingular || next === undefined || line.pieces[at - 1]?.tags.has('ProperNoun') === true) return false
   if (!/[^s]s$/u.test(next.low) || !next.tags.has('PresentTense') || next.tags.has('Copula')) return false
   return isVerb(line, at + 1) || !/^(?:the|a|an|his|her|its|their|that|to)?$/u.test(lowAt(line, at + 1))
 }
@@ -69,7 +69,8 @@ function endsPhrase(line: Line, at: number, plural: number): boolean {
 
 /** A bare number stands right before: what it counts is in the plural. */
 function followsNumber(line: Line, at: number): boolean {
-  const before = line.pieces[at - 1]
+  const isMore = /^(?:more|other|additional|new)$/u.test(lowAt(line, at - 1))
+  const before = line.pieces[isMore ? at - 2 : at - 1]
   return before !== undefined && (before.tags.has('Value') || isNumberWord(before.low))
 }
 
@@ -85,6 +86,7 @@ function isMisreadPlural(line: Line, at: number): boolean {
   if (piece === undefined || !/[^s]s$/u.test(piece.low) || !piece.tags.has('PresentTense') || piece.tags.has('Copula'))
     return false
   if (/^(?:has|does|says)$/u.test(piece.low)) return false
+  if (isBehindPreposition(line, at)) return true
   const before = lowAt(line, at - 2)
   // "dozens of boats", "11% of Democratic claims"
   const plural =
@@ -92,6 +94,18 @@ function isMisreadPlural(line: Line, at: number): boolean {
     (before === 'of' && line.pieces[at - 1]?.tags.has('ProperNoun') === true)
   return plural || followsNumber(line, at) || (isAttribute(line, at - 1) && followsNumber(line, at - 1))
 }
+
+/** "in taxes", "on Mexican imports": no verb follows a preposition, nor an adjective behind one. */
+function isBehindPreposition(line: Line, at: number): boolean {
+  const before = line.pieces[at - 1]
+  if (before === undefined) return false
+  const isLed = (place: number): boolean => NOUN_PREPOSITIONS.test(lowAt(line, place))
+  const isDescribed = before.tags.has('Adjective') || before.tags.has('Demonym')
+  return isLed(at - 1) || (isDescribed && isLed(at - 2))
+}
+
+/** Prepositions behind which a noun stands and no clause. */
+const NOUN_PREPOSITIONS = /^(?:of|in|on|for|by|with|from|against|at|into|among|between)$/u
 
 /** "in recent months", "by that date": when; "down 2.7 percent": another figure. Neither is what is counted. */
 function isTimePhrase(line: Line, { from, to }: Run): boolean {
@@ -110,6 +124,9 @@ export function coreAt(line: Line, at: number, stops: readonly Extent[]): Run | 
   }
   if (noun !== 0 && noun === end && isPluralRead(line, noun) && (followsNumber(line, at) || endsPhrase(line, at, noun)))
     noun += 1
+  // "those with jobs", "those surveyed": a pronoun that what follows narrows.
+  const narrowed = LINKS.test(lowAt(line, at + 1)) || PARTICIPLES.test(lowAt(line, at + 1))
+  if (noun === 0 && lowAt(line, at) === 'those' && narrowed) return { from: at, to: at + 1 }
   // "the national average": after an article an adjective is the noun where none follows.
   if (noun === 0 && end > at + 1 && line.pieces[at]?.tags.has('Determiner') === true) noun = end
   return noun === 0 ? undefined : { from: at, to: noun }
@@ -124,6 +141,8 @@ function isNoun(line: Line, at: number): boolean {
     )
   )
     return piece.low === 'others'
+  // Read as a verb behind a name, but nothing is done by it: "two Alba police officers".
+  if (piece.low === 'police') return lowAt(line, at - 1) !== 'to'
   // "first-graders": the last part of a word in -s names what it is.
   if (piece.glued && /^[-‐‑]$/u.test(lowAt(line, at - 1)) && /^\p{L}{3,}[^s]s$/u.test(piece.low)) return true
   if (isMisreadPlural(line, at)) return true
@@ -138,6 +157,7 @@ function isInside(line: Line, at: number, hasNoun: boolean, stops: readonly Exte
   // "battalion-sized units"
   if (piece.glued && /^[-‐‑]$/u.test(lowAt(line, at - 1))) return true
   if (piece.text === '/') return piece.glued && hasNoun
+  if (hasNoun && opensContact(line, at)) return false
   if (isNoun(line, at)) return true
   const { tags, low } = piece
   if (tags.has('Possessive') && tags.has('Noun')) return true
@@ -146,15 +166,26 @@ function isInside(line: Line, at: number, hasNoun: boolean, stops: readonly Exte
     /^(?:its|his|her|their|our|my|your|the|a|an|all|more|other|additional|such|those|these)$/u.test(low)
   )
     return !hasNoun
+  // "low- and middle-income families": a hyphen that waits for its noun.
+  if (/^(?:and|or|to)$/u.test(low) && /^[-‐‑]$/u.test(lowAt(line, at - 1))) return line.pieces[at - 1]?.glued === true
   if (low === 'and' && !hasNoun) return line.pieces[at - 1]?.tags.has('Adjective') === true
+  if (low === 'and' && (PARTS.has(lowAt(line, at + 1)) || startsWithNumber(line, at + 1))) return false
   if (low === 'and')
     return isNoun(line, at + 1) && !isVerb(line, at + 2) && isProper(line, at + 1) === isProper(line, at - 1)
   if (tags.has('Adjective') || tags.has('Ordinal')) return true
-  if (tags.has('Value')) return !hasNoun
+  // "Fortune 500 companies"
+  if (tags.has('Value')) return !hasNoun || (LABELS_WHEN_CAPITALIZED.has(lowAt(line, at - 1)) && isNoun(line, at + 1))
   if (tags.has('Gerund') || tags.has('Participle') || tags.has('PastTense'))
     return !hasNoun && leadsToNoun(line, at + 1)
   if (tags.has('Adverb')) return !hasNoun && line.pieces[at + 1]?.tags.has('Adjective') === true
   return false
+}
+
+/** "85 meetings <Ms. Ruiz> had", "messages <Ruiz> turned over": a name right behind a plural opens a clause. */
+function opensContact(line: Line, at: number): boolean {
+  const before = line.pieces[at - 1]
+  const isName = isProper(line, at) && line.pieces[at]?.tags.has('Demonym') !== true && line.pieces[at]?.glued !== true
+  return isName && before?.tags.has('Plural') === true && /^\p{Ll}/u.test(before.text)
 }
 
 function isProper(line: Line, at: number): boolean {
@@ -175,6 +206,8 @@ export function isVerb(line: Line, at: number): boolean {
 export function nounPhraseBefore(line: Line, at: number, stops: readonly Extent[]): Run | undefined {
   let from = at
   while (from > 0 && at - from < LONGEST && isInsideBackward(line, from - 1, stops)) {
+    // "25 percent of the inmates, 40 percent of whom": what the first is of, not the first itself.
+    if (PERCENT_WORDS.has(lowAt(line, from - 1))) break
     from -= 1
     // "In Alba the share": a determiner begins its phrase.
     if (line.pieces[from]?.tags.has('Determiner') === true && !/^(?:of|in|for)$/u.test(lowAt(line, from - 1))) break

@@ -11,8 +11,12 @@ export function rangeAt(line: Line, at: number): Draft | undefined {
   if (low === undefined) return undefined
   const next = joinAt(line, low)
   const high = next === undefined ? undefined : amountAt(line, afterModifier(line, next))
-  if (high === undefined || !agree(low, high) || !rises(line, low, high)) return undefined
+  if (high === undefined || !agree(line, low, high) || !rises(line, low, high)) return undefined
   const unit = high.unit ?? low.unit
+  if (unit === null && /^age[sd]?$/u.test(lowAt(line, at - 1))) {
+    const numbers = [low.number, high.number]
+    return { from: at, to: high.to, form: 'range', numbers, unit: { from: at - 1, to: at }, kind: 'age' }
+  }
   return {
     from: at,
     to: high.to,
@@ -41,8 +45,11 @@ function isBetween(line: Line, from: number): boolean {
   return lowAt(line, from - 1) === 'of' && /^ages?$/u.test(lowAt(line, from - 2)) && lowAt(line, from - 4) === 'between'
 }
 
-function agree(low: Amount, high: Amount): boolean {
-  return low.kind === high.kind || low.unit === null
+function agree(line: Line, low: Amount, high: Amount): boolean {
+  if (low.unit === null) return true
+  // "by 0.1 points to 1.8 percent" tells a change and its end.
+  const isPoint = ({ unit }: Amount): boolean => unit !== null && /^points?$/u.test(lowAt(line, unit.to - 1))
+  return low.kind === high.kind && isPoint(low) === isPoint(high)
 }
 
 /** A range goes up; "two or ten" is a choice, not a range, unless the two are neighbors. */

@@ -62,6 +62,8 @@ export function unitAt(line: Line, at: number): { readonly run: Run; readonly ki
   for (const length of [3, 2, 1]) {
     const words = line.pieces.slice(at, at + length).map(({ low }) => low)
     const folded = words.filter((word) => !/^[-‐‑]$/u.test(word)).join(' ')
+    // A hyphen behind a unit belongs to what follows: "46%-35%", "three years - the last".
+    if (isDash(line, at + length - 1)) continue
     const kind = KINDS.find(([known]) => known.has(folded))?.[1]
     if (words.length === length && kind !== undefined) return { run: { from: at, to: at + length }, kind }
   }
