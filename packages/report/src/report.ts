@@ -5,11 +5,13 @@ import { measurer } from './layout/measure.ts'
 import { readingOf } from './layout/reading.ts'
 import { write } from './write/index.ts'
 
-/** What the sheet is printed from beside the facts: the article's text form, its bytes, and the facts file as written. */
+/** What the sheet is printed from beside the facts: the article's text form, its bytes, the facts file as written, the corrections. */
 export interface ReportSource {
   readonly text: string
   readonly bytes: Uint8Array
   readonly facts: string
+  /** The file of an editor's corrections; absent or null where there is none. */
+  readonly corrections?: string | null
 }
 
 export interface ReportOptions {

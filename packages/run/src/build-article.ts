@@ -42,7 +42,7 @@ export async function buildArticle(article: ArticleInput, settings: Settings): P
   if (settings.formats.includes('pdf')) {
     const content = await report(
       sheet,
-      { text, bytes: article.bytes, facts },
+      { text, bytes: article.bytes, facts, corrections: article.corrections ?? null },
       { paper: settings.paper, proof: settings.proof },
     )
     outputs.push({ format: 'pdf', content })

@@ -1,11 +1,13 @@
 import { UsageError } from './outcome.ts'
 
-/** What a sheet carries inside: the facts file and the article, as they were when it was printed. */
+/** What a sheet carries inside: the facts file, the article and its corrections, as they were when it was printed. */
 export interface SheetAttachments {
   readonly facts: Uint8Array
   readonly article: Uint8Array
   /** The article's file name. */
   readonly articleName: string
+  /** The corrections as text; null where there were none. */
+  readonly corrections: string | null
 }
 
 /** Takes the facts and the article out of a sheet. Throws a UsageError when the bytes are no sheet of this program. */
@@ -18,11 +20,17 @@ export async function attachmentsOf(pdf: Uint8Array): Promise<SheetAttachments> 
     })),
   )
   const facts = attachments.find(({ filename }) => filename === 'facts.json')
-  const article = attachments.find((attachment) => attachment !== facts)
+  const corrections = attachments.find(({ filename }) => filename === 'corrections.yaml')
+  const article = attachments.find((attachment) => attachment !== facts && attachment !== corrections)
   if (facts === undefined || article === undefined) {
     throw new UsageError('found a PDF without facts and article attached; expected a sheet that factsheet wrote')
   }
-  return { facts: facts.content, article: article.content, articleName: article.filename }
+  return {
+    facts: facts.content,
+    article: article.content,
+    articleName: article.filename,
+    corrections: corrections === undefined ? null : new TextDecoder().decode(corrections.content),
+  }
 }
 
 /** The words of each page in drawing order, white space folded, and the paper's width in points. */

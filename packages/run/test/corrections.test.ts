@@ -8,8 +8,8 @@ const BODY = article(
   'Ms. Okonjo left early. Tomas Okonjo, a fisherman, stayed.',
 )
 
-async function corrected(yaml: string) {
-  write('in/a.txt', BODY)
+async function corrected(yaml: string, more = '') {
+  write('in/a.txt', BODY + more)
   write('in/a.corrections.yaml', yaml)
   const said = await factsheet(['build', at('in'), '--out', at('out'), '--format', 'json'])
   return { ...said, sheet: said.code === 2 ? null : JSON.parse(read('out/a.facts.json')) }
@@ -39,6 +39,32 @@ describe('a correction is applied and marked', () => {
     const person = sheet.people.find(({ name }: { name: string }) => name === 'Tomas Okonjo')
     expect(person.roles).toHaveLength(1)
   })
+  test.each([
+    [
+      'with its date',
+      'quote: The council of Port Ellery voted to spend $4.5 million on the pier, date: 2027-03-12',
+      { date: '2027-03-12', interval: { start: '2027-03-12', end: '2027-03-12' }, status: 'happened', times: [] },
+    ],
+    [
+      'with a date as coarse as is known, and a status',
+      'quote: stayed, date: 2027-03, status: planned',
+      { date: '2027-03', interval: { start: '2027-03-01', end: '2027-03-31' }, status: 'planned', times: [] },
+    ],
+    [
+      'dated by words of the article',
+      'quote: The pier opens, time: in May',
+      { date: '2027-05', status: 'happened', times: ['time-1'], span: { text: 'The pier opens' } },
+    ],
+  ])('an event %s', async (_, told, event) => {
+    const { sheet } = await corrected(
+      `corrections:\n  - { action: add, fact: event, ${told} }\n`,
+      'The pier opens: that is sure, and it is to be in May 2027.',
+    )
+    expect(sheet.events).toContainEqual(
+      expect.objectContaining({ ...event, span: expect.objectContaining(event.span ?? {}) }),
+    )
+    expect(sheet.corrections).toMatchObject([{ action: 'add', fact: expect.stringMatching(/^event-/u) }])
+  })
 })
 
 describe('a correction that cannot be applied is flagged, never re-anchored: exit 1', () => {
@@ -53,6 +79,11 @@ describe('a correction that cannot be applied is flagged, never re-anchored: exi
       'no such fact there',
       'corrections:\n  - { action: remove, fact: figure, quote: left early }\n',
       'no figure was found',
+    ],
+    [
+      'an event without a time',
+      'corrections:\n  - { action: add, fact: event, quote: Ms. Okonjo left early }\n',
+      'no time was found',
     ],
   ])('%s', async (_, yaml, message) => {
     const { code, error } = await corrected(yaml)

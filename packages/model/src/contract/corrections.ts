@@ -41,11 +41,17 @@ const Replace = z.strictObject({
 })
 const Add = z.strictObject({
   action: z.literal('add'),
-  fact: z.enum(['person', 'organization', 'place', 'figure', 'statement']),
-  /** The words of the fact: a name, a number with its unit, what is said. */
+  fact: z.enum(['person', 'organization', 'place', 'event', 'figure', 'statement']),
+  /** The words of the fact: a name, a number with its unit, a clause that is dated, what is said. */
   quote: Quote,
   /** Of a statement: the words for who says it. */
   source: Quote.optional(),
+  /** Of an event: the words that date it, where they stand outside the clause. */
+  time: Quote.optional(),
+  /** Of an event: EDTF, where its words do not give the days. */
+  date: z.string().optional(),
+  /** Of an event; it happened where nothing is told. */
+  status: EventStatus.optional(),
   ...signed,
 })
 const Merge = z.strictObject({ action: z.literal('merge'), person: Quote, into: Quote, ...signed })

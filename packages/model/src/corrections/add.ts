@@ -1,13 +1,17 @@
+import type { Correction } from '../contract/corrections.ts'
 import type { Extraction } from '../contract/extraction.ts'
 import { slice, type Span } from '../contract/span.ts'
+import { addEvent } from './add-event.ts'
+import { anchor } from './anchor.ts'
 import type { Step } from './apply.ts'
 import { newRef } from './new-ref.ts'
 import { sourceAt } from './speaker.ts'
 
-type Addable = 'person' | 'organization' | 'place' | 'figure' | 'statement'
+type Addition = Extract<Correction, { action: 'add' }>
 
-/** Adds a fact in the article's own words. */
-export function addFact(extraction: Extraction, fact: Addable, span: Span, source: Span | null): Step {
+/** Adds a fact in the article's own words, which stand at `span`. */
+export function addFact(extraction: Extraction, addition: Addition, span: Span): Step {
+  const { fact } = addition
   const ref = newRef(extraction, fact[0] ?? '')
   const mentions = [{ ...span, kind: 'name' as const }]
   switch (fact) {
@@ -32,10 +36,12 @@ export function addFact(extraction: Extraction, fact: Addable, span: Span, sourc
         ref,
         span,
       }
+    case 'event':
+      return addEvent(extraction, addition, ref, span)
     case 'figure':
       return addFigure(extraction, ref, span)
     case 'statement':
-      return addStatement(extraction, ref, span, source)
+      return addStatement(extraction, addition, ref, span)
   }
 }
 
@@ -58,7 +64,9 @@ function addFigure(extraction: Extraction, ref: string, span: Span): Step {
   return { extraction: { ...extraction, figures: [...extraction.figures, figure] }, ref, span }
 }
 
-function addStatement(extraction: Extraction, ref: string, span: Span, source: Span | null): Step {
+function addStatement(extraction: Extraction, { source: words }: Addition, ref: string, span: Span): Step {
+  const source = words === undefined ? null : anchor(extraction.text, words)
+  if (source !== null && 'why' in source) return source
   const marked = /^["“«].*["”»]$/su.test(span.text)
   const statement = {
     ref,
@@ -66,7 +74,7 @@ function addStatement(extraction: Extraction, ref: string, span: Span, source: S
     content: [span],
     quoted: marked ? [slice(extraction.text, span.start + 1, span.end - 1)] : [],
     cue: null,
-    source: source === null ? null : sourceAt(extraction, source),
+    source: source === null ? null : sourceAt(extraction, source.span),
     stance: 'asserts' as const,
     time: null,
     via: null,

@@ -52,13 +52,20 @@ function applied(state: Corrected, correction: Correction): Corrected {
     reason: correction.reason ?? null,
     by: correction.by ?? null,
   }
-  const override = correction.action === 'replace' && step.ref !== null ? [{ ref: step.ref, set: correction.set }] : []
+  const set = setBy(correction)
+  const override = set === undefined || step.ref === null ? [] : [{ ref: step.ref, set }]
   return {
     extraction: step.extraction,
     marks: [...state.marks, mark],
     overrides: [...state.overrides, ...override],
     problems: state.problems,
   }
+}
+
+/** The values that a correction tells, beside the words. */
+function setBy(correction: Correction): Override['set'] | undefined {
+  if (correction.action === 'replace') return correction.set
+  return correction.action === 'add' && correction.date !== undefined ? { date: correction.date } : undefined
 }
 
 function stepOf(extraction: Extraction, correction: Correction): Step {
@@ -73,11 +80,7 @@ function stepOf(extraction: Extraction, correction: Correction): Step {
     case 'replace':
       return at(correction.quote, (span) => factAt(extraction, correction.fact, span))
     case 'add':
-      return at(correction.quote, (span) =>
-        correction.source === undefined
-          ? addFact(extraction, correction.fact, span, null)
-          : at(correction.source, (source) => addFact(extraction, correction.fact, span, source)),
-      )
+      return at(correction.quote, (span) => addFact(extraction, correction, span))
     case 'merge':
       return at(correction.person, (one) => at(correction.into, (other) => mergePeople(extraction, one, other)))
     case 'split':

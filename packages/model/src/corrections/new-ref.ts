@@ -6,6 +6,7 @@ export function newRef(extraction: Extraction, kind: string): Ref {
     extraction.people,
     extraction.organizations,
     extraction.places,
+    extraction.events,
     extraction.figures,
     extraction.statements,
   ]

@@ -10,7 +10,8 @@ import { findingsOf } from '../validate/index.ts'
 import { danglingReferences } from '../validate/references.ts'
 import { factsIn, groundsOf, seenAndUnused } from './coverage.ts'
 import { normalizeGroups, normalizeOrganizations, normalizePeople, normalizePlaces } from './entities.ts'
-import { dateOfEvent, normalizeEvents } from './events.ts'
+import { editedDates } from './edited-dates.ts'
+import { dateOfEvent, type Dating, normalizeEvents } from './events.ts'
 import { normalizeFigures } from './figure-facts.ts'
 import { leveled, normalizeFindings, type RuleLevels } from './findings.ts'
 import { chooseKeyFacts } from './key-facts.ts'
@@ -42,7 +43,8 @@ export function toFactSheet(found: Extraction, provenance: Provenance, editing: 
   const { article } = extraction
   const published = article.published?.date ?? null
   const times = normalizeTimes(extraction.times, published)
-  const things = ordered(withDatedEvents(extraction, times))
+  const dating = { times, edited: editedDates(corrected.overrides) }
+  const things = ordered(withDatedEvents(extraction, dating))
   const ids = numbered(things)
   const facts = {
     format: 'factsheet/1' as const,
@@ -58,7 +60,7 @@ export function toFactSheet(found: Extraction, provenance: Provenance, editing: 
       const from = anchor === null || anchor === 'publication' ? anchor : ids(anchor)
       return { ...meaning, id: ids(ref), span, anchor: from }
     }),
-    events: normalizeEvents(things, times, ids),
+    events: normalizeEvents(things, dating, ids),
     figures: normalizeFigures(things.figures, ids, extraction.text),
     statements: normalizeStatements(things.statements, ids),
     corrections: corrected.marks.map(({ ref, ...mark }) => ({ ...mark, fact: ref === null ? null : ids(ref) })),
@@ -68,8 +70,8 @@ export function toFactSheet(found: Extraction, provenance: Provenance, editing: 
 }
 
 /** An event whose times give no days is no dated event. */
-function withDatedEvents(extraction: Extraction, times: ReturnType<typeof normalizeTimes>): Extraction {
-  return { ...extraction, events: extraction.events.filter((event) => dateOfEvent(event, times) !== null) }
+function withDatedEvents(extraction: Extraction, dating: Dating): Extraction {
+  return { ...extraction, events: extraction.events.filter((event) => dateOfEvent(event, dating) !== null) }
 }
 
 function finished(

@@ -2,23 +2,26 @@ import type { FactSheet } from '@factsheet/model'
 import { dateOf } from './metadata.ts'
 import type { PdfDocument } from './pdfkit.ts'
 
-/** What a sheet carries inside: its facts, and the article that they were drawn from. */
+/** What a sheet carries inside: its facts, the article that they were drawn from, and what an editor put right. */
 export interface AttachedFiles {
   /** The facts file as written. */
   readonly facts: string
   /** The article's file. */
   readonly bytes: Uint8Array
+  /** The file of an editor's corrections; absent or null where there is none. */
+  readonly corrections?: string | null
 }
 
-/** The name of the facts inside each sheet. */
+/** The names of the facts and of the corrections inside each sheet. */
 const FACTS_NAME = 'facts.json'
+const CORRECTIONS_NAME = 'corrections.yaml'
 
 const MEDIA_TYPES: Readonly<Record<FactSheet['source']['format'], string>> = {
   text: 'text/plain',
   markdown: 'text/markdown',
 }
 
-/** Puts facts and article into the PDF, each with what it is to the pages (PDF/A-3, annex E). */
+/** Puts facts, article and corrections into the PDF, each with what it is to the pages (PDF/A-3, annex E). */
 export function attachFiles(document: PdfDocument, sheet: FactSheet, files: AttachedFiles): void {
   const date = dateOf(sheet)
   document.file(Buffer.from(files.facts), {
@@ -34,6 +37,15 @@ export function attachFiles(document: PdfDocument, sheet: FactSheet, files: Atta
     type: MEDIA_TYPES[sheet.source.format],
     relationship: 'Source',
     description: 'The article that the facts were drawn from',
+    creationDate: date,
+    modifiedDate: date,
+  })
+  if (files.corrections == null) return
+  document.file(Buffer.from(files.corrections), {
+    name: CORRECTIONS_NAME,
+    type: 'application/yaml',
+    relationship: 'Supplement',
+    description: 'What an editor put right in the facts',
     creationDate: date,
     modifiedDate: date,
   })

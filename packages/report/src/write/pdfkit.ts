@@ -52,7 +52,7 @@ export interface PdfOutline {
 export interface PdfAttachment {
   readonly name: string
   readonly type: string
-  readonly relationship: 'Data' | 'Source'
+  readonly relationship: 'Data' | 'Source' | 'Supplement'
   readonly description: string
   readonly creationDate: Date
   readonly modifiedDate: Date

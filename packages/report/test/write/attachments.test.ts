@@ -4,15 +4,17 @@ import { write } from '../../src/write/index.ts'
 import { objectsOf } from '../support/pdf-file.ts'
 import { emptySheet, printed } from '../support/printed.ts'
 
-const pdf = write(printed(), emptySheet('articles/été.txt'), { facts: '{"a":"é"}', bytes: Buffer.from('L’été.') })
+const source = { facts: '{"a":"é"}', bytes: Buffer.from('L’été.') }
+const pdf = write(printed(), emptySheet('articles/été.txt'), { ...source, corrections: 'accept: []\n' })
 
-test('a sheet carries its facts and its article', async () => {
+test('a sheet carries its facts, its article and its corrections', async () => {
   const document = await getDocumentProxy(new Uint8Array(pdf))
   const files = [...((await document.getAttachments()) ?? [])].map(async ([id, { filename }]) => [
     filename,
     Buffer.from((await document.getAttachmentContent(id)) ?? []).toString('utf8'),
   ])
-  expect(await Promise.all(files)).toEqual([
+  expect((await Promise.all(files)).toSorted()).toEqual([
+    ['corrections.yaml', 'accept: []\n'],
     ['facts.json', '{"a":"é"}'],
     ['été.txt', 'L’été.'],
   ])
@@ -20,7 +22,7 @@ test('a sheet carries its facts and its article', async () => {
 
 test('each says what it is to the pages', () => {
   const files = objectsOf(pdf).filter(({ text }) => text.includes('/Type /Filespec'))
-  expect(files.map(({ text }) => /\/AFRelationship \/(\w+)/u.exec(text)?.[1])).toEqual(['Data', 'Source'])
+  expect(files.map(({ text }) => /\/AFRelationship \/(\w+)/u.exec(text)?.[1])).toEqual(['Data', 'Source', 'Supplement'])
   const catalog = objectsOf(pdf).find(({ text }) => text.includes('/Type /Catalog'))?.text
   expect(catalog).toContain(`/AF [${files.map(({ number }) => `${number} 0 R`).join(' ')}]`)
 })

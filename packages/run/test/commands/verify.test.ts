@@ -16,6 +16,15 @@ test('a sheet as it was written: every answer is ok, exit 0', async () => {
   expect(out).toContain('its pages say what its facts say, to the byte')
 })
 
+test('a sheet with corrections is extracted again with those inside it', async () => {
+  write('a.txt', BODY)
+  write('a.corrections.yaml', 'corrections:\n  - { action: remove, fact: figure, quote: $4.5 million }\n')
+  await build()
+  const { code, out } = await factsheet(['verify', at('out/a.pdf')])
+  expect({ code, wrong: out.includes('wrong:') }).toEqual({ code: 0, wrong: false })
+  expect(out).toContain('those that the article gives with the editor’s corrections inside it')
+})
+
 test('the article has changed since: exit 1', async () => {
   write('a.txt', BODY)
   await build()
