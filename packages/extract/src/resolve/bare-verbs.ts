@@ -2,6 +2,7 @@ import {
   auxiliaryOf,
   GERUND_PREPOSITIONS,
   MID_ADVERBS,
+  NEVER_VERBS,
   NOUN_LIKE_PASTS,
   POSSESSIVES,
   SAME_FORM_PASTS,
@@ -14,7 +15,9 @@ export type BareForm = 'past' | 'present' | 'gerund'
 /** The form of a verb that stands without auxiliaries; undefined where the word is none. */
 export function bareForm(view: SentenceView, at: number): BareForm | undefined {
   const normal = normalAt(view, at)
-  const isCertain = startsObject(view, at + 1) || (hasTag(view, at, 'Verb') && !isPluralSubject(view, at - 1))
+  if (NEVER_VERBS.has(normal)) return undefined
+  const isOneSubject = !isPluralSubject(view, at - 1) || /^(?:he|she|it)$/u.test(normalAt(view, at - 1))
+  const isCertain = startsObject(view, at + 1) || (hasTag(view, at, 'Verb') && isOneSubject)
   if (SAME_FORM_PASTS.has(normal) && isBareSubject(view, at - 1) && isCertain) return 'past'
   // "the mill that closed", "the price rose": taken for a noun or an adjective.
   if (normal.endsWith('ed') && /^(?:who|which|that)$/u.test(normalAt(view, at - 1))) return 'past'

@@ -160,6 +160,8 @@ export function isObjectless(view: SentenceView, { form, end }: VerbGroup): bool
 /** "a report released last week": a bare past right after the noun that it belongs to. */
 function atReducedRelative(view: SentenceView, before: OpenClause, after: VerbGroup): ClauseBorder | undefined {
   if (after.form !== 'past' || before.isAwaited || CLAUSE_TAKERS.has(normalAt(view, before.verb.head))) return undefined
+  // "a curfew it put in place": a pronoun is the subject of what follows.
+  if (SUBJECT_PRONOUNS.has(normalAt(view, after.start - 1))) return undefined
   return phraseStarts(view, before.verb.end, after.start).length < 2 && isNominal(view, after.start - 1)
     ? { at: after.start, kind: 'reduced' }
     : undefined

@@ -12,7 +12,7 @@ import { resolveTimes } from './times.ts'
 /** Of whom, of when, of what: mentions become things. The order is that of need. */
 export function resolve(read: ReadText, mentions: Mentions): Omit<Extraction, 'article' | 'text'> {
   const entities = resolveEntities(read, mentions.names, mentions.roles)
-  const times = resolveTimes(read, mentions.times, read.article.published?.date ?? null)
+  const times = resolveTimes(read, mentions.times, nameSpans(entities), read.article.published?.date ?? null)
   // After people, so that "he said" finds who he is.
   const { statements, problems, seen } = resolveStatements(
     read,

@@ -1,21 +1,24 @@
-import type { ExtractedTime } from '@factsheet/model'
+import { contains, type ExtractedTime, type Extent } from '@factsheet/model'
 import type { ReadText } from '../read/text.ts'
 import type { TimeMention } from '../recognize/mention.ts'
+import { type SentenceView, viewSentence } from './sentence-view.ts'
 import { anchorOf } from './times/anchor.ts'
 import { directionOf } from './times/direction.ts'
 
 /**
- * What each time counts from and which way it looks: its wording decides, then the tense of its clause. `published`
- * is an ISO date, or null where the article has none.
+ * What each time counts from and which way it looks: its wording decides, then the tense of its clause. `names` are
+ * where names stand, in text order; `published` is an ISO date, or null where the article has none.
  */
 export function resolveTimes(
   read: ReadText,
   mentions: readonly TimeMention[],
+  names: readonly Extent[],
   published: string | null,
 ): ExtractedTime[] {
   const times: ExtractedTime[] = []
+  const viewOf = viewsOf(read, mentions, names)
   for (const [index, mention] of mentions.entries()) {
-    const { direction, reason } = directionOf(read, mention, times.at(-1))
+    const { direction, reason } = directionOf(read.text, mention, times.at(-1), viewOf)
     const anchored = anchorOf(read, mentions, index, published !== null)
     times.push({
       ref: `t${index + 1}`,
@@ -27,4 +30,27 @@ export function resolveTimes(
     })
   }
   return times
+}
+
+/** The view of a mention's sentence, made when it is first asked for. */
+function viewsOf(
+  { sentences }: ReadText,
+  mentions: readonly TimeMention[],
+  names: readonly Extent[],
+): (mention: TimeMention) => SentenceView | undefined {
+  const views = new Map<number, SentenceView>()
+  return ({ sentence: index }) => {
+    const sentence = sentences[index]
+    if (sentence === undefined) return undefined
+    const known = views.get(index)
+    if (known !== undefined) return known
+    const times = mentions.filter((mention) => mention.sentence === index).map(({ span }) => span)
+    const view = viewSentence(
+      sentence,
+      names.filter((name) => contains(sentence, name)),
+      times,
+    )
+    views.set(index, view)
+    return view
+  }
 }

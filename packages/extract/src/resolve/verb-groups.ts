@@ -93,7 +93,9 @@ function auxiliaryGroup(view: SentenceView, start: number): VerbGroup {
   const isMain = taker !== undefined && !isClosed(view, at) && followsAuxiliary(view, at, taker)
   const head = isMain ? at : last
   const progressive = isMain && taker.kind === 'be' && normalAt(view, head).endsWith('ing')
-  return { start, ...headAt(view, head), form: 'finite', auxiliaries, negated, progressive, chain: null }
+  // "accused of being late", but "after being freed in 2010" says what happened.
+  const form = !isMain && normalAt(view, start) === 'being' ? 'gerund' : 'finite'
+  return { start, ...headAt(view, head), form, auxiliaries, negated, progressive, chain: null }
 }
 
 /** The position after a time with its preposition and article, when one starts here; else the same position. */
@@ -163,7 +165,7 @@ export function isPastVerb(verb: VerbGroup): boolean {
   return first.tense === 'past' || isPerfect(verb)
 }
 
-/** "has closed", "will have closed" */
+/** "has closed", "will have closed"; "has" alone is a full verb. */
 export function isPerfect(verb: VerbGroup): boolean {
-  return verb.auxiliaries.some(({ kind }) => kind === 'have')
+  return verb.start < verb.head && verb.auxiliaries.some(({ kind }) => kind === 'have')
 }

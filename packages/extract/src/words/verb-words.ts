@@ -89,8 +89,11 @@ export const PARTICLES = list('out up down off away')
 /** Verbs whose past is their base form, which taggers take for nouns: "the firm cut 200 jobs". */
 export const SAME_FORM_PASTS = list('cut hit set put let shut quit hurt burst cast bid split spread beat cost read')
 
-/** Pasts that are nouns or adjectives too: "the price rose". */
-export const NOUN_LIKE_PASTS = list('rose left saw felt shot struck sank')
+/** Pasts that are nouns or adjectives too, or taken for one: "the price rose", "officials said police". */
+export const NOUN_LIKE_PASTS = list('rose left saw felt shot struck sank said')
+
+/** Nouns and prepositions that taggers take for verbs: "city police and agents said", "the show on Tuesday". */
+export const NEVER_VERBS = list('police on')
 
 /** Verbs that are followed by a clause without "that": "police said the man died". */
 export const CLAUSE_TAKERS = list(

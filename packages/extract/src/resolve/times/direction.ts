@@ -1,8 +1,8 @@
 import type { ExtractedTime, TimeMeaning } from '@factsheet/model'
-import type { ReadText } from '../../read/text.ts'
 import type { TimeMention } from '../../recognize/mention.ts'
+import { rangeOf, type SentenceView } from '../sentence-view.ts'
+import type { Tense } from '../verb-tense.ts'
 import { tenseAt } from './tense.ts'
-import type { Tense } from './verb-groups.ts'
 
 interface Directed {
   readonly direction: 'past' | 'future' | null
@@ -12,20 +12,28 @@ interface Directed {
 /** What joins a time to the one before it, "Thursday through Monday", "August and September": both look one way. */
 const JOINED = /^(?:,? and |,? or | to | through | ?[-–] ?|, )$/u
 
-/** The way a time looks from its anchor: by "last" and "next", else by the tense of its clause where that decides. */
-export function directionOf(read: ReadText, mention: TimeMention, before: ExtractedTime | undefined): Directed {
+/**
+ * The way a time looks from its anchor: by "last" and "next", else by the tense of its clause where that decides.
+ * `text` is the article's, `before` the time before, and `viewOf` gives the view of a mention's sentence.
+ */
+export function directionOf(
+  text: string,
+  mention: TimeMention,
+  before: ExtractedTime | undefined,
+  viewOf: (mention: TimeMention) => SentenceView | undefined,
+): Directed {
   const { meaning } = mention
   const told = shiftIn(meaning)
   if (told !== null) return { direction: told < 0 ? 'past' : told > 0 ? 'future' : null, reason: '' }
   if (!needsTense(meaning)) return { direction: null, reason: '' }
   if (
     before?.meaning.form === meaning.form &&
-    JOINED.test(read.text.slice(before.span.end, mention.span.start)) &&
+    JOINED.test(text.slice(before.span.end, mention.span.start)) &&
     before.direction !== null
   )
     return { direction: before.direction, reason: 'as the time that it is joined to' }
-  const sentence = read.sentences[mention.sentence]
-  const tense = sentence === undefined ? undefined : tenseAt(sentence, mention.span)
+  const view = viewOf(mention)
+  const tense = view === undefined ? undefined : tenseAt(view, rangeOf(view.words, mention.span))
   return byTense(tense, meaning)
 }
 

@@ -1,69 +1,100 @@
-import type { Extent } from '@factsheet/model'
-import type { ReadSentence, Word } from '../../read/text.ts'
-import { PLANNING_WORDS } from '../../words/time-tense.ts'
-import { type Tense, type VerbGroup, verbGroups } from './verb-groups.ts'
+import { CALENDAR_VERBS, GRANTING_VERBS, PLANNED_ADJECTIVES, PLANNING_WORDS } from '../../words/time-tense.ts'
+import { CLAUSE_TAKERS } from '../../words/verb-words.ts'
+import { cutClauses } from '../clauses.ts'
+import { hasTag, normalAt, type SentenceView, type WordRange } from '../sentence-view.ts'
+import { findVerbGroups } from '../verb-groups.ts'
+import { type Tense, type TensedVerb, tensedVerbs } from '../verb-tense.ts'
 
 /**
- * The tense of the verb that a time goes with: the one before it in its clause ("said Tuesday"), else the next one
- * ("On Tuesday, the council will vote"), else the last before. A present tense tells only where no other verb does,
- * since nouns are often tagged as one. Undefined in a sentence without a finite verb.
+ * The way that a time's clause looks. The verb that it goes with is, within its clause, the one before it ("said
+ * Tuesday"), else the next ("On Tuesday, the council will vote"); in a clause without a verb the one before it in the
+ * sentence. Undefined in a sentence without a finite verb.
  */
-export function tenseAt(sentence: ReadSentence, time: Extent): Tense | undefined {
-  const { words } = sentence
-  const first = words.findIndex(({ end }) => end > time.start)
-  const next = words.findIndex(({ start }) => start >= time.end)
-  if (first === -1) return undefined
-  const after = next === -1 ? words.length : next
-  if (isPlanned(words, first)) return 'future'
-  const groups = [...verbGroups(words.slice(0, first), 0), ...verbGroups(words.slice(after), after)]
-  const telling = groups.filter(({ tense }) => tense !== 'present')
-  const verb = verbOf(telling, words, first) ?? verbOf(groups, words, first)
+export function tenseAt(view: SentenceView, time: WordRange): Tense | undefined {
+  if (isPlanned(view, time)) return 'future'
+  const verb = verbOf(view, time)
   if (verb === undefined) return undefined
-  // "On Friday, the city planned to pay": before its verb a time goes with the first of it.
-  const tense = verb.from > first && verb.leading === 'past' && !isExpectation(words, verb) ? 'past' : verb.tense
-  if (isLimit(words, first) && !verb.negated && !verb.perfect) return 'future'
+  const head = normalAt(view, verb.group.head)
+  if (isLimit(view, time, verb) || hasPlannedNoun(view, time, verb) || isInvitation(view, time, verb)) return 'future'
+  const isAttributive = isAttribute(view, time)
   // "look for ways around Wednesday's ruling": what stands before a noun is told of, not planned by an infinitive.
-  if (isAttribute(words, first, after) && (verb.infinitive || tense === 'present')) return 'past'
-  return tense
+  if (isAttributive && (verb.group.form === 'infinitive' || verb.tense === 'present')) return 'past'
+  if (verb.tense !== 'present') return verb.tense
+  // "Ruiz tells the Alba Post on Friday", "the attacks of May 3 show", "as of Friday, she leads"
+  if (CLAUSE_TAKERS.has(head) || normalAt(view, time.start - 1) === 'of') return 'past'
+  return CALENDAR_VERBS.has(head) ? 'future' : 'present'
 }
 
-function verbOf(groups: readonly VerbGroup[], words: readonly Word[], first: number): VerbGroup | undefined {
-  return (
-    groups.findLast(({ to }) => to <= first && !isCut(words, to, first)) ??
-    groups.find(({ from }) => from > first) ??
-    groups.findLast(({ to }) => to <= first)
-  )
+function verbOf(view: SentenceView, time: WordRange): TensedVerb | undefined {
+  const verbs = tensedVerbs(view, findVerbGroups(view))
+  const own = ownVerbs(view, time, verbs)
+  // A present tense tells only where no other verb does: nouns are often taken for one.
+  const telling = own.filter(({ tense }) => tense !== 'present')
+  return verbNear(telling, time) ?? verbNear(own, time) ?? verbNear(verbs, time)
+}
+
+function verbNear(verbs: readonly TensedVerb[], time: WordRange): TensedVerb | undefined {
+  return verbs.findLast(({ group }) => group.end <= time.start) ?? verbs.find(({ group }) => group.start >= time.end)
+}
+
+/** The verbs of the clause that the time stands in. */
+function ownVerbs(view: SentenceView, time: WordRange, verbs: readonly TensedVerb[]): readonly TensedVerb[] {
+  const clauses = cutClauses(view)
+  const index = clauses.findIndex(({ pieces }) => pieces.some((piece) => isWithin(time.start, piece)))
+  const clause = clauses[index]
+  // "told workers this weekend he would resign": no "that" says where what is told begins, and a time goes before it.
+  const isBefore =
+    clause?.kind === 'content' &&
+    clause.verb !== null &&
+    time.end < clause.verb.start &&
+    !opensWithThat(view, clause.from)
+  // "On Friday, when the mill closed, the owner left": what stands alone in front is for the main verb.
+  const isAlone = clause?.verb === null
+  const main = isAlone ? clauses.slice(index + 1).find(({ kind }) => kind === 'main' || kind === 'resumed') : undefined
+  const told = isBefore ? clauses[index - 1] : (main ?? clause)
+  return verbs.filter(({ group }) => told?.pieces.some((piece) => isWithin(group.head, piece)))
+}
+
+function isWithin(at: number, { start, end }: WordRange): boolean {
+  return start <= at && at < end
+}
+
+function opensWithThat(view: SentenceView, from: number): boolean {
+  return normalAt(view, from) === 'that' || normalAt(view, from + 1) === 'that'
 }
 
 /** "scheduled for Tuesday", "due Friday", "the vote set for May" */
-function isPlanned(words: readonly Word[], at: number): boolean {
-  const near = words.slice(Math.max(0, at - 3), at).map(({ normal }) => normal)
+function isPlanned(view: SentenceView, { start }: WordRange): boolean {
+  const near = view.words.slice(Math.max(0, start - 3), start).map(({ normal }) => normal)
   const last = near.findLastIndex((word) => PLANNING_WORDS.has(word))
   return (
     last !== -1 && near.slice(last + 1).every((word) => /^(?:for|on|to|begin|start|by|the|in|early|late)$/u.test(word))
   )
 }
 
-/** "until Tuesday", "by Jan. 14": a limit lies ahead of what it limits. */
-function isLimit(words: readonly Word[], at: number): boolean {
-  return /^(?:until|till|by)$/u.test(words[at - 1]?.normal ?? '')
+/** "spoke of the planned visit of the mayor in September" */
+function hasPlannedNoun(view: SentenceView, { start }: WordRange, { group }: TensedVerb): boolean {
+  return view.words
+    .slice(group.end, start)
+    .some(({ normal, index }) => PLANNED_ADJECTIVES.has(normal) && hasTag(view, index + 1, 'Noun'))
 }
 
-/** "is expected to vote": its past participle is no past. */
-function isExpectation(words: readonly Word[], { from, to }: VerbGroup): boolean {
-  return words.slice(from, to).some(({ normal }) => PLANNING_WORDS.has(normal))
+/** "invited them to a ceremony on March 12" */
+function isInvitation(view: SentenceView, { start }: WordRange, { group }: TensedVerb): boolean {
+  const isInviting = /^invite[sd]?$/u.test(normalAt(view, group.head)) && normalAt(view, start - 1) !== 'to'
+  return isInviting && view.words.slice(group.end, start).some(({ normal }) => normal === 'to')
+}
+
+/** "gave them until Tuesday", "until Jan. 14 to pay": a limit lies ahead of what is granted. */
+function isLimit(view: SentenceView, { start, end }: WordRange, { group }: TensedVerb): boolean {
+  if (!/^(?:until|till|by)$/u.test(normalAt(view, start - 1)) || group.negated) return false
+  const isTerm = normalAt(view, end) === 'to' && hasTag(view, end + 1, 'Infinitive')
+  return isTerm || GRANTING_VERBS.has(normalAt(view, group.head))
 }
 
 /** "Wednesday's ruling", "her Sunday morning speech" */
-function isAttribute(words: readonly Word[], first: number, after: number): boolean {
-  if (words[after]?.tags.has('Possessive') === true) return true
-  const isOwned = /^(?:the|a|an|his|her|its|their|our|my)$/u.test(words[first - 1]?.normal ?? '')
-  return isOwned && words[after]?.tags.has('Noun') === true
-}
-
-/** Whether a mark or a conjunction that begins another clause stands between; a bracket around the time is none. */
-function isCut(words: readonly Word[], from: number, to: number): boolean {
-  return words
-    .slice(from, words[to - 1]?.text === '(' ? to - 1 : to)
-    .some(({ text, normal }) => /^[,;:()“”"–—]$/u.test(text) || /^(?:which|who|but)$/u.test(normal))
+function isAttribute(view: SentenceView, { start, end }: WordRange): boolean {
+  if (hasTag(view, end, 'Possessive')) return true
+  const isOwned = /^(?:the|a|an|his|her|its|their|our|my)$/u.test(normalAt(view, start - 1))
+  return isOwned && hasTag(view, end, 'Noun')
 }

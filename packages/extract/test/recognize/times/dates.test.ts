@@ -25,6 +25,8 @@ test.each<[string, string, readonly (string | null)[]]>([
   ['The council met on «the 3rd».', '2023-11-15', ['2023-11-03']],
   ['The council met on «June 16 of last year».', '2023-11-15', ['2022-06-16']],
   // Months.
+  ['The term ends in «June».', '2023-11-15', ['2024-06']],
+  ['The alliance has decided to admit Alba in «early March».', '2023-02-15', ['2023-03']],
   ['The bridge opened in «September».', '2023-11-15', ['2023-09']],
   ['The bridge will open in «May».', '2023-11-15', ['2024-05']],
   ['The bridge opened in «May 2022».', '2023-11-15', ['2022-05']],

@@ -1,6 +1,7 @@
 import { type TimeExpression, toFactSheet } from '@factsheet/model'
 import { readArticle } from '../../../src/read/index.ts'
 import { readWords } from '../../../src/read/words.ts'
+import { recognizeNames } from '../../../src/recognize/names.ts'
 import { recognizeTimes } from '../../../src/recognize/times/index.ts'
 import { resolveTimes } from '../../../src/resolve/times.ts'
 
@@ -9,7 +10,12 @@ export function timesOf(body: string, published: string): readonly TimeExpressio
   const source = `title: A title\nsubtitle:\nauthor:\ndate: ${published}\ncontent:\n${body}`
   const { article, text } = readArticle({ path: 'a.txt', bytes: new TextEncoder().encode(source) })
   const read = readWords(article, text)
-  const times = resolveTimes(read, recognizeTimes(read), article.published?.date ?? null)
+  const times = resolveTimes(
+    read,
+    recognizeTimes(read),
+    recognizeNames(read).map(({ span }) => span),
+    article.published?.date ?? null,
+  )
   const nothing = {
     people: [],
     organizations: [],
