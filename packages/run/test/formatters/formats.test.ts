@@ -1,4 +1,6 @@
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { changesMarkdown, markdown } from '../../src/formatters/changes.ts'
 import { githubOf } from '../../src/formatters/github.ts'
 import { junitOf } from '../../src/formatters/junit.ts'
@@ -59,6 +61,24 @@ describe('sarif', () => {
       locations: [{ physicalLocation: { region: { startLine: 7, startColumn: 3 } } }],
     })
     expect(log.runs[0].results[1]).toMatchObject({ ruleId: 'sheet-stale', level: 'error' })
+  })
+})
+
+describe('sarif agrees with the schema of OASIS', () => {
+  // zod takes a reference, which may be relative, for a whole URL: it is left to be any text.
+  const withoutReferences = JSON.stringify(sarifSchema).replaceAll('"format":"uri-reference"', '"type":"string"')
+  const schema = z.fromJSONSchema(JSON.parse(withoutReferences))
+
+  test.each([
+    ['nothing to tell', []],
+    ['a finding, hostile text, a path with signs', [outcome(HOSTILE), outcome('fine', 'in/é %20 #.txt')]],
+    ['what failed and what is stale', [failed, stale]],
+  ])('%s', (_, outcomes) => {
+    expect(schema.safeParse(JSON.parse(sarifOf(outcomes, '0.1.0'))).error).toBeUndefined()
+  })
+  test('which refuses a level that it does not know', () => {
+    const log = sarifOf([outcome('fine')], '0.1.0').replace('"warning"', '"dire"')
+    expect(schema.safeParse(JSON.parse(log)).success).toBe(false)
   })
 })
 
