@@ -36,6 +36,8 @@ export interface WordView {
   readonly shortShape: number
   readonly capital: boolean
   readonly allCapitals: boolean
+  /** Whether a capital or a digit is in it. */
+  readonly marked: boolean
   readonly fine: number
   readonly coarse: number
   readonly given: number
@@ -57,6 +59,7 @@ export function viewOf(text: string, { lexicon }: NameLists): WordView {
     shortShape: hashOf(shapeOf(plain).replaceAll(/(.)\1+/gu, '$1')),
     capital,
     allCapitals: /^[\p{Lu}.&-]{2,}$/u.test(plain),
+    marked: /[\p{Lu}\p{N}]/u.test(plain),
     fine: known?.fine ?? 0,
     coarse: known?.coarse ?? 0,
     given: capital ? (known?.flags ?? 0) : 0,

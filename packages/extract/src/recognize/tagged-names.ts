@@ -1,6 +1,6 @@
 import type { ReadSentence, ReadText } from '../read/text.ts'
 import { readTagger, type Tagger } from '../tagger/index.ts'
-import { nameFeatures } from './name-features.ts'
+import { isNearCapital, nameFeatures } from './name-features.ts'
 import { nameLists } from './name-words.ts'
 
 export type NameKind = 'person' | 'organization' | 'place' | 'other'
@@ -26,6 +26,7 @@ export function taggedNames(read: ReadText): NameStretch[] {
   const features = nameFeatures(
     read.sentences.map(({ words }) => words.map(({ text }) => text)),
     nameLists(),
+    isNearCapital,
   )
   return read.sentences.flatMap((sentence, index) =>
     ready.tag(features[index] ?? []).map(({ kind, start, end, certainty }) => ({

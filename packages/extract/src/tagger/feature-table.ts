@@ -1,5 +1,8 @@
+import { SortedHashes } from './sorted-hashes.ts'
+
 /** The columns of a model's features, as they lie in its file. */
 export interface FeatureColumns {
+  /** Ascending. */
   readonly hashes: Uint32Array
   /** Entries of each feature, in order. */
   readonly counts: Uint8Array
@@ -7,53 +10,46 @@ export interface FeatureColumns {
   readonly values: Int8Array
 }
 
-const COUNT_BITS = 5
-const COUNT_MASK = (1 << COUNT_BITS) - 1
-
 /**
- * Features with their entries, laid out for the processor's cache: hash and place of the entries side by side, label and
- * value in one number. Adding up scores is what tagging spends its time on, and most of that is waiting for memory.
+ * Features with a value for each label side by side. Adding up is what tagging spends its time on, and most features speak
+ * of most labels: a row of small numbers is added faster than a list of labels is read.
  */
 export class FeatureTable {
-  readonly #slots: Int32Array
-  readonly #entries: Int16Array
-  readonly #mask: number
+  readonly #index: SortedHashes
+  readonly #size: number
+  /** Features × labels. */
+  readonly #rows: Int8Array
+  /** Where the rows of one word's features begin; kept, so that no word asks for memory. */
+  readonly #found = new Int32Array(256)
 
-  constructor({ hashes, counts, labels, values }: FeatureColumns) {
-    let size = 16
-    while (size < hashes.length * 2) size *= 2
-    this.#mask = size - 1
-    this.#slots = new Int32Array(size * 2)
-    this.#entries = Int16Array.from(labels, (label, index) => (label << 8) | ((values[index] ?? 0) & 0xff))
-    let offset = 0
-    for (const [index, hash] of hashes.entries()) {
-      const count = counts[index] ?? 0
-      let slot = hash & this.#mask
-      while (this.#slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#mask
-      this.#slots[slot * 2] = hash | 0
-      // A slot without entries is an empty one: every feature of a model has some.
-      this.#slots[slot * 2 + 1] = (offset << COUNT_BITS) | count
-      offset += count
-    }
+  constructor(columns: FeatureColumns, size: number) {
+    this.#index = new SortedHashes(columns.hashes)
+    this.#size = size
+    this.#rows = rowsOf(columns, size)
   }
 
-  /** Adds what the features say to `scores` from `base` on, a cell a label. */
+  /** Sums up what the features say into `scores` from `base` on, a cell a label, a unit of an entry being worth `unit`. */
   addTo(scores: Float32Array, base: number, features: Uint32Array, unit: number): void {
-    const [slots, entries, mask] = [this.#slots, this.#entries, this.#mask]
-    for (let index = 0; index < features.length; index++) {
-      const hash = features[index]! | 0
-      let slot = hash & mask
-      let place = slots[slot * 2 + 1]!
-      while (place !== 0 && slots[slot * 2] !== hash) {
-        slot = (slot + 1) & mask
-        place = slots[slot * 2 + 1]!
-      }
-      const from = place >> COUNT_BITS
-      const end = from + (place & COUNT_MASK)
-      for (let at = from; at < end; at++) {
-        const entry = entries[at]!
-        scores[base + (entry >> 8)]! += ((entry << 24) >> 24) * unit
-      }
+    const [rows, size, found] = [this.#rows, this.#size, this.#found]
+    let count = 0
+    for (let at = 0; at < features.length; at++) {
+      const index = this.#index.indexOf(features[at]!)
+      if (index !== -1) found[count++] = index * size
+    }
+    for (let label = 0; label < size; label++) {
+      let sum = 0
+      for (let at = 0; at < count; at++) sum += rows[found[at]! + label]!
+      scores[base + label]! += sum * unit
     }
   }
+}
+
+function rowsOf({ counts, labels, values }: FeatureColumns, size: number): Int8Array {
+  const rows = new Int8Array(counts.length * size)
+  let entry = 0
+  for (let feature = 0; feature < counts.length; feature++) {
+    for (const end = entry + counts[feature]!; entry < end; entry++)
+      rows[feature * size + labels[entry]!] = values[entry]!
+  }
+  return rows
 }

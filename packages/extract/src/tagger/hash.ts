@@ -26,36 +26,3 @@ function finish(hash: number): number {
   mixed = Math.imul(mixed, 0xc2b2ae35)
   return (mixed ^ (mixed >>> 16)) >>> 0
 }
-
-/** Hash → position, open addressing: half the memory of a Map and ready in a few milliseconds. */
-export class HashIndex {
-  readonly #keys: Uint32Array
-  readonly #values: Int32Array
-  readonly #mask: number
-
-  constructor(hashes: Uint32Array) {
-    let size = 16
-    while (size < hashes.length * 2) size *= 2
-    this.#mask = size - 1
-    this.#keys = new Uint32Array(size)
-    this.#values = new Int32Array(size).fill(-1)
-    for (const [position, hash] of hashes.entries()) this.#set(hash, position)
-  }
-
-  #set(hash: number, position: number): void {
-    let slot = hash & this.#mask
-    while (this.#values[slot] !== -1 && this.#keys[slot] !== hash) slot = (slot + 1) & this.#mask
-    this.#keys[slot] = hash
-    this.#values[slot] = position
-  }
-
-  /** Position of the hash in the list that the index was made of; -1 where it is not there. */
-  get(hash: number): number {
-    let slot = hash & this.#mask
-    while (this.#values[slot] !== -1) {
-      if (this.#keys[slot] === hash) return this.#values[slot] ?? -1
-      slot = (slot + 1) & this.#mask
-    }
-    return -1
-  }
-}

@@ -1,4 +1,5 @@
-import { HashIndex, hashOf } from './hash.ts'
+import { hashOf } from './hash.ts'
+import { SortedHashes } from './sorted-hashes.ts'
 
 /** Bits of `flags`. */
 export const MALE = 1
@@ -21,7 +22,7 @@ const ROW_BYTES = 8
 
 /** Word classes and given names, by word. */
 export class Lexicon {
-  readonly #index: HashIndex
+  readonly #index: SortedHashes
   readonly #fine: Uint16Array
   readonly #coarse: Uint8Array
   readonly #flags: Uint8Array
@@ -30,7 +31,7 @@ export class Lexicon {
   constructor(bytes: Uint8Array) {
     const count = bytes.length / ROW_BYTES
     const buffer = bytes.slice().buffer
-    this.#index = new HashIndex(new Uint32Array(buffer, 0, count))
+    this.#index = new SortedHashes(new Uint32Array(buffer, 0, count))
     this.#fine = new Uint16Array(buffer, count * 4, count)
     this.#coarse = new Uint8Array(buffer, count * 6, count)
     this.#flags = new Uint8Array(buffer, count * 7, count)
@@ -38,7 +39,7 @@ export class Lexicon {
 
   /** What is known of a word in lower case; undefined for an unknown one. */
   get(word: string): Omit<LexiconRow, 'hash'> | undefined {
-    const at = this.#index.get(hashOf(word))
+    const at = this.#index.indexOf(hashOf(word))
     if (at === -1) return undefined
     return { fine: this.#fine[at] ?? 0, coarse: this.#coarse[at] ?? 0, flags: this.#flags[at] ?? 0 }
   }

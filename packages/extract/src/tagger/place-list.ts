@@ -1,4 +1,5 @@
-import { HashIndex, hashOf } from './hash.ts'
+import { hashOf } from './hash.ts'
+import { SortedHashes } from './sorted-hashes.ts'
 
 export type PlaceKind = 'country' | 'subdivision' | 'city'
 
@@ -16,20 +17,20 @@ const ROW_BYTES = 8
 
 /** Places of the world by name. */
 export class PlaceList {
-  readonly #index: HashIndex
+  readonly #index: SortedHashes
   readonly #rows: Uint8Array
 
   /** Takes the bytes of `encodePlaces`. */
   constructor(bytes: Uint8Array) {
     const count = bytes.length / ROW_BYTES
     const buffer = bytes.slice().buffer
-    this.#index = new HashIndex(new Uint32Array(buffer, 0, count))
+    this.#index = new SortedHashes(new Uint32Array(buffer, 0, count))
     this.#rows = new Uint8Array(buffer, count * 4)
   }
 
   /** What is known of a place name as written; undefined for an unknown one. */
   get(name: string): Omit<PlaceRow, 'hash'> | undefined {
-    const at = this.#index.get(hashOf(foldPlace(name))) * 4
+    const at = this.#index.indexOf(hashOf(foldPlace(name))) * 4
     if (at < 0) return undefined
     const kind = KINDS[this.#rows[at] ?? 0] ?? 'city'
     const [first = 0, second = 0] = this.#rows.subarray(at + 1, at + 3)

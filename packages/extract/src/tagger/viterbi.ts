@@ -21,6 +21,11 @@ export function legalSteps(labels: readonly Label[]): LegalSteps {
   }
 }
 
+/** Leaves a word whose scores begin at `base` no label but the first, which is none. */
+export function closeWord(scores: Float32Array, base: number, { size }: LegalSteps): void {
+  scores.fill(-Infinity, base + 1, base + size)
+}
+
 /**
  * The legal sequence of labels with the highest sum of scores (Viterbi 1967). `scores` is words × labels, `steps` label ×
  * label; gives a label's position for each word, of equals the first.
@@ -34,16 +39,21 @@ export function bestSequence(scores: Float32Array, steps: Float32Array, legal: L
     if (legal.first[label] === 1) sums[label] = scores[label] ?? 0
   }
   for (let word = 1; word < length; word++) {
+    const row = word * size
     for (let label = 0; label < size; label++) {
+      const before = legal.before[label]!
       let best = -Infinity
-      for (const before of legal.before[label] ?? []) {
-        const sum = (sums[(word - 1) * size + before] ?? 0) + (steps[before * size + label] ?? 0)
+      let whence = 0
+      for (let at = 0; at < before.length; at++) {
+        const last = before[at]!
+        const sum = sums[row - size + last]! + steps[last * size + label]!
         if (sum > best) {
           best = sum
-          from[word * size + label] = before
+          whence = last
         }
       }
-      sums[word * size + label] = best + (scores[word * size + label] ?? 0)
+      from[row + label] = whence
+      sums[row + label] = best + scores[row + label]!
     }
   }
   return backwards(sums, from, legal, length)

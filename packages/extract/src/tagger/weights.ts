@@ -76,12 +76,15 @@ export function decodeWeights(bytes: Uint8Array): Weights {
   const labelsAt = countsAt + head.features
   return {
     labels: head.labels,
-    table: new FeatureTable({
-      hashes: new Uint32Array(buffer, hashesAt, head.features),
-      counts: new Uint8Array(buffer, countsAt, head.features),
-      labels: new Uint8Array(buffer, labelsAt, head.entries),
-      values: new Int8Array(buffer, labelsAt + head.entries, head.entries),
-    }),
+    table: new FeatureTable(
+      {
+        hashes: new Uint32Array(buffer, hashesAt, head.features),
+        counts: new Uint8Array(buffer, countsAt, head.features),
+        labels: new Uint8Array(buffer, labelsAt, head.entries),
+        values: new Int8Array(buffer, labelsAt + head.entries, head.entries),
+      },
+      size,
+    ),
     steps: new Float32Array(buffer, stepsAt, size * size),
     unit: head.unit,
   }

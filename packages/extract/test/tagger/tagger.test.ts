@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { hashOf, HashIndex, mix } from '../../src/tagger/hash.ts'
+import { hashOf, mix } from '../../src/tagger/hash.ts'
 import { readTagger, Tagger } from '../../src/tagger/index.ts'
 import { labelsFor, labelsOf, mayFollow, stretchesOf } from '../../src/tagger/labels.ts'
+import { SortedHashes } from '../../src/tagger/sorted-hashes.ts'
 import { learn } from '../../src/tagger/training.ts'
 import { decodeWeights, encodeWeights } from '../../src/tagger/weights.ts'
 
@@ -86,10 +87,13 @@ describe('hashes', () => {
   })
 
   test('the index finds every hash that it was made of and no other', () => {
-    const hashes = Uint32Array.from({ length: 1000 }, (_, index) => hashOf(`word ${index}`))
-    const index = new HashIndex(hashes)
-    expect([...hashes].map((hash) => index.get(hash))).toEqual([...hashes.keys()])
-    expect(index.get(hashOf('another word'))).toBe(-1)
+    const hashes = Uint32Array.from({ length: 1000 }, (_, index) => hashOf(`word ${index}`)).toSorted()
+    const index = new SortedHashes(hashes)
+    expect([...hashes].map((hash) => index.indexOf(hash))).toEqual([...hashes.keys()])
+    expect(index.indexOf(hashOf('another word'))).toBe(-1)
+    expect(new SortedHashes(Uint32Array.of()).indexOf(0)).toBe(-1)
+    const ends = new SortedHashes(Uint32Array.of(0, 2 ** 32 - 1))
+    expect([ends.indexOf(0), ends.indexOf(1), ends.indexOf(2 ** 32 - 1)]).toEqual([0, -1, 1])
   })
 })
 
