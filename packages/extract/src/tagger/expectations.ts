@@ -69,6 +69,8 @@ function sweeps(scores: Float32Array, factors: Float64Array, legal: LegalSteps):
   return { forward, backward, after }
 }
 
+const NOTHING = new Uint8Array()
+
 function forwards(
   emit: Float64Array,
   factors: Float64Array,
@@ -81,9 +83,9 @@ function forwards(
     const row = word * size
     let sum = 0
     for (let label = 0; label < size; label++) {
-      const before = legal.before[label]!
+      const before = word === 0 ? NOTHING : legal.before[label]!
       let reach = word === 0 ? legal.first[label]! : 0
-      for (let at = 0; word > 0 && at < before.length; at++) {
+      for (let at = 0; at < before.length; at++) {
         const last = before[at]!
         reach += forward[row - size + last]! * factors[last * size + label]!
       }
