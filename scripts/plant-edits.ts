@@ -29,7 +29,8 @@ const only =
 
 const PLANTERS: Readonly<Record<string, Planter>> = {
   'a paragraph put in above': (sheet, text) => {
-    const first = sheet.article.paragraphs[0]
+    // Above a dateline it would be no dateline any more.
+    const first = sheet.article.paragraphs[sheet.article.dateline === null ? 0 : 1]
     if (first === undefined) return null
     return {
       text: replace(text, first.start, first.start, 'Rain had fallen.\n'),
@@ -73,6 +74,7 @@ const PLANTERS: Readonly<Record<string, Planter>> = {
     const span = statement?.content[0]
     const paragraph = paragraphOf(sheet, span)
     if (statement === undefined || span === undefined || paragraph === undefined) return null
+    if (sheet.article.paragraphs.length === 1) return null
     return {
       text: replace(text, paragraph.start, paragraph.end + 1, ''),
       wanted: (changes) =>

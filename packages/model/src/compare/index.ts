@@ -19,11 +19,12 @@ export interface Change {
  */
 export function compareSheets(before: FactSheet, after: FactSheet): Change[] {
   const pairs = pairFacts(toldFacts(before), toldFacts(after))
-  const moved = movedFacts(pairs.filter((pair) => pair[0] !== null && pair[1] !== null) as [ToldFact, ToldFact][])
+  const both = pairs.filter((pair) => pair[0] !== null && pair[1] !== null) as [ToldFact, ToldFact][]
+  const known: Known = { moved: movedFacts(both), renamed: renamings(both) }
   const changes = pairs.flatMap(([old, now]): Change[] => {
     const kind = (now ?? old)?.kind
     if (kind === undefined) return []
-    const type = typeOf(old, now, moved)
+    const type = typeOf(old, now, known)
     return type === null ? [] : [{ type, kind, before: old, after: now }]
   })
   return changes.toSorted(
@@ -34,14 +35,30 @@ export function compareSheets(before: FactSheet, after: FactSheet): Change[] {
   )
 }
 
-function typeOf(old: ToldFact | null, now: ToldFact | null, moved: ReadonlySet<ToldFact>): ChangeType | null {
+/** What is known of two versions once their facts are paired. */
+interface Known {
+  readonly moved: ReadonlySet<ToldFact>
+  /** The new name of whoever is called otherwise now. */
+  readonly renamed: ReadonlyMap<string, string>
+}
+
+function typeOf(old: ToldFact | null, now: ToldFact | null, { moved, renamed }: Known): ChangeType | null {
   if (old === null) return 'added'
   if (now === null) return 'removed'
-  if (old.value !== now.value) return 'value'
-  if (old.attribution !== now.attribution) return 'attribution'
+  if (plain(old.value) !== plain(now.value)) return 'value'
+  if ((renamed.get(old.attribution) ?? old.attribution) !== now.attribution) return 'attribution'
   if (old.status !== now.status) return 'status'
   if (plain(old.text) !== plain(now.text)) return 'reworded'
   return moved.has(now) ? 'moved' : null
+}
+
+/** A name respelled is one change, and not one of all that its bearer says. */
+function renamings(both: readonly (readonly [ToldFact, ToldFact])[]): ReadonlyMap<string, string> {
+  return new Map(
+    both.flatMap(([old, now]) =>
+      (old.kind === 'person' || old.kind === 'organization') && old.text !== now.text ? [[old.text, now.text]] : [],
+    ),
+  )
 }
 
 /** Marks and white space aside: a straight mark made curly is no change of a fact. */

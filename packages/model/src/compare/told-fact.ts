@@ -13,8 +13,9 @@ export interface ToldFact {
   readonly text: string
   /** What is true of it, worked out: a change here is a change of the fact. */
   readonly value: string
-  /** Who says so, and how: empty where the article itself does. */
+  /** Who says so: empty where the article itself does. */
   readonly attribution: string
+  /** Whether it happened, and how whoever says so stands to it. */
   readonly status: string
   /** Numbers of its sentences, as printed. */
   readonly sentence: string
@@ -64,36 +65,44 @@ function named(sheet: FactSheet): ToldFact[] {
   ]
 }
 
-function sayer(sheet: FactSheet, statement: string | null): string {
-  if (statement === null) return ''
-  const found = sheet.statements.find(({ id }) => id === statement)
-  return found === undefined ? '' : `${found.source?.name ?? 'nobody named'} ${found.stance}`
+/** Who says a fact, and how: empty where the article itself does. */
+function sayer(sheet: FactSheet, statement: string | null): { attribution: string; stance: string } {
+  const found = statement === null ? undefined : sheet.statements.find(({ id }) => id === statement)
+  return found === undefined
+    ? { attribution: '', stance: '' }
+    : { attribution: found.source?.name ?? 'nobody named', stance: found.stance }
 }
 
 function events(sheet: FactSheet): ToldFact[] {
-  return sheet.events.map(({ id, key, span, date, status, hedge, statement }) => ({
-    kind: 'event',
-    id,
-    key,
-    text: span.text,
-    value: date,
-    attribution: sayer(sheet, statement),
-    status: hedge === null ? status : `${status} (${hedge.text})`,
-    ...placeOf(sheet, span),
-  }))
+  return sheet.events.map(({ id, key, span, date, status, hedge, statement }) => {
+    const { attribution, stance } = sayer(sheet, statement)
+    return {
+      kind: 'event',
+      id,
+      key,
+      text: span.text,
+      value: date,
+      attribution,
+      status: [hedge === null ? status : `${status} (${hedge.text})`, stance].filter((part) => part !== '').join(', '),
+      ...placeOf(sheet, span),
+    }
+  })
 }
 
 function figures(sheet: FactSheet): ToldFact[] {
-  return sheet.figures.map(({ id, key, span, value, unit, modifier, statement }) => ({
-    kind: 'figure',
-    id,
-    key,
-    text: span.text,
-    value: [modifier ?? '', value === null ? 'no number' : [value].flat().join('–'), unit].join(' ').trim(),
-    attribution: sayer(sheet, statement),
-    status: '',
-    ...placeOf(sheet, span),
-  }))
+  return sheet.figures.map(({ id, key, span, value, unit, modifier, statement }) => {
+    const { attribution, stance } = sayer(sheet, statement)
+    return {
+      kind: 'figure',
+      id,
+      key,
+      text: span.text,
+      value: [modifier ?? '', value === null ? 'no number' : [value].flat().join('–'), unit].join(' ').trim(),
+      attribution,
+      status: stance,
+      ...placeOf(sheet, span),
+    }
+  })
 }
 
 function statements(sheet: FactSheet): ToldFact[] {
