@@ -1,12 +1,12 @@
 import type { Span } from '@factsheet/model'
 import type { ReadText, Word } from '../read/text.ts'
 import { type Attribution, indexFrom, isFiniteVerb, isWord } from './attribution.ts'
-import { mainSubject, subjectOf } from './attribution-subject.ts'
+import { mainSubject, sharedSubject, subjectOf } from './attribution-subject.ts'
 import { type InflectedVerb, reportingVerbs } from './cue-lexicon.ts'
 import type { CueMention } from './mention.ts'
 import type { Row, Surroundings } from './quotation-surroundings.ts'
 import { NAMING_VERBS } from '../words/naming-verbs.ts'
-import { clauseStart, phraseAfter } from './speaker-phrase.ts'
+import { phraseAfter } from './speaker-phrase.ts'
 
 const NAMING: ReadonlySet<string> = new Set(NAMING_VERBS.map(({ verb }) => verb))
 /** How many words may stand between a verb of saying and what it quotes: to whom, where, when. */
@@ -121,27 +121,10 @@ function sourceOf(read: ReadText, { lead, opening }: Surroundings, cue: CueMenti
     const after = phraseAfter(read, lead.words, indexFrom(lead, cue.span.end), lead.words.length)
     if (after !== null) return after
   }
-  const first = sharedSubject(read, lead, cue, at)
-  if (first !== undefined) return first
-  return subjectOf(read, lead.words, at) ?? subjectOf(read, opening, indexFrom({ words: opening }, cue.span.start))
-}
-
-/** "Ruiz said that the mill should close but added, “…”": the subject of the verb of saying that "but" joins this one to. */
-function sharedSubject(read: ReadText, { words, cues }: Row, { use, span }: CueMention, at: number): Span | undefined {
-  if (use !== 'finite' || !/^(?:and|but)$/u.test(words[at - 1]?.normal ?? '')) return undefined
-  const main = words[clauseStart(words, 0, at)]?.start ?? 0
-  const other = cues.findLast(
-    (cue) =>
-      cue.kind === 'verb' &&
-      cue.use === 'finite' &&
-      cue.span.start >= main &&
-      cue.span.end <= span.start &&
-      isPast(words, cue) === isPast(words, { span }),
-  )
-  return other === undefined ? undefined : (subjectOf(read, words, indexFrom({ words }, other.span.start)) ?? undefined)
-}
-
-/** Whether a verb of saying stands in the past. */
-function isPast(words: readonly Word[], { span }: Pick<CueMention, 'span'>): boolean {
-  return words.some((word) => word.start >= span.start && word.end <= span.end && word.tags.has('PastTense'))
+  const shared = cue.use === 'finite' ? sharedSubject(read, lead, at) : null
+  if (shared !== null) return shared
+  const place = indexFrom({ words: opening }, cue.span.start)
+  // “It was old,” adding: the subject is that of the sentence, whoever is named right before the mark.
+  if (cue.use === 'gerund' && at === 0) return mainSubject(read, opening, place, 'first')
+  return subjectOf(read, lead.words, at) ?? subjectOf(read, opening, place)
 }

@@ -1,6 +1,8 @@
 import type { Span } from '@factsheet/model'
 import type { ReadText, Word } from '../read/text.ts'
-import { isFiniteVerb } from './attribution.ts'
+import { indexFrom, isFiniteVerb } from './attribution.ts'
+import type { CueMention } from './mention.ts'
+import type { Row } from './quotation-surroundings.ts'
 import { clauseStart, phraseBefore } from './speaker-phrase.ts'
 
 /**
@@ -9,9 +11,32 @@ import { clauseStart, phraseBefore } from './speaker-phrase.ts'
  */
 export function subjectOf(read: ReadText, words: readonly Word[], at: number): Span | null {
   const isParticiple =
-    words[at]?.tags.has('Gerund') === true && /^(?:,|while|by|before|after|without)$/u.test(words[at - 1]?.normal ?? '')
+    /.ing$/u.test(words[at]?.normal ?? '') && /^(?:,|while|by|before|after|without)$/u.test(words[at - 1]?.normal ?? '')
   const own = isParticiple ? null : phraseBefore(read, words, 0, at)
   return own ?? mainSubject(read, words, at, isParticiple ? 'first' : 'last')
+}
+
+/**
+ * "Ruiz said that the mill should close but added, “…”": for a verb right after "and" or "but", the subject of the verb of
+ * saying in the same tense that it is joined to; null where none stands before it in the main clause.
+ */
+export function sharedSubject(read: ReadText, { words, cues }: Row, at: number): Span | null {
+  const verb = words[at]
+  if (verb === undefined || !/^(?:and|but)$/u.test(words[at - 1]?.normal ?? '')) return null
+  const main = words[clauseStart(words, 0, at)]?.start ?? 0
+  const other = cues.findLast(
+    (cue) =>
+      cue.kind === 'verb' &&
+      cue.use === 'finite' &&
+      cue.span.start >= main &&
+      cue.span.end <= verb.start &&
+      isPast(words, cue.span) === verb.tags.has('PastTense'),
+  )
+  return other === undefined ? null : subjectOf(read, words, indexFrom({ words }, other.span.start))
+}
+
+function isPast(words: readonly Word[], { start, end }: CueMention['span']): boolean {
+  return words.some((word) => word.start >= start && word.end <= end && word.tags.has('PastTense'))
 }
 
 /** The subject of the first or last verb before the word at `at`. */

@@ -39,6 +39,8 @@ function verbAt(text: string, { words, index }: ReadSentence, at: number): CueMe
   if (word === undefined) return undefined
   // "state Sen. Ruiz": of the state, not a verb.
   if (word.normal === 'state' && /^\p{Lu}/u.test(words[at + 1]?.text ?? '')) return undefined
+  // "the Custody Reporting Act": a word of a name.
+  if ([words[at - 1], word, words[at + 1]].every((part) => /^\p{Lu}/u.test(part?.text ?? ''))) return undefined
   const known = reportingVerbs(word.normal)
   if (known.length === 0) return undefined
   const verb = known.find(({ particle }) => hasParticle(words, at + 1, particle))
@@ -88,5 +90,14 @@ function nounAt(text: string, { words, index }: ReadSentence, at: number): CueMe
 function opensContent(words: readonly Word[], from: number, { particle, takes }: ReportingWord): boolean {
   if (particle.length > 0) return hasParticle(words, from, particle)
   const next = words[from]?.normal ?? ''
+  if (next === 'by' && takes.has('that')) return opensAfterOwner(words, from)
   return (takes.has('that') && /^(?:that|whether|how|:|["“])$/u.test(next)) || (takes.has('to') && next === 'to')
+}
+
+/** How many words may name whose claim it is: "the claim by Ruiz and Sons of Salem that". */
+const LONGEST_OWNER = 8
+
+function opensAfterOwner(words: readonly Word[], by: number): boolean {
+  const that = words.findIndex(({ normal }, at) => at > by + 1 && normal === 'that')
+  return that !== -1 && that - by <= LONGEST_OWNER && !words.slice(by, that).some(({ tags }) => tags.has('Verb'))
 }

@@ -93,6 +93,8 @@ function cutsOnly({ words, cues }: Row, cue: Span, { spans }: QuotationMention):
 /** Attributed, or a whole sentence between marks: whose it is, what stands before it may tell. */
 function isStatement({ article }: ReadText, { members, attribution }: Draft): boolean {
   if (attribution === undefined) return members.some(isAlone)
+  // "Why not just say “no”?": words that nobody said.
+  if (attribution.source === null && attribution.cue.stance === 'declines') return false
   // A mark that nothing closes is trusted only where the paragraph ends with it.
   return members.every(({ quotation, to }) => {
     const end = quotation.spans.at(-1)?.end ?? 0

@@ -1,4 +1,5 @@
 import type { Word } from '../read/text.ts'
+import { isNounLike } from './clause-words.ts'
 import type { CueMention } from './mention.ts'
 import { rowOf } from './speech-lexicon.ts'
 
@@ -8,10 +9,23 @@ import { rowOf } from './speech-lexicon.ts'
  */
 export function isIdle(words: readonly Word[], cue: CueMention): boolean {
   if (cue.kind !== 'verb') return false
+  if (isHabit(words, cue) || (cue.use === 'gerund' && isManner(words, cue))) return true
   const tells = rowOf(words, cue)?.tells
   if (tells === undefined || tells === 'speech') return false
   if (isOnlyPossible(words, cue) || isPurpose(cue)) return true
   return (tells === 'thought' || cue.stance === 'confirms') && isRestriction(words, cue)
+}
+
+/** "years of Ruiz's talking about it": behind a noun, 's is of an owner, not "is". */
+function isHabit(words: readonly Word[], { start, head }: CueMention): boolean {
+  return words[start]?.normal === "'s" && start < head && words[head]?.normal.endsWith('ing') === true
+}
+
+/** "a policy of not attacking rivals", "with attacking style": how, not what was said. */
+function isManner(words: readonly Word[], { start, end, negated }: CueMention): boolean {
+  const [before, after] = [words[start - 1]?.normal, words[end]]
+  if (negated && before === 'of') return true
+  return before === 'with' && /^\p{Ll}/u.test(after?.text ?? '') && after?.tags.has('Noun') === true
 }
 
 /** "Voters should know who paid": nobody is said to know it; "could say" tells what somebody has the words for. */
@@ -21,9 +35,10 @@ function isOnlyPossible(words: readonly Word[], { start, head }: CueMention): bo
     .some(({ normal }) => /^(?:can|could|may|might|must|should|can't|cannot|couldn't|shouldn't)$/u.test(normal))
 }
 
-/** "Voters who support the ban", "those who want it": which people are meant; "Ruiz, who supports it, …" tells of her. */
-function isRestriction(words: readonly Word[], { start }: CueMention): boolean {
+/** "Voters who support the ban", "owners hoping to sell": which people are meant; "Ruiz, who supports it, …" tells of her. */
+function isRestriction(words: readonly Word[], { start, use, stance }: CueMention): boolean {
   const [before, who] = [words[start - 2], words[start - 1]]
+  if (use === 'gerund') return (stance === 'asks' || stance === 'expects') && isNounLike(who)
   return who?.normal === 'who' && before !== undefined && !/^(?:[,—–-]|--)$/u.test(before.text)
 }
 

@@ -1,6 +1,7 @@
 import type { ReadText } from '../read/text.ts'
 import type { CueMention, QuotationMention, ReportedSpeechMention } from './mention.ts'
-import { cueFirst, nominal, passive } from './speech-frames.ts'
+import { cueFirst, passive } from './speech-frames.ts'
+import { nominal } from './speech-nominals.ts'
 import { accordingTo, parenthetical, relativeGap } from './speech-parentheses.ts'
 import { type Run, type SpeechDraft, type SpeechSentence, spanOfRun, speechSentences } from './speech-sentence.ts'
 

@@ -22,6 +22,7 @@ export function withQuotedWords(
   mention: ReportedSpeechMention,
   quotations: readonly QuotationMention[],
 ): ReportedSpeechMention {
+  if (mention.quoted.length > 0) return mention
   const quoted = quotations
     .filter(
       ({ use, spans }) =>

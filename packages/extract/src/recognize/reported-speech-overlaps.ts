@@ -25,8 +25,10 @@ export function withoutOverlaps(
 
 /** Whether the quotation is told within the clause, so that the clause is the statement. */
 function isInner(text: string, quotation: ReportedSpeechMention, clause: ReportedSpeechMention): boolean {
-  if (quotation.content.length === 0 || !isHeld(quotation.content, clause)) return false
-  const { cue, source } = quotation
+  const { cue, source, content } = quotation
+  // "Ruiz said that she would not comment": what is kept back is part of what she said.
+  if (content.length === 0) return cue !== null && isHeld([cue], clause)
+  if (!isHeld(content, clause)) return false
   if (cue === null) return true
   if (isLeftOpen(text, quotation)) return true
   const isTold = clause.cue !== null && clause.cue.start < cue.start

@@ -21,7 +21,7 @@ export function recognizeReportedSpeech(
   const direct = [
     ...recognizeTranscripts(read),
     ...recognizeDirectSpeech(read, quotations, cues),
-    ...recognizeRefusals(read, quotations),
+    ...recognizeRefusals(read, quotations, cues),
   ]
   const indirect = recognizeIndirectSpeech(read, quotations, cues)
   const statements = withoutOverlaps(read.text, direct, indirect)

@@ -1,6 +1,7 @@
 import { type Span, slice } from '@factsheet/model'
 import type { ReadText, Word } from '../read/text.ts'
-import { phraseAfter as runAfter, PLACE_OR_PARTY } from './speech-source.ts'
+import { PLACE_OR_PARTY } from './speech-source.ts'
+import { phraseAfter as runAfter } from './speech-source-after.ts'
 
 /**
  * The words for who speaks, beside a reporting verb: a pronoun, or a whole noun phrase with what stands in apposition to

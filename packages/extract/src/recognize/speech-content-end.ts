@@ -10,7 +10,8 @@ import {
   isTimeWord,
 } from './clause-words.ts'
 import type { CueMention } from './mention.ts'
-import { phraseAfter, subjectBefore } from './speech-source.ts'
+import { subjectBefore } from './speech-source.ts'
+import { phraseAfter } from './speech-source-after.ts'
 import type { SpeechSentence } from './speech-sentence.ts'
 
 /** Where a reported clause ends that starts at `from`: where the writer goes on, or with the sentence. */
@@ -18,6 +19,13 @@ export function contentEnd(sentence: SpeechSentence, from: number): number {
   const { words, isQuoted } = sentence
   for (let at = from + 1; at < words.length; at++) {
     if (isQuoted(at) && isQuoted(at - 1)) continue
+    // “It was old,” adding that: the comma is within the marks.
+    if (
+      isQuoted(at - 1) &&
+      words[at - 2]?.text === ',' &&
+      sentence.cues.some((cue) => cue.use === 'gerund' && cue.start === at)
+    )
+      return at
     if (opensNext(sentence, at, from)) return trimmed(sentence, at, from)
   }
   return trimmed(sentence, words.length, from)
@@ -42,8 +50,8 @@ function leavesObject(words: SpeechSentence['words'], at: number, from: number):
   if (word.normal === 'as') return hasVerbSoon(words, at + 1)
   // "criticized the plan and left", but "the times when she acted or spoke".
   if (isConjunction(word) && isFiniteVerb(words, at + 1)) return !holdsVerb(words, from, at)
-  const time = word.normal === 'on' && isTimeWord(next) ? at + 2 : isTimeWord(word) ? at + 1 : undefined
-  return time !== undefined && (words[time] === undefined || words[time]?.text === '.')
+  const time = /^(?:on|in)$/u.test(word.normal) && isTimeWord(next) ? at + 2 : isTimeWord(word) ? at + 1 : undefined
+  return time !== undefined && (words[time] === undefined || /^[.,]$/u.test(words[time].text))
 }
 
 function leavesAfterComma(words: SpeechSentence['words'], at: number): boolean {
@@ -149,10 +157,14 @@ function sameTense(words: SpeechSentence['words'], own: CueMention | undefined, 
   )
 }
 
-/** Marks at the end are none of the content unless they close a quotation. */
+/** Marks at the end are none of the content unless they close a quotation, or a bracket that opens in it. */
 function trimmed({ words, isQuoted }: SpeechSentence, to: number, from: number): number {
   let end = to
-  while (end > from + 1 && isMark(words[end - 1]) && !isQuoted(end - 1) && !/^[)%]$/u.test(words[end - 1]?.text ?? ''))
-    end -= 1
+  while (end > from + 1 && isMark(words[end - 1]) && !isQuoted(end - 1) && !closesOwn(words, end - 1, from)) end -= 1
   return end
+}
+
+function closesOwn(words: SpeechSentence['words'], at: number, from: number): boolean {
+  const mark = words[at]?.text ?? ''
+  return mark === '%' || (mark === ')' && words.slice(from, at).some(({ text }) => text === '('))
 }

@@ -1,3 +1,4 @@
+import { isOccasion, skipAdjuncts, viaIn } from './speech-adjuncts.ts'
 import type { Complement } from '../words/reporting-row.ts'
 import {
   isConjunction,
@@ -10,9 +11,10 @@ import {
   isSubordinator,
   isTimeWord,
 } from './clause-words.ts'
+import { reportingNouns } from './cue-lexicon.ts'
 import { contentEnd, objectEnd } from './speech-content-end.ts'
 import { contractedAuxiliary, isVerbAdverb } from '../words/verb-auxiliaries.ts'
-import { phraseAfter } from './speech-source.ts'
+import { phraseAfter } from './speech-source-after.ts'
 import type { Run, SpeechSentence } from './speech-sentence.ts'
 
 /** What a cue's words report after it, and the words in between that say in what: "in a statement". */
@@ -106,7 +108,11 @@ function thatAfter({ words, isQuoted }: SpeechSentence, from: number, most: numb
 /** Whether the words between cue and "that" say when, where, to whom: nothing, or a phrase that is no object. */
 function isAdjunct({ words }: SpeechSentence, from: number, to: number, mayHear: boolean): boolean {
   const first = words[from]
-  if (from === to || mayHear) return true
+  const last = words[to - 1]?.normal ?? ''
+  if (from === to) return true
+  // "responded to accusations that he lied": those who accuse say so; "said in a statement that" is the speaker's.
+  if (reportingNouns(last).length > 0 && !isOccasion(last)) return false
+  if (mayHear) return true
   return (
     isPreposition(first) ||
     isTimeWord(first) ||
@@ -150,60 +156,6 @@ function bareClause(sentence: SpeechSentence, at: number, takes: ReadonlySet<Com
     content: { from, to },
     via: from > adjunct ? viaIn(sentence, adjunct, from) : null,
   }
-}
-
-/** Times and phrases of place or occasion: "Friday", "in a statement on Monday", "at a rally in Salem,". */
-export function skipAdjuncts({ words }: SpeechSentence, at: number): number {
-  let end = at
-  for (;;) {
-    const word = words[end]
-    if (word === undefined) return end
-    if (isTimeWord(word) && !/^['’]/u.test(words[end + 1]?.text ?? '')) end += 1
-    else if (end > at && /^(?:morning|afternoon|evening|night)$/u.test(word.normal)) end += 1
-    else if (/^(?:on|last|this|late|early)$/u.test(word.normal) && isTimeWord(words[end + 1])) end += 2
-    else if (
-      /^(?:last|this)$/u.test(word.normal) &&
-      /^(?:week|month|year|night|morning|summer|spring|fall|winter)$/u.test(words[end + 1]?.normal ?? '')
-    )
-      end += 2
-    else if (
-      /^(?:in|during|at|via|through|to|of|on)$/u.test(word.normal) &&
-      occasionEnd(
-        words.map(({ normal }) => normal),
-        end,
-      ) !== null
-    ) {
-      end =
-        occasionEnd(
-          words.map(({ normal }) => normal),
-          end,
-        ) ?? end + 1
-    } else return end
-  }
-}
-
-const OCCASIONS =
-  /^(?:statement|interview|email|e-mail|letter|memo|tweet|briefing|conference|speech|rally|release|report|hearing|call|post|note|filing|message|forum|debate|reporters|testimony|memorandum|press|remarks|podcast|address|video|phone|twitter|facebook|television)$/u
-
-/** "in a statement", "at a news conference": where the phrase at `at` ends, by its head. */
-function occasionEnd(words: readonly string[], at: number): number | null {
-  for (let end = at + 1; end < words.length && end - at < 6; end++) {
-    if (!OCCASIONS.test(words[end] ?? '')) continue
-    return OCCASIONS.test(words[end + 1] ?? '') ? end + 2 : end + 1
-  }
-  return null
-}
-
-function viaIn({ words }: SpeechSentence, from: number, to: number): Run | null {
-  for (let at = from; at < to; at++) {
-    if (!/^(?:in|during|at|via|on|through)$/u.test(words[at]?.normal ?? '')) continue
-    const end = occasionEnd(
-      words.map(({ normal }) => normal),
-      at,
-    )
-    if (end !== null && end <= to) return { from: at, to: end }
-  }
-  return null
 }
 
 /** Whether a clause stands between `from` and `to`: a finite verb that no relative pronoun or subordinator takes. */

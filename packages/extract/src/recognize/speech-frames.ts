@@ -14,7 +14,8 @@ import { contentEnd, firstClauseEnd } from './speech-content-end.ts'
 import { takesOf } from './speech-lexicon.ts'
 import { lastQuoted } from './speech-parentheses.ts'
 import type { Run, SpeechDraft, SpeechSentence } from './speech-sentence.ts'
-import { phraseAfter, phraseStart, subjectBefore } from './speech-source.ts'
+import { phraseStart, subjectBefore } from './speech-source.ts'
+import { phraseAfter } from './speech-source-after.ts'
 
 /** What a frame may look at: words from `from` on, and the statements found before it in the sentence. */
 export interface Room {
@@ -33,14 +34,17 @@ export function cueFirst(sentence: SpeechSentence, cue: CueMention, room: Room):
   if (found === null) return null
   if (cue.use === 'gerund' && opensSentence(sentence, cue)) return leading(sentence, cue, found.content)
   const source = cue.use === 'finite' ? finiteSource(sentence, cue, room) : otherSource(sentence, cue, room)
-  if (source === null) return null
+  // Whom the writer speaks to says nothing: "You can call it what you want".
+  if (source === null || words[source.from]?.normal === 'you') return null
   return { cue, content: [withinClause(sentence, source, found.content)], source, via: found.via }
 }
 
 /** A clause that "while" or "as" opens ends at the comma before the main one: "While Ruiz says it is safe, few believe it". */
 function withinClause(sentence: SpeechSentence, source: Run, content: Run): Run {
-  const opener = sentence.words[source.from - 1]?.normal ?? ''
-  if (!/^(?:while|as|though|although|when|if|after|because|since|before)$/u.test(opener)) return content
+  const [before, opener] = [2, 1].map((back) => sentence.words[source.from - back]?.normal ?? '')
+  const isNowThat = before === 'now' && opener === 'that'
+  if (!isNowThat && !/^(?:while|as|though|although|when|if|after|because|since|before)$/u.test(opener ?? ''))
+    return content
   return { from: content.from, to: Math.min(content.to, firstClauseEnd(sentence, content.from)) }
 }
 
@@ -74,8 +78,15 @@ function followsConjunction(words: SpeechSentence['words'], at: number): boolean
   return isConjunction(before) || (before?.tags.has('Adverb') === true && isConjunction(words[at - 2]))
 }
 
-/** "a letter that says": the letter. Who "who" is, the people of the article tell. */
+/** "a letter that says": the letter; "nurses who say": nurses, with the pronoun. Who "Ruiz, who" is, the article's people tell. */
 function antecedent(words: SpeechSentence['words'], { from }: Run): Run | null {
+  const before = words[from - 1]
+  // A capital is a name's, but at the start of a sentence.
+  const isCommon = /^[\p{Ll}%]/u.test(before?.text ?? '') || (from === 1 && before?.tags.has('Plural') === true)
+  if (words[from]?.normal === 'who' && isCommon) {
+    const start = phraseStart(words, from, 0)
+    return start < from && isNounLike(words[from - 1]) ? { from: start, to: from + 1 } : null
+  }
   if (!/^(?:that|which)$/u.test(words[from]?.normal ?? '')) return null
   const to = words[from - 1]?.text === ',' ? from - 1 : from
   const start = phraseStart(words, to, 0)
@@ -97,7 +108,9 @@ function otherSource(sentence: SpeechSentence, cue: CueMention, room: Room): Run
   if (before?.normal === 'without') return null
   if (cue.use === 'gerund' && isNounLike(before) && !isMark(before)) {
     const from = phraseStart(words, cue.start, room.from)
-    if (from < cue.start && cue.lemma !== 'say') return { from, to: cue.start }
+    // "tweets sent in 2013 denouncing it", "a letter to senators opposing it": whoever sent them.
+    const isPhrase = from < cue.start && !isPreposition(words[from]) && !words[from]?.tags.has('Value')
+    if (isPhrase && cue.lemma !== 'say') return { from, to: cue.start }
   }
   return shared(sentence, cue, room)
 }
@@ -115,7 +128,8 @@ function shared({ words, isQuoted }: SpeechSentence, cue: CueMention, { before }
   return null
 }
 
-function groupStart(words: SpeechSentence['words'], at: number): number {
+/** The first word of a verb with its auxiliaries and adverbs. */
+export function groupStart(words: SpeechSentence['words'], at: number): number {
   let start = at
   while (start > 0 && (isFiniteVerb(words, start - 1) || words[start - 1]?.tags.has('Adverb') === true)) start -= 1
   return start
@@ -162,45 +176,4 @@ function asked(sentence: SpeechSentence, cue: CueMention): SpeechDraft | null {
   if (!/^(?:about|if|whether|to|how|why|what|who|where|when|which|for)$/u.test(words[from]?.normal ?? '')) return null
   const to = Math.min(firstClauseEnd(sentence, from), contentEnd(sentence, from))
   return { cue, content: [{ from, to }], source, via: null }
-}
-
-/** "his claim that sales doubled", "a promise by the firm to pay". */
-export function nominal(sentence: SpeechSentence, cue: CueMention): SpeechDraft | null {
-  if (cue.kind !== 'noun' || isMark(sentence.words[cue.end])) return null
-  const found = contentAfter(sentence, cue.end, takesOf(sentence, cue), true)
-  const source = possessor(sentence.words, cue.start)
-  return found === null || source === null ? null : { cue, content: [found.content], source, via: null }
-}
-
-/** "his", "the mayor's" before a noun and its adjectives. */
-function possessor(words: SpeechSentence['words'], at: number): Run | null {
-  for (let back = at - 1; back >= 0 && at - back < 4; back--) {
-    const word = words[back]
-    if (word === undefined) return null
-    if (/^(?:his|her|their|its|my|our)$/u.test(word.normal)) return { from: back, to: back + 1 }
-    if (/^['’]s?$/u.test(word.text)) {
-      const from = ownerStart(words, back)
-      return from < back ? { from, to: back } : null
-    }
-    if (!word.tags.has('Adjective') && !word.tags.has('Noun')) return null
-  }
-  return null
-}
-
-/** The first word of the name or noun phrase before 's: no preposition, verb or mark is in it. */
-function ownerStart(words: SpeechSentence['words'], end: number): number {
-  let start = end
-  while (start > 0) {
-    const word = words[start - 1]
-    if (
-      isMark(word) ||
-      isPreposition(word) ||
-      isConjunction(word) ||
-      isRelative(word) ||
-      isFiniteVerb(words, start - 1)
-    )
-      break
-    start -= 1
-  }
-  return start
 }

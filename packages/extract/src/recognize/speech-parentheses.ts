@@ -8,11 +8,12 @@ import {
   isSubordinator,
 } from './clause-words.ts'
 import type { CueMention } from './mention.ts'
-import { skipAdjuncts } from './speech-content.ts'
+import { skipAdjuncts } from './speech-adjuncts.ts'
 import { contentEnd, objectEnd, relativeEnd } from './speech-content-end.ts'
 import { takesOf } from './speech-lexicon.ts'
 import type { Run, SpeechDraft, SpeechSentence } from './speech-sentence.ts'
-import { opensApposition, phraseAfter, phraseStart, subjectBefore } from './speech-source.ts'
+import { opensApposition, phraseStart, subjectBefore } from './speech-source.ts'
+import { phraseAfter } from './speech-source-after.ts'
 
 /** "Few came, according to the clerk", "According to the clerk, few came". */
 export function accordingTo(sentence: SpeechSentence, cue: CueMention): SpeechDraft | null {

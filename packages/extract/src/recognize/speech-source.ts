@@ -1,4 +1,5 @@
 import type { Word } from '../read/text.ts'
+import { roleNoun } from '../words/role-nouns.ts'
 import { auxiliary, isVerbAdverb } from '../words/verb-auxiliaries.ts'
 import {
   isConjunction,
@@ -37,7 +38,7 @@ function skipBack(words: readonly Word[], at: number, from: number): number {
     const word = words[end - 1]
     if (word === undefined) break
     if (isTimeWord(word) || (isVerbAdverb(word.normal) && !isSubjectPronoun(word))) end -= 1
-    else if (/^(?:on|last|this|next|late|early)$/u.test(word.normal) && isTimeWord(words[end])) end -= 1
+    else if (/^(?:on|in|last|this|next|late|early)$/u.test(word.normal) && isTimeWord(words[end])) end -= 1
     else if (
       /^(?:week|month|year|night|morning)$/u.test(word.normal) &&
       isThisOrLast(words[end - 2]) &&
@@ -84,7 +85,9 @@ export function opensApposition(words: readonly Word[], at: number): boolean {
   return (
     word !== undefined &&
     (/^(?:an?|the|his|her|their|its|who|which|whose|one|of|from|now|then|formerly)$/u.test(word.normal) ||
-      /^[RDI]-/u.test(word.text))
+      /^[RDI]-/u.test(word.text) ||
+      (/^\d{1,3}$/u.test(word.text) && words[at + 1]?.text === ',') ||
+      (roleNoun(word.normal) !== undefined && isPreposition(words[at + 1])))
   )
 }
 
@@ -139,7 +142,7 @@ function holdsPhrase(words: readonly Word[], at: number, from: number): boolean 
   const word = words[at]
   const [before, after] = [words[at - 1], words[at + 1]]
   if (word === undefined || isSubordinator(word) || /^(?:which|whom)$/u.test(word.normal)) return false
-  if (/^(?:['’]s?|&|-|\/|[()])$/u.test(word.text)) return true
+  if (/^(?:['’]s?|&|-|\/|[()%])$/u.test(word.text)) return true
   if (word.text === ',') return isInnerComma(words, at)
   if (/^["“”‘’]$/u.test(word.text)) return false
   if (isMark(word)) return false
@@ -166,7 +169,8 @@ function followsNoun(words: readonly Word[], at: number, from: number): boolean 
   return participleAt(words, at - 1, at) !== null || (before.tags.has('Adjective') && isNounLike(words[at - 2]))
 }
 
-function isLower(word: Word | undefined): boolean {
+/** Whether a word is a common noun. */
+export function isLower(word: Word | undefined): boolean {
   return word !== undefined && /^\p{Ll}/u.test(word.text) && word.tags.has('Noun')
 }
 
@@ -175,7 +179,7 @@ export const PLACE_OR_PARTY =
   /^(?:[RDI]-\p{L}.*|(?!(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|Prof|Capt|Adm|Maj)\.)\p{Lu}\p{Ll}{1,4}\.|Jr\.?|Sr\.?)$/u
 
 /** "Rep. Ana Ruiz, D-Ohio", "Salem, Ore.", "Ruiz, Lee and Kim": commas that no clause ends at. */
-function isInnerComma(words: readonly Word[], at: number): boolean {
+export function isInnerComma(words: readonly Word[], at: number): boolean {
   if (PLACE_OR_PARTY.test(words[at + 1]?.text ?? '')) return true
   const member = words.slice(at + 1, at + 6).map(({ normal }) => normal)
   const and = member.indexOf('and')
@@ -202,7 +206,7 @@ function trimmedStart(words: readonly Word[], from: number, end: number): number
   while (
     start < end &&
     (isConjunction(words[start]) ||
-      /^(?:,|\)|also|then|still|even|only|meanwhile|instead|while|though|perhaps|now|yet)$/u.test(
+      /^(?:,|\)|\(|also|then|still|even|only|meanwhile|instead|while|though|perhaps|now|yet)$/u.test(
         words[start]?.normal ?? '',
       ) ||
       (words[start]?.tags.has('Adverb') === true && !isNounLike(words[start])))
@@ -221,56 +225,4 @@ function startsName(words: readonly Word[], at: number): boolean {
   if (before === undefined || word === undefined) return false
   if (word.tags.has('Determiner')) return true
   return /^\p{Lu}/u.test(word.text) && (/^\p{Ll}/u.test(before.text) || isTimeWord(before))
-}
-
-const LONGEST_SOURCE = 30
-
-/** The noun phrase that starts at `at`, up to the mark, verb or clause where it ends: after "according to", "by", "said". */
-export function phraseAfter(words: readonly Word[], at: number, to: number): Run | null {
-  const first = words[at]
-  if (first === undefined || at >= to) return null
-  if (
-    isSubjectPronoun(first) &&
-    !isNounLike(words[at + 1]) &&
-    !/^(?:of|who)$/u.test(words[at + 1]?.normal ?? '') &&
-    words[at + 1]?.tags.has('Adjective') !== true
-  )
-    return { from: at, to: at + 1 }
-  let end = at
-  while (end < to && end - at < LONGEST_SOURCE && continuesPhrase(words, end, at)) end += 1
-  while (end > at && (isPreposition(words[end - 1]) || isConjunction(words[end - 1]) || words[end - 1]?.text === ','))
-    end -= 1
-  if (
-    words[end]?.text === ',' &&
-    opensApposition(words, end + 1) &&
-    !/^(?:who|which)$/u.test(words[end + 1]?.normal ?? '')
-  ) {
-    const close = words.findIndex(({ text }, index) => index > end + 1 && /^[,;.:—–“”"]$/u.test(text))
-    const stop = Math.min(close === -1 ? words.length : close, to)
-    if (stop - end < LONGEST_SOURCE && !words.slice(end, stop).some(isCertainVerb)) return { from: at, to: stop }
-  }
-  return end > at ? { from: at, to: end } : null
-}
-
-/** An auxiliary or a past tense; a word in -s may be a plural. */
-function isCertainVerb({ normal, tags }: Word): boolean {
-  return auxiliary(normal) !== undefined || (tags.has('PastTense') && !tags.has('Participle'))
-}
-
-function continuesPhrase(words: readonly Word[], at: number, first: number): boolean {
-  const word = words[at]
-  if (word === undefined || (isSubordinator(word) && word.normal !== 'that')) return false
-  if (/^(?:['’]s?|&|-|\/|[()])$/u.test(word.text)) return true
-  if (word.text === ',') return isInnerComma(words, at)
-  if (isMark(word)) return false
-  if (at > first && word.normal === 'to' && words[at + 1]?.tags.has('Infinitive') === true) return false
-  if (
-    at > first &&
-    (isRelative(word) ||
-      (isTimeWord(word) && !isLower(words[at + 1])) ||
-      /^(?:he|she|they|we|i|it|you)$/u.test(word.normal))
-  )
-    return false
-  if (at > first && /^(?:during|after|before|since)$/u.test(word.normal)) return false
-  return at === first || !isFiniteVerb(words, at)
 }

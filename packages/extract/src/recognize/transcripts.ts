@@ -33,7 +33,8 @@ export function recognizeTranscripts(read: ReadText): ReportedSpeechMention[] {
       const content = slice(read.text, said, end)
       return {
         content: [content],
-        quoted: [],
+        // A turn is told word for word, as between marks.
+        quoted: [content],
         cue: null,
         source: name === null ? null : slice(read.text, start, start + name.length),
         stance: content.text.endsWith('?') ? 'asks' : 'asserts',

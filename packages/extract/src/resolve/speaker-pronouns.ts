@@ -40,10 +40,11 @@ function namedOf({ name, ref, kind }: { name: string; ref: Ref; kind: EntityKind
   return { name, entities: [ref], type: kind }
 }
 
-/** The name right before a relative pronoun: "Ana Ruiz, who said". */
+/** The name right before a relative pronoun: "Ana Ruiz, who said"; "who" is nobody's place or agency. */
 function antecedentBeside(entities: Entities, { source }: SpeakerQuestion): Named | undefined {
   const beside = entitiesIn(entities, { start: Math.max(0, source.start - REACH), end: source.start }).findLast(
-    ({ mention }) => mention.end >= source.start - BESIDE,
+    ({ kind, mention }) =>
+      mention.end >= source.start - BESIDE && (kind === 'person' || kind === 'group' || !/^who/iu.test(source.text)),
   )
   return beside === undefined ? undefined : namedOf(beside)
 }

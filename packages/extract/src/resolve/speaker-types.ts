@@ -9,7 +9,7 @@ import { headExtent } from './speaker-head.ts'
 const NOBODY =
   /^(?:sources?|persons?|people|insiders?|critics?|observers?|someone|somebody|others?|some|many|most|one|everyone|nobody|anyone|those|i|we|you|it|they|he|she|who|that|which|whom)$/u
 /** Who governs a place, and the place itself where it acts. */
-const RULERS = /^(?:government|administration|regime|state|city|county|country|nation|kremlin)$/u
+const RULERS = /^(?:government|administration|regime|state|city|town|village|county|country|nation|kremlin)$/u
 const PLURALS =
   /^(?:police|authorities|staff|media|press|public|crowd|family|jury|congressmen|lawmakers|men|women|voters)$/u
 const BODIES =
@@ -23,7 +23,9 @@ export function sourceType(text: string): SourceType {
     .toLowerCase()
     .split(/\s+/u)
     .filter((word) => word !== '')
-  const noun = words.at(-1)?.replace(/['’]s$/u, '') ?? ''
+  // "a memo obtained", before whom by.
+  const last = words.length > 2 && words.at(-1)?.endsWith('ed') === true ? words.at(-2) : words.at(-1)
+  const noun = last?.replace(/['’]s$/u, '') ?? ''
   if (NOBODY.test(noun)) return 'unnamed'
   if (RULERS.test(noun)) return 'place'
   if (isDocumentNoun(noun)) return 'document'

@@ -1,5 +1,5 @@
 import type { ExtractedSource, Span } from '@factsheet/model'
-import { type Entities, entitiesIn, fullestName } from './entities.ts'
+import { type Entities, entitiesIn, type Found, fullestName } from './entities.ts'
 import { headsOf, isHeadedBy } from './speaker-head.ts'
 import { isSpeakerPronoun, pronounSource } from './speaker-pronouns.ts'
 import { sourceType } from './speaker-types.ts'
@@ -11,21 +11,51 @@ export interface SpeakerQuestion {
   readonly content: readonly Span[]
   /** Sources of the statements before it, in the two paragraphs up to it, the nearest last. */
   readonly before: readonly ExtractedSource[]
+  /** Whose article it is, where one is named alone. */
+  readonly author: string | null
 }
 
 /** Who the words for a source mean: someone or something that the article names, or no more than the words themselves. */
 export function resolveSpeaker(entities: Entities, question: SpeakerQuestion): ExtractedSource {
-  const { source } = question
+  const { source, author } = question
+  if (source.text === 'I' && author !== null) return { span: source, name: author, entities: [], type: 'person' }
   if (isSpeakerPronoun(source.text)) return pronounSource(entities, question)
-  const heads = headsOf(source, entitiesIn(entities, source))
+  const phrase = withoutRelative(source)
+  const heads = headsOf(phrase, entitiesIn(entities, phrase))
   const [first] = heads
   if (first !== undefined) {
     const name = heads.map((head) => head.name).join(' and ')
     return { span: source, name, entities: heads.map(({ ref }) => ref), type: first.kind }
   }
-  const group = entities.groups.find(({ mentions }) => mentions.some((mention) => isHeadedBy(source, mention)))
+  const group = entities.groups.find(({ mentions }) => mentions.some((mention) => isHeadedBy(phrase, mention)))
   if (group !== undefined) {
     return { span: source, name: fullestName(group.mentions), entities: [group.ref], type: 'group' }
   }
-  return { span: source, name: source.text, entities: [], type: sourceType(source.text) }
+  const named = namedBefore(entities, source) ?? calledOut(entities, source)
+  if (named !== undefined) return { span: source, name: named.name, entities: [named.ref], type: named.kind }
+  return { span: source, name: phrase.text, entities: [], type: sourceType(phrase.text) }
+}
+
+/** "nurses who": the nurses. */
+function withoutRelative({ start, text }: Span): Span {
+  const bare = text.replace(/ who$/u, '')
+  return { start, end: start + bare.length, text: bare }
+}
+
+/** "Ana Ruiz, a farmer who": the name that a phrase with a small article stands in apposition to. */
+function namedBefore(entities: Entities, { start, text }: Span): Found | undefined {
+  if (!/^(?:an?|the|one of) .* who$/u.test(text)) return undefined
+  const before = entitiesIn(entities, { start: start - LONGEST_NAME, end: start })
+  return before.findLast(({ kind, mention }) => kind === 'person' && mention.end === start - ', '.length)
+}
+
+const LONGEST_NAME = 60
+
+/** "RUIZ:", as a transcript has it: the one person of that surname. */
+function calledOut({ people }: Entities, { text }: Span): Pick<Found, 'name' | 'ref' | 'kind'> | undefined {
+  if (!/^\p{Lu}[\p{Lu}’'-]+$/u.test(text)) return undefined
+  const namesakes = people
+    .map(({ ref, mentions }) => ({ ref, kind: 'person' as const, name: fullestName(mentions) }))
+    .filter(({ name }) => name.toUpperCase().split(' ').at(-1) === text)
+  return namesakes.length === 1 ? namesakes[0] : undefined
 }

@@ -32,7 +32,7 @@ export function resolveStatements(
   const before: ExtractedSource[] = []
   const statements = speech.map(({ sentence, ...mention }, index): ExtractedStatement => {
     const source =
-      mention.source === null ? null : resolveSpeaker(entities, questionOf(mention, mention.source, before))
+      mention.source === null ? null : resolveSpeaker(entities, questionOf(read, mention, mention.source, before))
     if (source !== null) before.push(source)
     return {
       ...mention,
@@ -55,12 +55,14 @@ const REACH = 800
 const MOST = 12
 
 function questionOf(
+  { article: { authors } }: ReadText,
   { content }: Pick<ReportedSpeechMention, 'content'>,
   source: Span,
   before: readonly ExtractedSource[],
 ): SpeakerQuestion {
   const near = before.slice(-MOST).filter(({ span }) => span.start >= source.start - REACH && span.end <= source.start)
-  return { source, content, before: near }
+  const [author, other] = authors
+  return { source, content, before: near, author: other === undefined ? (author?.text ?? null) : null }
 }
 
 /** By the marks alone: content wholly between them, some of it, or none. */

@@ -124,6 +124,19 @@ test('what stands before a quotation is not what the verb after it reports', () 
     expect.objectContaining({ content: ['“It rained,”'] }),
   ]))
 
+test('a participle after a quotation has the subject of its sentence', () =>
+  expect(
+    told('Lee told the paper that Ruiz “had a bad plan,” adding, “She lost.”').map(({ source, cue }) => [source, cue]),
+  ).toEqual([
+    ['Lee', 'told'],
+    ['Lee', 'adding'],
+  ]))
+
+test('a conversation in paragraphs whose speaker is named once', () =>
+  expect(told('Ruiz told the council: “It is weak.”', '“It will fall in May.”', '“We must close it now.”')).toEqual([
+    { source: 'Ruiz', cue: 'told', content: ['“It is weak.”', '“It will fall in May.”', '“We must close it now.”'] },
+  ]))
+
 describe('two statements', () => {
   test.each<[string, string[], string[][]]>([
     ['each with its verb', ['“It rained,” he said. “It snowed,” she said.'], [['“It rained,”'], ['“It snowed,”']]],
@@ -156,5 +169,8 @@ describe('no statement', () => {
     ['a word as a word', 'The word “tariff” came up.'],
     ['a program after the verb', 'They met on “Talk of the Town.”'],
     ['an open mark', '“It rained all day, and nobody came.'],
+    ['what nobody said', 'Why not just say “it rained all day”?'],
+    ['a motto', 'The motto of the town is “Ever Upward.”'],
+    ['a by-name', 'He was known as “the Hammer” in Salem.'],
   ])('%s: %s', (_, body) => expect(speechIn(body)).toEqual([]))
 })

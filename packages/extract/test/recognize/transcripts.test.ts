@@ -39,3 +39,12 @@ test.each([
 ])('%s is no conversation', (_, paragraphs) => {
   expect(told(...paragraphs)).toEqual([])
 })
+
+test('a turn is told word for word', () => {
+  const turns = speechIn('RUIZ: It is closed.', 'OKONJO: Why?', 'RUIZ: It leaks.')
+  expect(turns.map(({ quoted }) => quoted.map(({ text }) => text))).toEqual([
+    ['It is closed.'],
+    ['Why?'],
+    ['It leaks.'],
+  ])
+})

@@ -29,6 +29,27 @@ describe('who that is', () => {
     ],
     ['a relative pronoun', ['The prize went to Ana Ruiz, who said it had rained.'], ['who', 'Ana Ruiz', 'person']],
     [
+      'a pronoun behind an apposition',
+      ['Tom Lee, a sailor who had called her “a tourist,” left.'],
+      ['a sailor who', 'Tom Lee', 'person'],
+    ],
+    ['a pronoun for a group', ['Voters who say it has rained were few.'], ['Voters who', 'Voters', 'group']],
+    [
+      'a pronoun behind a place',
+      ['He met a professor at the University of Oslo, who said it had rained.'],
+      ['who', 'who', 'unnamed'],
+    ],
+    [
+      'a speaker in capitals',
+      ['Ana Ruiz came.', 'LEE: Did it rain?', 'LEE: Well?', 'RUIZ: All day.'],
+      ['RUIZ', 'Ana Ruiz', 'person'],
+    ],
+    [
+      'a memo',
+      ['A memo obtained by the paper said it had rained.'],
+      ['A memo obtained by the paper', 'A memo obtained by the paper', 'document'],
+    ],
+    [
       'an organization',
       ['“It rained,” the Salem Police Department said.'],
       ['the Salem Police Department', 'Salem Police Department', 'organization'],

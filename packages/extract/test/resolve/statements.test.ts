@@ -18,6 +18,24 @@ describe('kind, by the marks alone, and stance, by the cue', () => {
     ['indirect, a title', 'Ana Ruiz said the novel “Salt” had sold well.', [['indirect', 'asserts']]],
     ['a denial', 'Ana Ruiz denied that the mill had closed.', [['indirect', 'denies']]],
     ['a refusal', 'Ana Ruiz declined to comment.', [['indirect', 'declines']]],
+    [
+      'a turn of a conversation',
+      'ANA: It is late.\nLEE: Why?\nANA: It is.',
+      [
+        ['direct', 'asserts'],
+        ['direct', 'asks'],
+        ['direct', 'asserts'],
+      ],
+    ],
+    ['guillemets', 'Ana Ruiz said: «We closed it.»', [['direct', 'asserts']]],
+    ['an inch within', 'Ana Ruiz said: "It is 6\'2" tall."', [['direct', 'asserts']]],
+    ['a thought', 'Ana Ruiz fears that the mill will close.', [['indirect', 'believes']]],
+    ['a hope', 'Ana Ruiz hopes that the mill will stay.', [['indirect', 'expects']]],
+    ['a wish', 'Ana Ruiz wants a new mill.', [['indirect', 'asks']]],
+    ['an order', 'The court ordered Ana Ruiz to close the mill.', [['indirect', 'orders']]],
+    ['a promise', 'Ana Ruiz promised to close the mill.', [['indirect', 'promises']]],
+    ['a passive', 'The mill was described by Ana Ruiz as a danger.', [['indirect', 'asserts']]],
+    ['a poll', 'Most want a new mill, a poll found.', [['indirect', 'asserts']]],
     ['no answer', 'Ana Ruiz did not respond to a request for comment.', [['indirect', 'declines']]],
   ])('%s: %s', (_, body, expected) => expect(kinds(body)).toEqual(expected))
 })
@@ -66,11 +84,31 @@ describe('a refusal has no content', () => {
     ['Ruiz did not return a call on Monday.', 'Ruiz', 'did not return a call'],
     ['Ruiz could not be reached for comment.', 'Ruiz', 'could not be reached for comment'],
     ['The agency had no immediate comment.', 'The agency', 'had no immediate comment'],
+    ['The consortium declined to say what it would cost.', 'The consortium', 'declined to say'],
+    ['The utility did not say when the lights would be back.', 'The utility', 'did not say'],
+    ['The firm would neither confirm nor deny the sale.', 'The firm', 'would neither confirm nor deny'],
   ])('%s', (body, who, cue) => {
     const [only, ...more] = statementsIn(body).statements
     expect(more).toEqual([])
     expect(only).toMatchObject({ content: [], stance: 'declines', source: { span: { text: who } }, cue: { text: cue } })
   })
+
+  test('two in a sentence', () =>
+    expect(
+      statementsIn('A spokesman for the port declined to comment, and the mill did not reply.').statements.map(
+        ({ source }) => source?.name,
+      ),
+    ).toEqual(['A spokesman for the port', 'the mill']))
+
+  test('after what was said, by the same', () =>
+    expect(
+      statementsIn('Ana Ruiz said the letter was old and declined to comment further.').statements.map(
+        ({ source }) => source?.name,
+      ),
+    ).toEqual(['Ana Ruiz', 'Ana Ruiz']))
+
+  test('within what is said it is a part of that', () =>
+    expect(kinds('Ana Ruiz said that she would not comment on the letter.')).toEqual([['indirect', 'asserts']]))
 
   test.each(['The pump did not respond well.', 'Ruiz declined the prize.', 'The engine does not return to the yard.'])(
     'is not: %s',

@@ -1,6 +1,7 @@
 import { slice, type Span } from '../contract/span.ts'
 import { readNumber } from '../normalize/numbers.ts'
 import { fold } from '../normalize/names.ts'
+import { headlineQuotations } from './headline-quotations.ts'
 import type { Rule, Sheet } from './rule.ts'
 
 const NUMBER =
@@ -9,11 +10,11 @@ const NUMBER =
 const LIST =
   /^\s+(?:\p{L}+\s+)?(?:things|ways|reasons|takeaways|facts|questions|quotes|moments|tips|lessons|highlights|charts|stories|lines|points|photos|signs|myths|words?)\b|^\s+\p{L}+\s+(?:share|react|reveal|explain|weigh in)\b/iu
 
-/** `headline-unsupported`: a number in the title that the body never has, or a name there that it never writes. */
+/** `headline-unsupported`: a number, a name or quoted words in the title that the body never has. */
 export const headline: Rule = (sheet, text) => {
   const { title } = sheet.article
   if (title === null) return []
-  return [...numbersOf(title, sheet, text), ...namesOf(title, sheet)]
+  return [...numbersOf(title, sheet, text), ...namesOf(title, sheet), ...headlineQuotations(title, sheet)]
 }
 
 function numbersOf(title: Span, sheet: Sheet, text: string) {

@@ -33,6 +33,12 @@ describe('headline-unsupported', () => {
       'info',
       'the title names “Borealis”, the body never does',
     ],
+    [
+      'quoted words',
+      { title: 'Lee: ‘We will never leave’', sentences: ['“We shall not leave,” Lee said.'] },
+      'info',
+      'the title quotes ‘We will never leave’, the body never has these words',
+    ],
   ])('%s', (_, told, level, message) => {
     expect(found(told, 'headline-unsupported')).toMatchObject([{ level, message }])
   })
@@ -63,6 +69,11 @@ describe('headline-unsupported', () => {
       'a name of the body',
       { title: 'Mayor meets Borealis workers at the port', sentences: ['The mayor met workers of Borealis.'] },
     ],
+    [
+      'quoted words of the body',
+      { title: 'Lee: ‘We won’t leave town’', sentences: ['“We won’t leave town,” Lee said.'] },
+    ],
+    ['a nickname in marks', { title: 'The ‘Big Rain’ returns', sentences: ['The council voted.'] }],
     ['no title', { title: null, sentences: ['The council voted.'] }],
   ])('not for %s', (_, told) => {
     expect(found(told, 'headline-unsupported')).toEqual([])
