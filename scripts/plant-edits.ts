@@ -38,8 +38,11 @@ const PLANTERS: Readonly<Record<string, Planter>> = {
     }
   },
   'two paragraphs change places': (sheet, text) => {
-    const inner = sheet.article.paragraphs.slice(3, -2)
-    const [a, b] = [inner[0], inner[1]]
+    const { paragraphs } = sheet.article
+    const at = paragraphs.findIndex(
+      (_, index) => index > 2 && index < paragraphs.length - 1 && standAlone(sheet, text, index, index + 3),
+    )
+    const [a, b] = at === -1 ? [] : paragraphs.slice(at, at + 2)
     if (a === undefined || b === undefined) return null
     const swapped = `${text.slice(0, a.start)}${text.slice(b.start, b.end)}${text.slice(a.end, b.start)}${text.slice(a.start, a.end)}${text.slice(b.end)}`
     return { text: swapped, wanted: (changes) => changes.every(({ type }) => type === 'moved') }
@@ -70,11 +73,12 @@ const PLANTERS: Readonly<Record<string, Planter>> = {
     }
   },
   'a quotation cut': (sheet, text) => {
-    const statement = sheet.statements.find(({ kind, content }) => kind === 'direct' && content.length === 1)
-    const span = statement?.content[0]
-    const paragraph = paragraphOf(sheet, span)
-    if (statement === undefined || span === undefined || paragraph === undefined) return null
-    if (sheet.article.paragraphs.length === 1) return null
+    const { paragraphs } = sheet.article
+    const paragraph = sheet.statements
+      .filter(({ kind, content }) => kind === 'direct' && content.length === 1)
+      .map(({ content }) => paragraphOf(sheet, content[0]))
+      .find((one) => one !== undefined && standAlone(sheet, text, paragraphs.indexOf(one), paragraphs.indexOf(one) + 3))
+    if (paragraph === undefined || paragraphs.length === 1) return null
     return {
       text: replace(text, paragraph.start, paragraph.end + 1, ''),
       wanted: (changes) =>
@@ -84,9 +88,9 @@ const PLANTERS: Readonly<Record<string, Planter>> = {
   },
   'a sentence split': (sheet, text) => {
     const sentence = sheet.article.sentences.find(
-      (one) => / and (?:the|he|she|they) /u.test(one.text) && !/["“”]/u.test(one.text),
+      (one) => /, and (?:the|he|she|they) /u.test(one.text) && !/["“”]/u.test(one.text),
     )
-    const at = sentence === undefined ? null : / and (the|he|she|they) /u.exec(sentence.text)
+    const at = sentence === undefined ? null : /, and (the|he|she|they) /u.exec(sentence.text)
     if (sentence === undefined || at === null) return null
     const start = sentence.start + at.index
     const word = at[1] ?? ''
@@ -96,6 +100,16 @@ const PLANTERS: Readonly<Record<string, Planter>> = {
       wanted: (changes) => changes.every(({ type }) => type === 'reworded' || type === 'moved'),
     }
   },
+}
+
+/**
+ * Whether no word of these paragraphs leans on another: where "he" stands, a paragraph moved or cut changes whom it means,
+ * and with that what the article says.
+ */
+function standAlone({ article }: FactSheet, text: string, from: number, to: number): boolean {
+  return article.paragraphs
+    .slice(from, to)
+    .every(({ start, end }) => !/\b(?:he|she|they|him|her|them|his|hers|their)\b/iu.test(text.slice(start, end)))
 }
 
 function paragraphOf({ article }: FactSheet, span: Span | undefined) {

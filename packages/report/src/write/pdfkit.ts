@@ -110,6 +110,7 @@ export interface PdfDocument extends Readable {
   markStructureContent(tag: string): { readonly refs: readonly { readonly mcid: number }[] }
   endMarkedContent(): this
   getStructTreeRoot(): PdfReference
+  widthOfString(text: string): number
   /** For each page the elements of its marked contents, for each annotation its element. */
   getStructParentTree(): PdfTree & { get(key: PdfValue | undefined): PdfValue[] }
   createStructParentTreeNextKey(): number
@@ -128,6 +129,11 @@ class GatheredDocument extends (Pdfkit as new (options: PdfOptions) => PdfDocume
     if (chunk === null) this.ended = true
     else (this.chunks ??= []).push(chunk)
     return true
+  }
+
+  /** Asked of each line behind its drawing, for where a next would begin: every line of a sheet is told its place. */
+  override widthOfString(): number {
+    return 0
   }
 
   /** All bytes. Pdfkit writes the last of them only when every object was ended; it would wait for ever for one left open. */
