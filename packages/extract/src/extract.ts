@@ -27,7 +27,7 @@ export function extract(source: ArticleSource, options: ReadOptions = {}): Extra
   const result = readArticle(source, options)
   const { article, text, format, problems } = result
   const words = readWords(article, text)
-  const resolved = resolve(words, recognize(words))
+  const resolved = resolve(words, recognize(words), options.dateOrder ?? null)
   return {
     extraction: { ...resolved, article, text, problems: [...problems, ...resolved.problems] },
     format,

@@ -28,6 +28,7 @@ export { Interval, TimeExpression, TimeType } from './contract/time.ts'
 export type {
   CalendarDate,
   Clock,
+  DateOrder,
   DayPart,
   DurationMeaning,
   EraMeaning,

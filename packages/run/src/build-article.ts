@@ -55,7 +55,11 @@ export function factsOf(
   article: ArticleInput,
   settings: Settings,
 ): { sheet: FactSheet; text: string; findings: PlacedFinding[] } {
-  const options = { ...(settings.date === null ? {} : { date: settings.date }), maxSize: settings.maxSize }
+  const options = {
+    ...(settings.date === null ? {} : { date: settings.date }),
+    ...(settings.dateOrder === null ? {} : { dateOrder: settings.dateOrder }),
+    maxSize: settings.maxSize,
+  }
   const { extraction, format, placeOf } = extract({ path: article.path, bytes: article.bytes }, options)
   const { text } = extraction
   const hash = sha256(article.bytes)

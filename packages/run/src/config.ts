@@ -5,13 +5,14 @@ import leven from 'leven'
 import { lilconfig } from 'lilconfig'
 import { z } from 'zod'
 import { UsageError } from './outcome.ts'
-import { FORMATS, LEVELS, PAPERS, REPORTERS, type Settings } from './settings.ts'
+import { DATE_ORDERS, FORMATS, LEVELS, PAPERS, REPORTERS, type Settings } from './settings.ts'
 
 const Config = z
   .strictObject({
     out: z.string(),
     format: z.array(z.enum(FORMATS)),
     date: z.iso.date(),
+    dateOrder: z.enum(DATE_ORDERS),
     paper: z.enum(PAPERS),
     proof: z.boolean(),
     articles: z.array(z.string()),

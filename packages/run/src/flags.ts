@@ -1,9 +1,11 @@
 import { type Command, Option } from 'commander'
 import {
+  DATE_ORDERS,
   DEFAULTS,
   FORMATS,
   PAPERS,
   parseCount,
+  parseDateOrder,
   parseDay,
   parseFormats,
   parsePaper,
@@ -30,6 +32,12 @@ const SHEET_FLAGS: readonly Flag[] = [
     description: 'publication date (YYYY-MM-DD) of articles that state none',
     name: 'date',
     read: (value) => ({ date: parseDay(text(value)) }),
+  },
+  {
+    flags: '--date-order <order>',
+    description: `what comes first in 03/04/2026: ${DATE_ORDERS.join(' or ')} (default: as the article's own dates tell)`,
+    name: 'dateOrder',
+    read: (value) => ({ dateOrder: parseDateOrder(text(value)) }),
   },
   {
     flags: '--paper <size>',

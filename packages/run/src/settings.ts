@@ -1,9 +1,11 @@
+import type { DateOrder } from '@factsheet/model'
 import { UsageError } from './outcome.ts'
 
 export const FORMATS = ['pdf', 'json'] as const
 export type Format = (typeof FORMATS)[number]
 export const PAPERS = ['a4', 'letter'] as const
 export type Paper = (typeof PAPERS)[number]
+export const DATE_ORDERS = ['month-first', 'day-first'] as const satisfies readonly DateOrder[]
 export const REPORTERS = ['lines', 'json', 'ndjson', 'github', 'sarif', 'junit'] as const
 export type Reporter = (typeof REPORTERS)[number]
 export const LEVELS = ['error', 'warning', 'info', 'off'] as const
@@ -16,6 +18,8 @@ export interface Settings {
   readonly formats: readonly Format[]
   /** ISO publication date for articles that state none. */
   readonly date: string | null
+  /** The order of day and month in "03/04/2016"; null where an article's own dates have to tell. */
+  readonly dateOrder: DateOrder | null
   readonly paper: Paper
   /** Whether the proof part is printed. */
   readonly proof: boolean
@@ -44,6 +48,7 @@ export const DEFAULTS: Settings = {
   out: 'out',
   formats: FORMATS,
   date: null,
+  dateOrder: null,
   paper: 'a4',
   proof: true,
   articles: ['**/*.{txt,md}'],
@@ -67,6 +72,11 @@ export function parseFormats(text: string): readonly Format[] {
 /** The paper named; throws a UsageError for another. */
 export function parsePaper(text: string): Paper {
   return oneOf(PAPERS, text, '--paper')
+}
+
+/** The order of day and month named; throws a UsageError for another. */
+export function parseDateOrder(text: string): DateOrder {
+  return oneOf(DATE_ORDERS, text, '--date-order')
 }
 
 /** The reporter named; throws a UsageError for another. */
@@ -99,7 +109,7 @@ export function parseDay(text: string): string {
 }
 
 /** The settings that bear on what a sheet says, as text of one form: its hash tells whether a sheet is stale. */
-export function settingsOfSheet({ date, paper, proof, rules }: Settings): string {
+export function settingsOfSheet({ date, dateOrder, paper, proof, rules }: Settings): string {
   const levels = Object.entries(rules).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return JSON.stringify({ date, paper, proof, rules: levels })
+  return JSON.stringify({ date, dateOrder, paper, proof, rules: levels })
 }

@@ -94,6 +94,21 @@ describe('build', () => {
     ).toMatchObject({ code: 0 })
     expect(readFileSync(at('out/vote.facts.json'), 'utf8')).toContain('"2027-03-12"')
   })
+
+  test('a day in numbers has no value until --date-order or the configuration tells the month', async () => {
+    writeFileSync(at('vote.txt'), `${ARTICLE}\nThe pier opened on 03/04/2019.\n`)
+    const build = ['build', at('vote.txt'), '--out', at('out'), '--format', 'json'] as const
+    const factsOf = async (...flags: readonly string[]): Promise<string> => {
+      await factsheet(...build, ...flags)
+      return readFileSync(at('out/vote.facts.json'), 'utf8')
+    }
+    expect(await factsOf()).toContain('"ambiguous-date"')
+    const told = await factsOf('--date-order', 'day-first')
+    expect(told).not.toContain('"ambiguous-date"')
+    expect(told).toContain('"2019-04-03"')
+    writeFileSync(at('factsheet.config.json'), '{ "dateOrder": "month-first" }')
+    expect(await factsOf('--config', at('factsheet.config.json'))).toContain('"2019-03-04"')
+  })
 })
 
 describe('usage that cannot be followed exits 2, says what was expected, and writes nothing', () => {
@@ -101,6 +116,7 @@ describe('usage that cannot be followed exits 2, says what was expected, and wri
     [['build', 'nowhere.txt'], 'found no such file'],
     [['build', '.', '--format', 'docx'], 'expected pdf or json'],
     [['build', '.', '--paper', 'a5'], 'expected a4 or letter'],
+    [['build', '.', '--date-order', 'dmy'], 'expected month-first or day-first'],
     [['build', '.', '--date', '2027-02-30'], 'expected a day that exists'],
     [['build', '.', '--pdf'], 'unknown option'],
     [['build'], 'missing required argument'],

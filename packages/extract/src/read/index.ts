@@ -26,7 +26,7 @@ export function readArticle(source: ArticleSource, options: ReadOptions = {}): R
   const draft = /\.(?:md|markdown)$/iu.test(source.path) ? readMarkdown(decoded) : readRaw(decoded)
   const sorted = sortBlocks(draft.text, draft.blocks)
   checkContent(draft, sorted.body)
-  const { published, updated, problems } = readDates(draft.text, datesOf(draft, sorted), options.date)
+  const { published, updated, problems } = readDates(draft.text, datesOf(draft, sorted), options)
   const { title, subtitle, section } = draft.stated
   const article: Article = {
     title,

@@ -1,4 +1,5 @@
-import { type Article, type Problem, slice, type Span, type StatedDate } from '@factsheet/model'
+import { type Article, type DateOrder, type Problem, slice, type Span, type StatedDate } from '@factsheet/model'
+import type { ReadOptions } from './text.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?`
@@ -42,15 +43,16 @@ export interface ReadDates {
 
 /**
  * The dates that `lines` state: header lines or the value of a key, spans of `text`. A line that only tells of an
- * update dates the article too. `option` is the ISO date taken where none of them gives a day.
+ * update dates the article too. `options` is what is known from outside: the ISO date taken where none of them gives a day,
+ * and the order of day and month in numbers.
  */
 export function readDates(
   text: string,
   lines: { readonly date: Span | null; readonly updated: Span | null; readonly from: StatedDate['from'] },
-  option: string | undefined,
+  { date: option, dateOrder }: Pick<ReadOptions, 'date' | 'dateOrder'>,
 ): ReadDates {
-  const told = lines.date === null ? [] : daysIn(text, lines.date)
-  const later = lines.updated === null ? [] : daysIn(text, lines.updated)
+  const told = lines.date === null ? [] : daysIn(text, lines.date, dateOrder)
+  const later = lines.updated === null ? [] : daysIn(text, lines.updated, dateOrder)
   const stated = ({ date, span }: ReadDay): StatedDate[] => (date === null ? [] : [{ date, span, from: lines.from }])
   const [first] = [...told.filter(({ isUpdate }) => !isUpdate), ...told.filter(({ isUpdate }) => isUpdate)].flatMap(
     stated,
@@ -66,7 +68,7 @@ export function readDates(
 }
 
 /** The days that a line gives, in text order. */
-function daysIn(text: string, line: Span): ReadDay[] {
+function daysIn(text: string, line: Span, dateOrder: DateOrder | undefined): ReadDay[] {
   const found: ReadDay[] = []
   let at = line.start
   while (at < line.end) {
@@ -77,25 +79,31 @@ function daysIn(text: string, line: Span): ReadDay[] {
     if (match?.groups === undefined) break
     const start = at + match.index
     const span = slice(text, start, start + match[0].length)
-    found.push({ ...dayOf(match.groups), span, isUpdate: UPDATE.test(text.slice(at, start)) })
+    found.push({ ...dayOf(match.groups, dateOrder), span, isUpdate: UPDATE.test(text.slice(at, start)) })
     at = span.end
   }
   return found
 }
 
-function dayOf(groups: Readonly<Record<string, string | undefined>>): { date: string | null; ambiguous: boolean } {
+function dayOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  dateOrder: DateOrder | undefined,
+): { date: string | null; ambiguous: boolean } {
   const year = groups['year'] === undefined ? fullYear(Number(groups['short'])) : Number(groups['year'])
   if (groups['first'] === undefined) {
     const month = groups['m'] ?? String(MONTHS.indexOf((groups['month'] ?? '').slice(0, 3).toLowerCase()) + 1)
     return { date: isoDay(year, Number(month), Number(groups['day'])), ambiguous: false }
   }
   const parts = [Number(groups['first']), Number(groups['second'])] as const
-  const monthFirst = groups['mark'] === '/' ? parts[0] <= 12 : parts[1] > 12
+  const isOpen = groups['mark'] === '/' && parts[0] !== parts[1] && Math.max(...parts) <= 12
+  const monthFirst =
+    isOpen && dateOrder !== undefined
+      ? dateOrder === 'month-first'
+      : groups['mark'] === '/'
+        ? parts[0] <= 12
+        : parts[1] > 12
   const [month, day] = monthFirst ? parts : [parts[1], parts[0]]
-  return {
-    date: isoDay(year, month, day),
-    ambiguous: groups['mark'] === '/' && parts[0] !== parts[1] && Math.max(...parts) <= 12,
-  }
+  return { date: isoDay(year, month, day), ambiguous: isOpen && dateOrder === undefined }
 }
 
 /** Two figures of a year: 70 to 99 are of the last century. */
@@ -115,7 +123,7 @@ function oddity({ date, ambiguous, span }: ReadDay): Problem[] {
     return [{ rule: 'impossible-date', level: 'warning', message, spans: [span] }]
   }
   if (!ambiguous) return []
-  const message = `day and month cannot be told apart in “${span.text}”: it is read as ${date}, the month first; write the month as a word`
+  const message = `day and month cannot be told apart in “${span.text}”: it is read as ${date}, the month first; write the month as a word, or tell the order with --date-order`
   return [{ rule: 'ambiguous-date', level: 'info', message, spans: [span] }]
 }
 

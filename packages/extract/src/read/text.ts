@@ -1,4 +1,4 @@
-import type { Article, Problem, Sentence, SourceFile } from '@factsheet/model'
+import type { Article, DateOrder, Problem, Sentence, SourceFile } from '@factsheet/model'
 
 /** A file as it came: its bytes are read here, never fetched. */
 export interface ArticleSource {
@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly date?: string
   /** Most bytes that are read; two megabytes where nothing is told. */
   readonly maxSize?: number
+  /** The order of day and month in "03/04/2016"; where nothing is told, the article's own dates may tell it. */
+  readonly dateOrder?: DateOrder
 }
 
 /** Text form to source file: [textStart, sourceStart, length], in text order. */

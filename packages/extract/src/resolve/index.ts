@@ -1,4 +1,4 @@
-import type { Extraction } from '@factsheet/model'
+import type { DateOrder, Extraction } from '@factsheet/model'
 import type { ReadText } from '../read/text.ts'
 import type { Mentions } from '../recognize/mention.ts'
 import { resolveAges } from './ages.ts'
@@ -9,10 +9,18 @@ import { resolveStatements } from './statements.ts'
 import { resolveEntities } from './things.ts'
 import { resolveTimes } from './times.ts'
 
-/** Of whom, of when, of what: mentions become things. The order is that of need. */
-export function resolve(read: ReadText, mentions: Mentions): Omit<Extraction, 'article' | 'text'> {
+/**
+ * Of whom, of when, of what: mentions become things. The order is that of need. `dateOrder` is what is told of
+ * "03/04/2016" from outside, or null.
+ */
+export function resolve(
+  read: ReadText,
+  mentions: Mentions,
+  dateOrder: DateOrder | null = null,
+): Omit<Extraction, 'article' | 'text'> {
   const entities = resolveEntities(read, mentions.names, mentions.roles)
-  const times = resolveTimes(read, mentions.times, nameSpans(entities), read.article.published?.date ?? null)
+  const published = read.article.published?.date ?? null
+  const times = resolveTimes(read, mentions.times, nameSpans(entities), published, dateOrder)
   // After people, so that "he said" finds who he is.
   const { statements, problems, seen } = resolveStatements(
     read,

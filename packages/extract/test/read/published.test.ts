@@ -1,3 +1,4 @@
+import type { DateOrder } from '@factsheet/model'
 import { describe, expect, test } from 'vitest'
 import { read, rules } from './reading.ts'
 
@@ -38,6 +39,17 @@ test.each<[string, string, string]>([
 ])('%s', (line, date, words) => {
   const result = withDate(line)
   expect(result.article.published).toMatchObject({ date, from: 'header', span: { text: words } })
+  expect(rules(result)).toEqual([])
+})
+
+test.each<[string, DateOrder, string]>([
+  ['03/04/2023', 'month-first', '2023-03-04'],
+  ['03/04/2023', 'day-first', '2023-04-03'],
+  ['11/15/2023', 'day-first', '2023-11-15'],
+  ['4.5.2023', 'month-first', '2023-05-04'],
+])('%s, %s', (line, dateOrder, date) => {
+  const result = read(`title: a\ndate: ${line}\ncontent:\nThe mill closed.\n`, 'article.txt', { dateOrder })
+  expect(result.article.published?.date).toBe(date)
   expect(rules(result)).toEqual([])
 })
 

@@ -1,3 +1,4 @@
+import type { DateOrder } from '@factsheet/model'
 import { describe, expect, test } from 'vitest'
 import { timesOf } from '../recognize/times/times-of.ts'
 
@@ -46,5 +47,36 @@ describe('anchors', () => {
     ['He led it for 30 years.', [null]],
   ])('%s', (body, anchors) => {
     expect(timesOf(body, '2023-11-15').map(({ anchor }) => anchor)).toEqual(anchors)
+  })
+})
+
+/** Days in numbers: the order that is told from outside, else that of the article's own dates, else none. */
+describe('the order of day and month', () => {
+  test.each<[string, DateOrder | null, readonly (string | null)[]]>([
+    ['It opened on 03/04/2022.', null, [null]],
+    ['It opened on 03/04/2022.', 'month-first', ['2022-03-04']],
+    ['It opened on 03/04/2022.', 'day-first', ['2022-04-03']],
+    ['It opened on 03/04/22 and closed on 15/11/23.', null, ['2022-04-03', '2023-11-15']],
+    ['It opened on 03/04/22 and closed on 11/15/23.', null, ['2022-03-04', '2023-11-15']],
+    ['It opened on 03/04/22, 15/11/22 and 11/15/23.', null, [null, '2022-11-15', '2023-11-15']],
+    // What is no day in the order told is one in the other.
+    ['It closed on 15/11/23.', 'month-first', ['2023-11-15']],
+  ])('%s %s', (body, order, values) => {
+    expect(timesOf(body, '2023-12-15', order).map(({ value }) => value)).toEqual(values)
+  })
+
+  test.each<[DateOrder | null, string, string]>([
+    [
+      'day-first',
+      'It opened on 03/04/2022.',
+      '03/04/2022 → 3 April 2022: the day first, as the settings say, as written',
+    ],
+    [
+      null,
+      'It opened on 03/04/2022 and closed on 15/11/2022.',
+      '03/04/2022 → 3 April 2022: the day first, as in “15/11/2022”, as written',
+    ],
+  ])('%s is told in the reading', (order, body, reading) => {
+    expect(timesOf(body, '2023-12-15', order)[0]?.reading).toBe(reading)
   })
 })

@@ -163,6 +163,9 @@ export type Holiday =
   | 'palm-sunday'
   | 'good-friday'
   | 'easter'
+  | 'ramadan'
+  | 'eid-al-fitr'
+  | 'eid-al-adha'
   | 'mother'
   | 'memorial'
   | 'father'
@@ -207,4 +210,9 @@ export interface VagueReference extends Modified {
 export interface UnclearTime extends Modified {
   readonly form: 'unclear'
   readonly reason: string
+  /** What it is in each order; null where no order of day and month would tell. */
+  readonly orders: Readonly<Record<DateOrder, CalendarDate>> | null
 }
+
+/** Which of the two first numbers of "03/04/2016" is the month: the first in the United States, the second in Britain. */
+export type DateOrder = 'month-first' | 'day-first'

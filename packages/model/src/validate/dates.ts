@@ -71,7 +71,7 @@ function factsAt(sheet: Sheet, extent: { start: number; end: number }): string[]
   return sheet.times.filter(({ span }) => span.start < extent.end && extent.start < span.end).map(({ id }) => id)
 }
 
-/** `ambiguous-date`: "03/04/2016" is March or April. */
+/** `ambiguous-date`: "03/04/2016" is March or April, unless its order was told. */
 export const ambiguousDates: Rule = (sheet, text) =>
   [...text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d\d)(?![\d/])/gu)]
     .filter(({ index }) => sheet.article.sentences.some((sentence) => sentence.start <= index && index < sentence.end))
@@ -79,12 +79,13 @@ export const ambiguousDates: Rule = (sheet, text) =>
       ([, first, second]) =>
         first !== second && [first, second].every((part) => Number(part) >= 1 && Number(part) <= 12),
     )
+    .filter(({ index }) => !sheet.times.some(({ span, value }) => span.start === index && value !== null))
     .map((match) => {
       const span = slice(text, match.index, match.index + match[0].length)
       return {
         rule: 'ambiguous-date',
         level: 'info' as const,
-        message: `day and month cannot be told apart in “${span.text}”: write the month as a word`,
+        message: `day and month cannot be told apart in “${span.text}”: write the month as a word, or tell the order with --date-order`,
         spans: [span],
       }
     })

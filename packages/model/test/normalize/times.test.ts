@@ -75,6 +75,25 @@ describe('lengths with a side', () => {
   })
 })
 
+test('a month of another calendar has its days and no TIMEX3 value', () => {
+  const ramadan = {
+    form: 'holiday',
+    holiday: 'ramadan',
+    year: 2024,
+    shift: null,
+    week: false,
+    part: null,
+    clock: null,
+    mod: null,
+  } as const
+  expect(meant(ramadan)).toMatchObject({
+    value: null,
+    edtf: '2024-03-11/2024-04-09',
+    interval: { start: '2024-03-11', end: '2024-04-09' },
+    reading: 'then → 11 March 2024 to 9 April 2024: the year as written; the month by the Umm al-Qura calendar',
+  })
+})
+
 describe('what cannot be told', () => {
   const weekday = {
     form: 'weekday',
@@ -165,6 +184,10 @@ test.each<[Holiday, number, string]>([
   ['cyber-monday', 2023, '2023-11-27'],
   ['giving-tuesday', 2023, '2023-11-28'],
   ['good-friday', 2023, '2023-04-07'],
+  ['ramadan', 2016, '2016-06-06'],
+  ['ramadan', 2024, '2024-03-11'],
+  ['eid-al-fitr', 2024, '2024-04-10'],
+  ['eid-al-adha', 2024, '2024-06-16'],
   ['martin-luther-king', 2024, '2024-01-15'],
 ])('%s %i', (holiday, year, day) => {
   expect(holidayIn(holiday, year).toString()).toBe(day)

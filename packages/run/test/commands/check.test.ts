@@ -48,6 +48,7 @@ describe('stale, with the reason and the command that mends it: exit 1', () => {
       'a corrections file was added',
     ],
     ['a missing output', () => rmSync(at('out/a.facts.json')), [], 'is missing'],
+    ['another order of day and month', () => {}, ['--date-order', 'day-first'], 'the settings changed'],
     ['another paper', () => {}, ['--paper', 'letter'], 'the settings changed'],
     [
       'a record that is cut',

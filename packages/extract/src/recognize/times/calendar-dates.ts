@@ -151,8 +151,13 @@ function slashed(match: Match): ReturnType<Wording['read']> {
   const written = Number(groups['year'])
   const year = written >= 100 ? written : written + (written > 50 ? 1900 : 2000)
   if (first < 1 || second < 1 || first > 31 || second > 31 || (first > 12 && second > 12)) return undefined
-  if (first <= 12 && second <= 12 && first !== second)
-    return { form: 'unclear', reason: 'day and month cannot be told apart', mod: null }
+  if (first <= 12 && second <= 12 && first !== second) {
+    const orders = {
+      'month-first': { ...NOTHING, year, month: first, day: second },
+      'day-first': { ...NOTHING, year, month: second, day: first },
+    }
+    return { form: 'unclear', reason: 'day and month cannot be told apart', orders, mod: null }
+  }
   const month = first <= 12 ? first : second
   return { ...NOTHING, year, month, day: first <= 12 ? second : first }
 }

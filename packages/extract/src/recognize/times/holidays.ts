@@ -7,7 +7,7 @@ import { anyOf, folded, isCapital, type Match, pattern, wordAfter, type Family }
 
 /** Named days of the year. */
 export const HOLIDAY_NAMES: Family = {
-  cue: /day|eve\b|easter|christmas|thanksgiving|halloween|juneteenth|july/u,
+  cue: /day|eve\b|mardi|easter|christmas|thanksgiving|halloween|ramadan|eid|juneteenth|july/u,
   wordings: [
     {
       example: 'Thanksgiving Day; last Christmas; Election Day 2016; Easter week',
@@ -39,6 +39,6 @@ function holiday(match: Match): TimeMeaning | undefined {
 /** No day is guessed for it: "Super Tuesday" is set anew for each election, "Bloody Sunday" was one day in history. */
 function namedWeekday(match: Match): TimeMeaning | undefined {
   return isCapital(match, 'name')
-    ? { form: 'unclear', reason: 'no rule gives the day of that name', mod: null }
+    ? { form: 'unclear', reason: 'no rule gives the day of that name', orders: null, mod: null }
     : undefined
 }

@@ -51,6 +51,9 @@ test.each<[string, string, readonly (string | null)[]]>([
   ['It will be read on «Martin Luther King Jr. Day».', '2023-12-15', ['2024-01-15']],
   ['They will march on «Ash Wednesday».', '2024-01-15', ['2024-02-14']],
   ['Sales rose on «Cyber Monday».', '2023-12-15', ['2023-11-27']],
+  ['They fasted during «Ramadan».', '2024-04-15', [null]],
+  ['The market closed for «Eid al-Fitr».', '2024-05-15', ['2024-04-10']],
+  ['They marched on «Mardi Gras».', '2024-05-15', ['2024-02-13']],
   ['They voted on «Super Tuesday».', '2024-03-15', [null]],
   ['They marched in «Easter week».', '2000-04-17', ['2000-W16']],
 ])('%s (%s)', (marked, published, values) => {

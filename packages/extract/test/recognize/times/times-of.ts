@@ -1,4 +1,4 @@
-import { type TimeExpression, toFactSheet } from '@factsheet/model'
+import { type DateOrder, type TimeExpression, toFactSheet } from '@factsheet/model'
 import { readArticle } from '../../../src/read/index.ts'
 import { readWords } from '../../../src/read/words.ts'
 import { recognizeNames } from '../../../src/recognize/names.ts'
@@ -6,7 +6,11 @@ import { recognizeTimes } from '../../../src/recognize/times/index.ts'
 import { resolveTimes } from '../../../src/resolve/times.ts'
 
 /** The time expressions of a body, as the sheet has them, in an article of `published` ('' for none). */
-export function timesOf(body: string, published: string): readonly TimeExpression[] {
+export function timesOf(
+  body: string,
+  published: string,
+  dateOrder: DateOrder | null = null,
+): readonly TimeExpression[] {
   const source = `title: A title\nsubtitle:\nauthor:\ndate: ${published}\ncontent:\n${body}`
   const { article, text } = readArticle({ path: 'a.txt', bytes: new TextEncoder().encode(source) })
   const read = readWords(article, text)
@@ -15,6 +19,7 @@ export function timesOf(body: string, published: string): readonly TimeExpressio
     recognizeTimes(read),
     recognizeNames(read).map(({ span }) => span),
     article.published?.date ?? null,
+    dateOrder,
   )
   const nothing = {
     people: [],

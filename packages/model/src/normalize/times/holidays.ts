@@ -1,5 +1,6 @@
 import type { Holiday } from '../../contract/time-meaning.ts'
 import { type Day, dayOf, nthWeekday } from './calendar.ts'
+import { islamicDayIn } from './islamic-calendar.ts'
 
 const on =
   (month: number, day: number) =>
@@ -31,6 +32,10 @@ const RULES: Readonly<Record<Holiday, (year: number) => Day>> = {
   'good-friday': (year) => easter(year).subtract({ days: 2 }),
   easter: (year) => easter(year),
   'may-day': on(5, 1),
+  // The month of fasting; what is given is its first day.
+  ramadan: (year) => islamicDayIn(year, 9, 1),
+  'eid-al-fitr': (year) => islamicDayIn(year, 10, 1),
+  'eid-al-adha': (year) => islamicDayIn(year, 12, 10),
   mother: nth(5, 7, 2),
   memorial: nth(5, 1, -1),
   father: nth(6, 7, 3),

@@ -1,8 +1,9 @@
 import type { HolidayMeaning, WeekdayMeaning } from '../../contract/time-meaning.ts'
 import type { Anchor } from './anchor.ts'
-import { type Day, mondayOf, weekdayNear } from './calendar.ts'
+import { type Day, mondayOf, span, weekdayNear } from './calendar.ts'
 import { withinDay } from './dates.ts'
 import { holidayIn } from './holidays.ts'
+import { islamicMonthEnd } from './islamic-calendar.ts'
 import { nearestYear } from './nearest-year.ts'
 import { unitValue } from './values.ts'
 import { dated, NO_ANCHOR, open, type Way, type Worked } from './worked.ts'
@@ -54,8 +55,15 @@ export function workHoliday(meaning: HolidayMeaning, anchor: Anchor | undefined,
         )
       : [told ?? 0, 'the year as written']
   const day = holidayIn(meaning.holiday, year)
+  if (meaning.holiday === 'ramadan') return month(day, rule)
   if (meaning.week) return dated(unitValue(day, 'week'), `${rule}; its week`)
   return dated(withinDay(day, meaning.part, meaning.clock), `${rule}; the day by the holiday's rule`)
+}
+
+/** A month of another calendar has no TIMEX3 value, but it has days. */
+function month(first: Day, rule: string): Worked {
+  const interval = span(first, islamicMonthEnd(first, 9))
+  return { type: 'DATE', value: null, interval, rule: `${rule}; the month by the Umm al-Qura calendar` }
 }
 
 /** "last Christmas" on Christmas is the one before. */

@@ -11,7 +11,15 @@ const MONTHS = ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.',
 export function readingOf({ span, reason }: ExtractedTime, worked: Worked): string {
   const words = span.text.replaceAll(/\s+/gu, ' ')
   const why = [reason, worked.rule].filter((part) => part !== '').join(', ')
-  return `${words} → ${worked.value === null ? 'not known' : printed(worked.value)}: ${why}`
+  return `${words} → ${meantBy(worked)}: ${why}`
+}
+
+/** The value, or the days of what has none: "Ramadan". */
+function meantBy({ value, interval }: Worked): string {
+  if (value !== null) return printed(value)
+  return interval?.start == null || interval.end === null
+    ? 'not known'
+    : `${printed(interval.start)} to ${printed(interval.end)}`
 }
 
 /** Days and months as a reader writes them; other values as they are. */
