@@ -12,8 +12,18 @@ const count = Number(process.argv[2] ?? 500)
 const bin = path.join(root, 'packages/run/bin/factsheet.js')
 const folder = mkdtempSync(path.join(tmpdir(), 'factsheet-bench-'))
 
-/** Articles of 80 to 2,000 words from the paragraphs of the fixtures, each with words of its own. */
+/** Articles of 80 to 2,000 words. */
 function writeArticles(name: string, articles: number): string {
+  return write(name, articles, (number) => 80 + ((number * 997) % 1921))
+}
+
+/** Articles of 80 words or little more: what counts is how many they are. */
+function writeShortArticles(name: string, articles: number): string {
+  return write(name, articles, () => 80)
+}
+
+/** Articles of so many words, from the paragraphs of the fixtures, each with words of its own. */
+function write(name: string, articles: number, wordsOf: (number: number) => number): string {
   const paragraphs = fixtures().flatMap(({ article }) =>
     readFileSync(path.join(root, article), 'utf8')
       .split('\n')
@@ -22,7 +32,7 @@ function writeArticles(name: string, articles: number): string {
   const into = path.join(folder, name)
   mkdirSync(into)
   for (let number = 0; number < articles; number += 1) {
-    const wanted = 80 + ((number * 997) % 1921)
+    const wanted = wordsOf(number)
     const body: string[] = []
     for (let at = number * 7, words = 0; words < wanted; at += 1) {
       const paragraph = paragraphs[at % paragraphs.length] ?? ''
@@ -62,4 +72,13 @@ row(`${count} articles with PDFs, --jobs 2`, `${double.seconds.toFixed(1)} s, ${
 row('--jobs 1 to --jobs 2', `${(single.seconds / double.seconds).toFixed(2)} times as fast`)
 row(`check of ${count} unchanged`, `${over(bin, 'check', articles, '--out', path.join(folder, 'double')).toFixed(2)} s`)
 row(`build of ${count} fresh`, `${over(bin, 'build', articles, '--out', path.join(folder, 'double')).toFixed(2)} s`)
+
+const fewer = writeShortArticles('short', count)
+const more = writeShortArticles('ten-times', 10 * count)
+const little = run(bin, 'build', fewer, '--out', path.join(folder, 'short-out'))
+const much = run(bin, 'build', more, '--out', path.join(folder, 'ten-times-out'))
+row(
+  `peak memory, ${count} and ${10 * count} short articles`,
+  `${Math.round(little.megabytes)} and ${Math.round(much.megabytes)} MB: ${(much.megabytes / little.megabytes).toFixed(2)} times`,
+)
 rmSync(folder, { recursive: true })

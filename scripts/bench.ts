@@ -30,18 +30,36 @@ async function least(work: () => unknown): Promise<number> {
   return best
 }
 
+const example = articles[0] ?? { path: '', projectPath: '', bytes: Buffer.alloc(0) }
+function print({ article, sheet, text }: typeof exampleSheet): Promise<Uint8Array> {
+  return report(sheet, { text, bytes: article.bytes, facts: writeFacts(sheet) }, { paper: 'a4', proof: true })
+}
+
+/** Resident megabytes after a tenth of so many printed sheets, and after all. */
+async function memoryOver(count: number): Promise<readonly [number, number]> {
+  let tenth = 0
+  for (let number = 1; number <= count; number += 1) {
+    await print(sheets[number % sheets.length] ?? exampleSheet)
+    if (number === count / 10) tenth = process.memoryUsage().rss
+  }
+  return [tenth / 2 ** 20, process.memoryUsage().rss / 2 ** 20]
+}
+
 const first = performance.now()
-extract(articles[0] ?? { path: '', bytes: new Uint8Array() })
+extract(example)
 const cold = performance.now() - first
+const exampleSheet = { article: example, ...factsOf(example, DEFAULTS) }
+const firstPrinted = performance.now()
+await print(exampleSheet)
+const coldPrinting = performance.now() - firstPrinted
 const compromise = await least(() => texts.map((text) => nlp(text).docs.length))
 const extraction = await least(() => articles.map((article) => extract(article)))
 const facts = await least(() => articles.map((article) => factsOf(article, DEFAULTS)))
 const sheets = articles.map((article) => ({ article, ...factsOf(article, DEFAULTS) }))
 const printing = await least(async () => {
-  for (const { article, sheet, text } of sheets) {
-    await report(sheet, { text, bytes: article.bytes, facts: writeFacts(sheet) }, { paper: 'a4', proof: true })
-  }
+  for (const sheet of sheets) await print(sheet)
 })
+const memory = await memoryOver(1000)
 
 const row = (name: string, ms: number): void =>
   console.log(
@@ -53,6 +71,5 @@ row('compromise alone (tags)', compromise)
 row('extract', extraction)
 row('extract + model', facts)
 row('report (compose, layout, write)', printing)
-console.log(
-  `first extraction in a process ${cold.toFixed(0)} ms; resident memory ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`,
-)
+console.log(`first in a process: extraction ${cold.toFixed(0)} ms, printing ${coldPrinting.toFixed(0)} ms`)
+console.log(`resident memory after 100 sheets ${memory[0].toFixed(0)} MB, after 1,000 ${memory[1].toFixed(0)} MB`)
