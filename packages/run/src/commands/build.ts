@@ -3,6 +3,7 @@ import path from 'node:path'
 import pMap from 'p-map'
 import { type ArticleFile, findArticles } from '../articles.ts'
 import type { TaskResult } from '../build-task.ts'
+import { correctionsFile } from '../corrections-file.ts'
 import { failure } from '../failure.ts'
 import { generator, sha256 } from '../fingerprint.ts'
 import { AT_ONCE, judge, readSources } from '../freshness.ts'
@@ -21,6 +22,8 @@ export interface BuildHooks {
   readonly onStart?: (articles: number) => void
   /** Each outcome as it comes. */
   readonly onOutcome?: (outcome: Outcome) => void
+  /** Absolute paths: only articles among these, or with their corrections among these, are looked at. */
+  readonly changed?: ReadonlySet<string>
   /** Aborted: no further article is begun, those under way are finished and written. */
   readonly signal?: AbortSignal
 }
@@ -54,7 +57,11 @@ export async function build(
     hooks.onOutcome?.(outcome)
   }
   const jobs: Job[] = []
-  const known = await pMap(articles, (article) => beforehand(article, settings, manifest), AT_ONCE)
+  const known = await pMap(
+    concerned(articles, hooks.changed),
+    (article) => beforehand(article, settings, manifest),
+    AT_ONCE,
+  )
   for (const one of known) {
     if ('type' in one) tell(one)
     else jobs.push(one)
@@ -68,6 +75,13 @@ export async function build(
   }
   await removeLeftovers(settings.out)
   return { outcomes, notReached: jobs.length - done }
+}
+
+function concerned(articles: readonly ArticleFile[], changed: BuildHooks['changed']): readonly ArticleFile[] {
+  if (changed === undefined) return articles
+  return articles.filter(({ path: file }) =>
+    [file, correctionsFile(file)].some((one) => changed.has(path.resolve(one))),
+  )
 }
 
 /** What is known of an article before it is built: an outcome, or the job that it is. */

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { watch as watchFiles } from 'chokidar'
-import { type ExitCode, exitCode, UsageError } from '../outcome.ts'
+import { type ExitCode, exitCode, type Outcome, UsageError } from '../outcome.ts'
 import { reportingFor } from '../reporting.ts'
 import type { Settings } from '../settings.ts'
 import type { Terminal } from '../terminal.ts'
@@ -27,15 +28,21 @@ export async function watch(paths: readonly string[], settings: Settings, termin
     },
   )
   await once(watcher, 'ready')
-  let code = await rebuild(paths, settings, terminal)
+  const latest = new Map<string, Outcome>()
+  let code = await rebuild(paths, settings, terminal, latest)
   terminal.error('watching; Ctrl-C ends\n')
   let timer: NodeJS.Timeout | undefined
   let running: Promise<unknown> = Promise.resolve()
+  let changed = new Set<string>()
   const again = async (before: Promise<unknown>): Promise<void> => {
     await before
-    code = await rebuild(paths, settings, terminal)
+    // What could not be followed is looked at whole the next time: nobody knows what it left out.
+    const now = code === null ? undefined : changed
+    changed = new Set()
+    code = await rebuild(paths, settings, terminal, latest, now)
   }
-  watcher.on('all', () => {
+  watcher.on('all', (_, file) => {
+    changed.add(path.resolve(file))
     clearTimeout(timer)
     timer = setTimeout(() => {
       running = again(running)
@@ -45,19 +52,32 @@ export async function watch(paths: readonly string[], settings: Settings, termin
   clearTimeout(timer)
   await running
   await watcher.close()
-  return code
+  return code ?? 2
 }
 
-async function rebuild(paths: readonly string[], settings: Settings, terminal: Terminal): Promise<ExitCode> {
+/**
+ * Builds what changed, or all; keeps in `latest` how each article stands, and gives the exit code for all of them: null
+ * where the paths cannot be followed.
+ */
+async function rebuild(
+  paths: readonly string[],
+  settings: Settings,
+  terminal: Terminal,
+  latest: Map<string, Outcome>,
+  changed?: ReadonlySet<string>,
+): Promise<ExitCode | null> {
   const reporting = reportingFor({ ...settings, reporter: 'lines' }, terminal)
   try {
-    const { outcomes } = await build(paths, settings, { onOutcome: reporting.each })
-    return exitCode(outcomes, settings.strict)
+    const hooks = { onOutcome: reporting.each, ...(changed === undefined ? {} : { changed }) }
+    const { outcomes } = await build(paths, settings, hooks)
+    for (const outcome of outcomes) if (outcome.type !== 'orphan') latest.set(outcome.article, outcome)
+    for (const article of latest.keys()) if (!existsSync(article)) latest.delete(article)
+    return exitCode([...latest.values()], settings.strict)
   } catch (error) {
     // A folder between two states, say two articles of one stem: told, and looked at again at the next save.
     if (!(error instanceof UsageError)) throw error
     terminal.error(`factsheet: ${error.message}\n`)
-    return 2
+    return null
   }
 }
 

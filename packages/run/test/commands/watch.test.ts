@@ -45,6 +45,15 @@ test('watches: saves, saves by rename, new and deleted files, a broken article i
   rmSync(at('in/b.txt'))
   await until(() => !existsSync(at('out/b.facts.json')))
 
+  write('in/a.md', body('5'))
+  await until(() => said.includes('same output'))
+  write('in/c.txt', body('6'))
+  rmSync(at('in/a.md'))
+  await until(() => facts('out/c.facts.json').includes('"value": 6000000'))
+
+  write('in/c.corrections.yaml', 'corrections:\n  - { action: remove, fact: figure, quote: $6 million }\n')
+  await until(() => facts('out/c.facts.json').includes('"figures": []'))
+
   stop.abort()
   expect((await watching).code).toBe(2)
 }, 30_000)
