@@ -20,14 +20,23 @@ content:
 “We will rebuild \u202e by spring 2029,” Mayor Łucja Sørensen-Quennell\u2011Brandvold said in Київ. 👩‍🚀 Սարգիս شكرا
 `
 
+const HARD_CORRECTIONS =
+  'corrections:\n  - { action: add, fact: place, quote: Київ, by: Łucja & Ruiz, reason: "<a town>" }\n'
+
 const work = mkdtempSync(path.join(tmpdir(), 'factsheet-validators-'))
 afterAll(() => rmSync(work, { recursive: true }))
 
 /** Prints an article's sheet into the work folder. */
-async function print(name: string, article: string, bytes: Uint8Array, options: ReportOptions): Promise<string> {
-  const { sheet, text } = factsOf({ path: article, projectPath: article, bytes }, DEFAULTS)
+async function print(
+  name: string,
+  article: string,
+  bytes: Uint8Array,
+  options: ReportOptions,
+  corrections: string | null = null,
+): Promise<string> {
+  const { sheet, text } = factsOf({ path: article, projectPath: article, bytes, corrections }, DEFAULTS)
   const file = path.join(work, `${name}.pdf`)
-  writeFileSync(file, await report(sheet, { text, bytes, facts: writeFacts(sheet) }, options))
+  writeFileSync(file, await report(sheet, { text, bytes, facts: writeFacts(sheet), corrections }, options))
   return file
 }
 
@@ -35,7 +44,7 @@ async function printAll(): Promise<string[]> {
   const sheets = fixtures().map(({ slug, article }) =>
     print(slug, article, readFileSync(path.join(root, article)), { paper: 'a4', proof: true }),
   )
-  const hard = print('hard', 'hard.txt', Buffer.from(HARD), { paper: 'letter', proof: false })
+  const hard = print('hard', 'hard.txt', Buffer.from(HARD), { paper: 'letter', proof: false }, HARD_CORRECTIONS)
   return Promise.all([...sheets, hard])
 }
 
