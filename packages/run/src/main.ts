@@ -5,6 +5,13 @@ const interrupt = new AbortController()
 // The first Ctrl-C lets what is being written be written; a second one ends the process as ever.
 process.once('SIGINT', () => interrupt.abort())
 
+// A reader that has seen enough, as `head` has, is no failure: what is under way is finished all the same.
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
 const code = await run(argv.slice(2), {
   out: (text) => stdout.write(text),
   error: (text) => stderr.write(text),
