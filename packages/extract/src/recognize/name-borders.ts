@@ -1,4 +1,5 @@
 import type { Word } from '../read/text.ts'
+import { isKnownOther } from '../words/known-others.ts'
 import { isHeadedAsOrganization } from '../words/organization-words.ts'
 import { knownOrganization } from '../words/known-organizations.ts'
 import { nameLists } from './name-words.ts'
@@ -119,6 +120,16 @@ export function cutAtCommonNouns(names: readonly NameStretch[]): NameStretch[] {
       { ...name, end: noun.index },
       { ...name, start: noun.index + 1 },
     ].filter(({ start, end }) => start < end)
+  })
+}
+
+/** "Reno Christmas party": a day after a place's name is not of it. */
+export function withoutDays(names: readonly NameStretch[]): NameStretch[] {
+  return names.map((name) => {
+    const place: NameStretch = { ...name, end: name.end - 1, kind: 'place' }
+    const day = wordsIn(name).at(-1)?.text ?? ''
+    const cut = name.end - name.start > 1 && isKnownOther(day) && nameLists().places.get(textOf(place)) !== undefined
+    return cut ? place : name
   })
 }
 

@@ -1,7 +1,8 @@
-import { isPlaceByEnd } from '../words/place-words.ts'
+import { isKnownSurname } from '../words/known-surnames.ts'
+import { isPlaceByEnd, isPlaceByStart } from '../words/place-words.ts'
 import { isReportingVerb } from '../words/reporting-verbs.ts'
 import { nameLists } from './name-words.ts'
-import { type NameStretch, textOf, wordsIn } from './tagged-names.ts'
+import { inSmallLetters, type NameStretch, textOf, wordsIn } from './tagged-names.ts'
 import { titleStart } from './titles.ts'
 
 /** How sure the tagger must be of a name that nothing else speaks for. */
@@ -33,12 +34,14 @@ function leastFor({ kind, start, end }: NameStretch): number {
 
 function isSpokenFor(name: NameStretch, surnames: ReadonlySet<string>): boolean {
   const { sentence, start, end, kind } = name
-  if (kind === 'place')
-    return nameLists().places.get(textOf(name)) !== undefined || isPlaceByEnd(wordsIn(name).map(({ normal }) => normal))
+  if (kind === 'place') {
+    const words = wordsIn(name).map(({ normal }) => normal)
+    return nameLists().places.get(textOf(name)) !== undefined || isPlaceByEnd(words) || isPlaceByStart(words)
+  }
   if (kind !== 'person') return false
   if (titleStart(sentence, start) < start) return true
   if (end - start > 1) return false
-  if (surnames.has(textOf(name))) return true
+  if (surnames.has(inSmallLetters(textOf(name))) || isKnownSurname(textOf(name))) return true
   return [sentence.words[end], sentence.words[start - 1]].some(
     (word) => word !== undefined && isReportingVerb(word.normal),
   )

@@ -6,7 +6,7 @@ import { knownOrganization } from '../words/known-organizations.ts'
 import { isLegalForm, isOrganizationWord } from '../words/organization-words.ts'
 import { type KindVotes, kindVotes, votedKind } from './name-votes.ts'
 import { nameLists } from './name-words.ts'
-import { type NameKind, type NameStretch, textOf, wordsIn } from './tagged-names.ts'
+import { inSmallLetters, type NameKind, type NameStretch, textOf, wordsIn } from './tagged-names.ts'
 
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV|V)$/u
 
@@ -52,7 +52,7 @@ interface Known {
 
 function settledKind(name: NameStretch, { people, votes, firms }: Known): NameKind {
   const text = textOf(name)
-  if (people.has(text) && !isCountryOrState(text)) return 'person'
+  if ((people.has(text) || people.has(inSmallLetters(text))) && !isCountryOrState(text)) return 'person'
   if (name.kind === 'person' && firms.has(text)) return 'organization'
   return votedKind(name, votes)
 }

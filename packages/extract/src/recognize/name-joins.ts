@@ -1,4 +1,6 @@
 import type { ReadSentence, Word } from '../read/text.ts'
+import { isDemonym } from '../words/demonyms.ts'
+import { isKnownOther } from '../words/known-others.ts'
 import { nameLists } from './name-words.ts'
 import { type NameStretch, textOf, wordsIn } from './tagged-names.ts'
 
@@ -21,10 +23,18 @@ export function joinedNeighbors(names: readonly NameStretch[]): NameStretch[] {
 function kindOfBoth(last: NameStretch, name: NameStretch): NameStretch['kind'] | undefined {
   if (last.sentence !== name.sentence || last.end !== name.start) return undefined
   const words = name.end - last.start
-  if (last.kind === 'place') return /^D\.? ?C\.?$/u.test(textOf(name)) ? 'place' : undefined
+  if (last.kind === 'place' && /^D\.? ?C\.?$/u.test(textOf(name))) return 'place'
+  if (last.kind === 'place') return words === 2 && isSurnamed(last, name) ? 'person' : undefined
   if (last.kind === 'person') return name.kind === 'person' && words <= 4 && isCut(last, name) ? 'person' : undefined
   const branch = last.kind === 'organization' && last.end - last.start > 1 && name.kind === 'place'
   return branch && nameLists().places.get(textOf(name)) !== undefined ? 'organization' : undefined
+}
+
+/** "Jordan" and "Ruiz": a given name that is a place's as well, and a name that is of nothing else. */
+function isSurnamed(last: NameStretch, name: NameStretch): boolean {
+  const given = (nameLists().lexicon.get(textOf(last).toLowerCase())?.flags ?? 0) !== 0
+  const open = name.kind === 'other' || name.kind === 'person'
+  return given && open && !isDemonym(textOf(name)) && !isKnownOther(textOf(name))
 }
 
 /** Two full names beside one another are two people: "Ana Ruiz Ben Lee". */

@@ -2,7 +2,7 @@ import { isFirmWord, isNoPerson, isWorkWord } from '../words/firm-words.ts'
 import { isKnownOther } from '../words/known-others.ts'
 import { isKnownSurname } from '../words/known-surnames.ts'
 import { isHeadedAsOrganization } from '../words/organization-words.ts'
-import { isPlaceByEnd, isPlaceNotPerson } from '../words/place-words.ts'
+import { isPlaceByEnd, isPlaceByStart, isPlaceNotPerson } from '../words/place-words.ts'
 import type { NameKind, NameStretch } from './tagged-names.ts'
 import { textOf, wordsIn } from './tagged-names.ts'
 
@@ -32,6 +32,7 @@ function kindOfWords(name: NameStretch): NameKind {
   if (kind === 'organization' && isEventWord(last)) return 'other'
   if (kind === 'person' ? isPlaceByEnd(lower) : kind !== 'other' && isPlaceNotPerson(lower)) return 'place'
   if (kind === 'organization') return kind
+  if (kind !== 'other' && isPlaceByStart(lower)) return 'place'
   const firm = isFirmWord(last) || isBodyByEdge(lower) || words.some(({ text }) => text === '&')
   return firm || (kind === 'other' && isHeadedAsOrganization(lower)) ? 'organization' : kind
 }

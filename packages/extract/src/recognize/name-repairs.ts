@@ -18,6 +18,7 @@ import {
   splitPairs,
   withoutArticles,
   withoutContractions,
+  withoutDays,
   withParticles,
 } from './name-borders.ts'
 import { firmsByNoun, withLegalForms } from './name-firms.ts'
@@ -25,6 +26,7 @@ import { headedByBodies, joinedNeighbors } from './name-joins.ts'
 import { joinedPlaces, kindsByWords } from './name-kinds.ts'
 import { withoutEpithets, withoutOpeningWords } from './name-openings.ts'
 import { withoutPhantoms } from './name-phantoms.ts'
+import { withPlacesByStart } from './name-place-starts.ts'
 import { productsAsOthers } from './name-products.ts'
 import { nameLists } from './name-words.ts'
 import { type NameStretch, textOf, wordsIn } from './tagged-names.ts'
@@ -37,6 +39,7 @@ type Repair = (names: readonly NameStretch[]) => NameStretch[]
 const REPAIRS: readonly Repair[] = [
   withoutArticles,
   withoutContractions,
+  withoutDays,
   joinedNicknames,
   joinedPlaces,
   headedByBodies,
@@ -62,9 +65,13 @@ const REPAIRS: readonly Repair[] = [
 ]
 
 export function repaired(read: ReadText, names: readonly NameStretch[]): NameStretch[] {
-  return withLegalForms(
+  const known = withKnownNames(read.sentences, names)
+  return withPlacesByStart(
     read,
-    REPAIRS.reduce((list, repair) => repair(list), withKnownNames(read.sentences, names)),
+    withLegalForms(
+      read,
+      REPAIRS.reduce((list, repair) => repair(list), known),
+    ),
   )
 }
 

@@ -1,7 +1,9 @@
+import type { Word } from '../read/text.ts'
 import { isCourtesy } from '../words/honorifics.ts'
 import { isPluralRole, roleNoun } from '../words/role-nouns.ts'
 import type { NamedSentence, PlacedName } from './named-words.ts'
 import { isDeterminer, phraseStart } from './role-phrase.ts'
+import { titleStart } from './titles.ts'
 
 /** A role by its words, and the name that it is of. */
 export interface PlacedRole {
@@ -33,9 +35,14 @@ function titleOf(named: NamedSentence, name: PlacedName): PlacedRole[] {
     !hasPossessor(named, start, end)
   )
     return []
-  const bearers = isPluralRole(head) ? listFrom(named, name) : [name]
-  const parts = partsOf(named, start, end)
-  return bearers.flatMap((of) => parts.map((part) => ({ ...part, of })))
+  return partsOf(named, start, end).flatMap((part) => bearersOf(named, name, part.end).map((of) => ({ ...part, of })))
+}
+
+/** Whose a title is that ends right before `end`: what several are ("the candidates Ana Ruiz and Ben Lee") is of nobody alone. */
+function bearersOf(named: NamedSentence, name: PlacedName, end: number): PlacedName[] {
+  if (!isPluralRole(named.words[end - 1]?.normal ?? '')) return [name]
+  const list = listFrom(named, name)
+  return list.length > 1 ? list : []
 }
 
 /** "Republican nominee Gov. Ruiz", "Chairman Rep. Ruiz": an abbreviated office after another role is a role of its own. */
@@ -82,17 +89,24 @@ function pluralBefore(named: NamedSentence, name: PlacedName, role: { start: num
 }
 
 /** The names of a list that begins with this one: commas and "and" between them, and short phrases such as "of Ohio". */
-function listFrom({ words, names }: NamedSentence, first: PlacedName): PlacedName[] {
+function listFrom({ sentence, words, names }: NamedSentence, first: PlacedName): PlacedName[] {
   const people = names.filter(({ mention, start }) => mention.kind === 'person' && start >= first.start)
   const list = [first]
   for (const next of people.slice(1)) {
     const last = list.at(-1) ?? first
-    const between = words.slice(last.end, next.start).map(({ normal }) => normal)
+    const between = withoutBrackets(words.slice(last.end, titleStart(sentence, next.start)))
     if (!isListStep(between)) break
     list.push(next)
     if (between.includes('and')) break
   }
   return list.length > 1 ? list : [first]
+}
+
+/** The words in lower case, those in brackets left out: "(R-Ohio) and" → "and". */
+function withoutBrackets(words: readonly Word[]): string[] {
+  const open = words.findIndex(({ text }) => text === '(')
+  const close = words.findIndex(({ text }) => text === ')')
+  return words.filter((_, index) => open === -1 || index < open || index > close).map(({ normal }) => normal)
 }
 
 function isListStep(between: readonly string[]): boolean {

@@ -66,6 +66,8 @@ function headOf(named: NamedSentence, start: number): number | undefined {
     if (word.tags.has('Punctuation') && !/^[&“”"]$/u.test(word.text)) break
     if (head === undefined && word.normal === 'and' && at > start) continue
     if (STOPS.has(word.normal)) break
+    // "met the chancellor" says what somebody did.
+    if (word.tags.has('PastTense') && isDeterminer(words[at + 1])) break
     if (isRoleHead(word) || (isDemonym(word.text) && at === start)) head = at
     else if (
       word.tags.has('Verb') &&

@@ -63,7 +63,7 @@ function headBefore({ words }: NamedSentence, end: number): number | undefined {
 /** Whether a word may stand before a role noun as a part of the role. */
 function isModifier(word: Word, formal: boolean): boolean {
   const { normal, tags, text } = word
-  if (honorific(text) !== undefined && roleNoun(normal) === undefined) return false
+  if (isDeterminer(word) || (honorific(text) !== undefined && roleNoun(normal) === undefined)) return false
   // "nominee Gov. Ruiz" are two roles.
   if (roleNoun(normal) !== undefined) return !formal || /^\p{Lu}/u.test(text) || isTitleModifier(normal)
   if (isTitleModifier(normal) || isDemonym(text)) return true

@@ -50,3 +50,8 @@ export function textOf(stretch: NameStretch): string {
     .map(({ text }) => text)
     .join(' ')
 }
+
+/** "RUIZ" → "Ruiz", for words of four letters and more: shorter ones may be acronyms. */
+export function inSmallLetters(text: string): string {
+  return /^\p{Lu}{4,}$/u.test(text) ? `${text.charAt(0)}${text.slice(1).toLowerCase()}` : text
+}

@@ -11,7 +11,10 @@ export function withAffiliations(
   organizations: readonly ExtractedOrganization[],
 ): ExtractedPerson[] {
   return people.map((person) => {
-    const roles = person.roles.map((role) => ({ ...role, organization: organizationIn(role.span, organizations) }))
+    const roles = person.roles.map((role) => ({
+      ...role,
+      organization: organizationIn(role.span, organizations) ?? possessorOf(read, role.span, organizations),
+    }))
     const present = roles.find(({ former, organization }) => !former && organization !== null)?.organization ?? null
     return { ...person, roles, affiliation: present ?? besideName(read, person, organizations) }
   })
@@ -25,6 +28,16 @@ function organizationIn(extent: Extent, organizations: readonly ExtractedOrganiz
     )
     .toSorted((a, b) => b.mention.start - a.mention.start)
   return found[0]?.ref ?? null
+}
+
+/** "Ruiz Energy said its chief executive": the one organization named before in the sentence. */
+function possessorOf(read: ReadText, role: Extent, organizations: readonly ExtractedOrganization[]): Ref | null {
+  if (!/\bits $/u.test(read.text.slice(0, role.start).slice(-5))) return null
+  const start = read.sentences.findLast((sentence) => sentence.start <= role.start)?.start ?? 0
+  const named = organizations.filter(({ mentions }) =>
+    mentions.some((mention) => mention.start >= start && mention.end <= role.start),
+  )
+  return named.length === 1 ? (named[0]?.ref ?? null) : null
 }
 
 function besideName(

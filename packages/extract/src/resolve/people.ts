@@ -1,5 +1,6 @@
-import type { NameMention } from '../recognize/mention.ts'
+import type { NameMention, RoleMention } from '../recognize/mention.ts'
 import { type Gender, genderOfGivenName, genderOfTitle } from './gender.ts'
+import { generationOf, generationTold, ofGeneration } from './generations.ts'
 import { type PersonName, personName, sameFullName } from './person-name.ts'
 
 /** One person with the names that stand for them. */
@@ -32,9 +33,9 @@ interface Draft {
 
 /**
  * Names of people, grouped by who bears them. Names with a given name are grouped first; a surname or given name by itself
- * then goes to the one person that fits by name, honorific and nearness, or stays open.
+ * then goes to the one person that fits by name, honorific, generation and nearness, or stays open.
  */
-export function groupPeople(names: readonly NameMention[]): GroupedPeople {
+export function groupPeople(text: string, names: readonly NameMention[], roles: readonly RoleMention[]): GroupedPeople {
   const mentions = names.filter(({ kind }) => kind === 'person')
   const parsed = mentions.map((mention) => ({ mention, name: personName(mention.span.text) }))
   const drafts: Draft[] = []
@@ -45,7 +46,10 @@ export function groupPeople(names: readonly NameMention[]): GroupedPeople {
   // Those with "Mr." or "Mrs." first: they tell whom the surname alone stands for.
   const bare = parsed.filter(({ name }) => name.given.length === 0)
   for (const { mention, name } of [...bare.filter(tellsGender), ...bare.filter((one) => !tellsGender(one))]) {
-    const candidates = candidatesFor(drafts, mention, name)
+    const bearers = candidatesFor(drafts, mention, name)
+    const told = bearers.length > 1 ? generationTold(text, mention) : null
+    const candidates =
+      told === null ? bearers : ofGeneration(bearers, told, (draft) => generationOf(draft.name, rolesOf(draft, roles)))
     const [only] = candidates
     if (only === undefined) drafts.push(draftOf(mention, name))
     else if (candidates.length === 1) {
@@ -57,6 +61,11 @@ export function groupPeople(names: readonly NameMention[]): GroupedPeople {
     .map((draft) => ({ ...draft, mentions: draft.mentions.toSorted((a, b) => a.span.start - b.span.start) }))
     .toSorted((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0))
   return { people: inOrder, open }
+}
+
+/** The roles that the article gives to a person. */
+function rolesOf({ mentions }: Draft, roles: readonly RoleMention[]): string[] {
+  return roles.filter(({ of }) => mentions.some(({ span }) => span.start === of.start)).map(({ span }) => span.text)
 }
 
 function draftOf(mention: NameMention, name: PersonName): Draft {

@@ -39,7 +39,7 @@ export function personName(text: string): PersonName {
 
 /** Whether two names, both with given names, can be of one person. */
 export function sameFullName(a: PersonName, b: PersonName): boolean {
-  if (isEndOf(a, b) || isEndOf(b, a)) return true
+  if (isEndOf(a, b) || isEndOf(b, a) || isTurned(a, b)) return true
   if (a.surname !== b.surname || (a.suffix !== b.suffix && a.suffix !== '' && b.suffix !== '')) return false
   const [first = '', ...middle] = a.given
   const [other = '', ...otherMiddle] = b.given
@@ -52,6 +52,11 @@ export function sameFullName(a: PersonName, b: PersonName): boolean {
 function isEndOf(short: PersonName, long: PersonName): boolean {
   const [x, y] = [[...short.given, short.surname].join(' '), [...long.given, long.surname].join(' ')]
   return short.given[0]?.length !== 1 && short.given.length + 1 < y.split(' ').length && y.endsWith(` ${x}`)
+}
+
+/** "Jinping Xi" and "Xi Jinping": two words in either order. */
+function isTurned(a: PersonName, b: PersonName): boolean {
+  return a.given.length === 1 && b.given.length === 1 && a.given[0] === b.surname && b.given[0] === a.surname
 }
 
 function sameGiven(a: string, b: string): boolean {

@@ -2,6 +2,7 @@ import { type EntityMention, type ExtractedPerson, type Problem, type Ref, byPos
 import type { ReadText } from '../read/text.ts'
 import type { NameMention, RoleMention } from '../recognize/mention.ts'
 import { withAffiliations } from './affiliations.ts'
+import { type BirthName, birthNames } from './birth-names.ts'
 import type { Entities } from './entities.ts'
 import { resolveGroups } from './groups.ts'
 import { type LinkedMention, organizationNominals, personNominals } from './nominals.ts'
@@ -19,7 +20,12 @@ export function resolveEntities(
   names: readonly NameMention[],
   roles: readonly RoleMention[],
 ): Entities {
-  const grouped = groupPeople(names)
+  const births = birthNames(read, names)
+  const grouped = groupPeople(
+    read.text,
+    names.filter((name) => !births.some((birth) => birth.name === name)),
+    roles,
+  )
   const named = grouped.people.map(({ mentions }, index) => personOf(`p${index + 1}`, mentions, roles))
   const genders = new Map(grouped.people.map(({ gender }, index) => [`p${index + 1}`, gender]))
   const firms = groupOrganizations(names).map(({ mentions, acronym }, index) => ({
@@ -34,7 +40,7 @@ export function resolveEntities(
     country,
   }))
   // Nouns before pronouns: "the senator … she".
-  const told = withMentions(named, personNominals(read, named))
+  const told = withMentions(named, [...birthMentions(births, named), ...personNominals(read, named)])
   const people = withMentions(told, pronounMentions(read, told, genders))
   return {
     people: withAffiliations(read, people, organizations),
@@ -43,6 +49,15 @@ export function resolveEntities(
     groups: resolveGroups(read, names, [...organizations, ...places]),
     problems: grouped.open.map(problemOf),
   }
+}
+
+/** A name by birth is told as other words for a person are: it is not the one to print. */
+function birthMentions(births: readonly BirthName[], people: readonly ExtractedPerson[]): LinkedMention[] {
+  return births.flatMap(({ name, of }) =>
+    people
+      .filter(({ mentions }) => mentions.some(({ start }) => start === of.span.start))
+      .map(({ ref }) => ({ ref, mention: { ...name.span, kind: 'nominal' as const }, sentence: name.sentence })),
+  )
 }
 
 function personOf(ref: Ref, mentions: readonly NameMention[], roles: readonly RoleMention[]): ExtractedPerson {

@@ -13,7 +13,7 @@ const ROWS: readonly (readonly [of: string, names: string])[] = [
   ],
   [
     'programs and laws',
-    'Medicare; Medicaid; Obamacare; Social Security; Affordable Care Act; Common Core; Brexit; New Deal; Green New Deal; Marshall Plan; Roe v. Wade; Head Start; Title IX',
+    'Medicare; Medicaid; Obamacare; Social Security; Affordable Care Act; Common Core; Brexit; Dodd-Frank; Glass-Steagall; Sarbanes-Oxley; Taft-Hartley; McCain-Feingold; Smoot-Hawley; New Deal; Green New Deal; Marshall Plan; Roe v. Wade; Head Start; Title IX',
   ],
   [
     'wars and times',

@@ -24,6 +24,14 @@ export function isPlaceByEnd(words: readonly string[]): boolean {
   return words.length > 1 && (PLACES.has(last) || PAIRS.test(words.slice(-2).join(' ')))
 }
 
+/** First words of names of places, before another word with a capital: "Port Ruiz". Lower case. */
+const STARTS: ReadonlySet<string> = new Set('port fort ft. mount mt. lake cape camp isle'.split(' '))
+
+/** Whether a name of several words is a place's by its first. */
+export function isPlaceByStart(words: readonly string[]): boolean {
+  return words.length > 1 && STARTS.has(words[0] ?? '')
+}
+
 /** Any station but one that sends. */
 const STATION = /^(?!(?:television|tv|radio|news|broadcasting) )\p{L}+ station$/u
 

@@ -1,6 +1,6 @@
 /** Words that say that a role is over, and words that stand in titles without being offices themselves. Lower case. */
 const FORMER: ReadonlySet<string> = new Set(
-  'former ex then one-time onetime erstwhile then-president ex-president'.split(' '),
+  'former formerly ex then one-time onetime erstwhile then-president ex-president'.split(' '),
 )
 
 /** "Vice President", "acting commissioner", "Prime Minister": belong to the title after them, with a capital or without. */

@@ -38,6 +38,10 @@ describe('people', () => {
     ['Sandra Lowell said the mill was closed.', ['Sandra Lowell']],
     ['Still, Martin Lowell said the mill was open.', ['Martin Lowell']],
     ['“Well,” Karen Lowell said.', ['Karen Lowell']],
+    // A given name that is a place's, a name that is a verb, a surname known to all.
+    ['Jordan Hanley flew to Jordan.', ['Jordan Hanley']],
+    ['Secretary General Ban Sang-woo wept. Ban, a diplomat from Seoul, left.', ['Ban Sang-woo', 'Ban']],
+    ['It rained, and Obama left.', ['Obama']],
     // The same surname elsewhere.
     ['Helen Brandt won. Brandt thanked her voters.', ['Helen Brandt', 'Brandt']],
   ])('%s', (body, people) => {
@@ -48,6 +52,7 @@ describe('people', () => {
     ['a firm named like a person', 'The bank Wells Fargo and its rival Morgan Stanley cut jobs.'],
     ['a firm by its last word', 'The price of Hanley Energy rose.'],
     ['a law', 'Banks oppose the Dodd-Frank Act.'],
+    ['a law for short', 'Banks oppose Dodd-Frank.'],
     ['a storm', 'The island was struck by Hurricane Maria in 2017.'],
     ['a prize', 'The book won the Marlow Prize.'],
     ['a case', 'The court decided Roe v. Wade in 1973.'],
@@ -86,6 +91,8 @@ describe('organizations', () => {
     ['The Reno Film Festival was paid for by Hanley Energy.', ['Hanley Energy']],
     ['The Moreno Foundation and Temple University agreed.', ['Moreno Foundation', 'Temple University']],
     ['She told Reuters and The Washington Post that she would go.', ['Reuters', 'Washington Post']],
+    ['The Chicago Bulls beat the Boston Celtics.', ['Chicago Bulls', 'Boston Celtics']],
+    ['John Deere and Charles Schwab grew.', ['John Deere', 'Charles Schwab']],
     ['The Yankees signed him on Monday.', ['Yankees']],
     ['The House passed the bill, and the Senate will vote.', ['House', 'Senate']],
     ['The house on the hill was sold.', []],
@@ -123,6 +130,9 @@ describe('places', () => {
     ['The train stops at Harbor Street Station and at Lake Marlow.', ['Harbor Street Station', 'Lake Marlow']],
     ['They met near the Moreno Memorial Hall.', ['Moreno Memorial Hall']],
     ['They met in Washington D.C. on Friday.', ['Washington D.C.']],
+    ['Port Lowell closed its harbor.', ['Port Lowell']],
+    ['Ana Lowell flew from Chelsea. Jordan Hanley flew to Jordan.', ['Chelsea', 'Jordan']],
+    ['The San Bernardino Christmas party was held.', ['San Bernardino']],
     ['Walk from Shandow Station to the river.', ['Shandow Station']],
   ])('%s', (body, places) => {
     expect(namesOf('place', body)).toEqual(places)

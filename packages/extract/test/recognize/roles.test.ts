@@ -14,6 +14,17 @@ describe('before the name', () => {
       'Senators Carol Webb of Ohio and Daniel Price of Utah agreed.',
       ['Carol Webb: Senators', 'Daniel Price: Senators'],
     ],
+    ['Ex-senator Carol Webb agreed.', ['Carol Webb: Ex-senator (former)']],
+    ['They met the acting mayor, Carol Webb.', ['Carol Webb: acting mayor']],
+    ['Its chief executive, Carol Webb, agreed.', ['Carol Webb: chief executive']],
+    // The campaign is that of the first, the work that of the second.
+    ['The Price campaign manager, Carol Webb, agreed. Daniel Price won.', ['Carol Webb: Price campaign manager']],
+    // A list goes on after brackets and titles; what several are is of nobody alone.
+    [
+      'Late candidates Sen. Carol Webb (D-Ohio) and Sen. Daniel Price (R-Utah) agreed.',
+      ['Carol Webb: Late candidates', 'Daniel Price: Late candidates', 'Carol Webb: Sen.', 'Daniel Price: Sen.'],
+    ],
+    ['They liked senators Carol Webb.', []],
     ['Her husband, Mark Lowell, is a teacher.', ['Mark Lowell: husband', 'Mark Lowell: teacher']],
     // An honorific says nothing of office.
     ['Mr. Hanley and Dr. Webb agreed.', []],
@@ -37,6 +48,10 @@ describe('after the name', () => {
       'Daniel Price, a fellow at the bank and a former judge, said so.',
       ['Daniel Price: fellow at the bank', 'Daniel Price: former judge (former)'],
     ],
+    ['Peter Hanley, then the speaker of the House, said so.', ['Peter Hanley: then the speaker of the House (former)']],
+    ['Daniel Price, formerly the mayor of Reno, said so.', ['Daniel Price: formerly the mayor of Reno (former)']],
+    ['Mark Lowell, a spokesman for the agency, said so.', ['Mark Lowell: spokesman for the agency']],
+    ['Mark Lowell, who is director of the bank, said so.', ['Mark Lowell: director of the bank']],
     ['Helen Brandt, who leads the agency, said so.', ['Helen Brandt: leads the agency']],
     ['Helen Brandt is the mayor of Reno.', ['Helen Brandt: mayor of Reno']],
     ['Helen Brandt was named the interim director of the museum.', ['Helen Brandt: interim director of the museum']],
@@ -53,6 +68,7 @@ describe('after the name', () => {
     // What stands after a comma need not be a role.
     ['Helen Brandt, on the other hand, said so.', []],
     ['Helen Brandt, in Reno, said so.', []],
+    ['Mark Lowell, met the chancellor, and left.', []],
   ])('%s', (body, roles) => {
     expect(rolesIn(body)).toEqual(roles)
   })

@@ -21,6 +21,17 @@ describe('one entry an organization', () => {
       'The Moreno Foundation and the Price Foundation paid. The foundation said so.',
       ['Moreno Foundation', 'Price Foundation'],
     ],
+    ['a council', 'The Council on Tidal Studies met. The council agreed.', ['Council on Tidal Studies = The council']],
+    [
+      'an agency that another noun is told of stays open',
+      'The Food Safety Agency closed. The customs agency said so.',
+      ['Food Safety Agency'],
+    ],
+    [
+      'two papers of one last word',
+      'The Ohio Herald and The Reno Herald wrote so. The Herald erred.',
+      ['Ohio Herald', 'Reno Herald', 'Herald'],
+    ],
     ['two courts', 'The Ohio Supreme Court and the Supreme Court agreed.', ['Ohio Supreme Court', 'Supreme Court']],
   ])('%s', (_, body, expected) => {
     expect(written(entitiesOf(body).organizations)).toEqual(expected)

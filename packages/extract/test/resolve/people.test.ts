@@ -16,13 +16,64 @@ describe('one entry a person', () => {
     ['accents', 'José Núñez won. Mr. Nunez left.', ['José Núñez = Nunez']],
     ['surname first', 'Kim Sang-woo spoke. Mr. Kim left.', ['Kim Sang-woo = Kim']],
     ['a given name alone', 'Carol Webb spoke. On Monday Carol fell ill.', ['Carol Webb = Carol']],
+    ['surname last as well', 'Kim Sang-woo spoke. Sang-woo Kim left.', ['Kim Sang-woo = Sang-woo Kim']],
+    ['an Arabic article', 'Omar al-Masri spoke. Mr. al-Masri left. Masri wept.', ['Omar al-Masri = al-Masri = Masri']],
+    ['bin', 'Khalid bin Rashid spoke. Mr. bin Rashid left.', ['Khalid bin Rashid = bin Rashid']],
+    ['de la', 'Maria de la Cruz spoke. Ms. de la Cruz left.', ['Maria de la Cruz = de la Cruz']],
+    ['a suffix', 'Robert Haines Jr. won. Mr. Haines left.', ['Robert Haines Jr. = Haines']],
+    ['a possessive', 'Carol Webb’s plan failed. Webb’s friends left.', ['Carol Webb = Webb']],
+    ['capitals', 'Carol Webb won. “WEBB WINS!” they cried.', ['Carol Webb = WEBB']],
     ['particle', 'Pieter van der Berg spoke. Mr. van der Berg left.', ['Pieter van der Berg = van der Berg']],
   ])('%s', (_, body, expected) => {
     expect(people(body)).toEqual(expected)
   })
 })
 
+describe('names by birth are nobody of their own', () => {
+  test.each<[string, readonly string[]]>([
+    ['Sandra Lowell, née Brandt, died on Monday. Mrs. Lowell was 90.', ['Sandra Lowell = Lowell']],
+    ['Mrs. Lowell, the former Jane Hanley, left. Sandra Lowell died.', ['Sandra Lowell = Lowell = Jane Hanley']],
+    ['Jane Lowell died. Born Jane Hanley in Reno, Mrs. Lowell taught.', ['Jane Lowell = Jane Hanley = Lowell']],
+    ['Jane Lowell was born Jane Hanley on May 1, 1930.', ['Jane Lowell = Jane Hanley']],
+    ['Jane Lowell, born Jane Hanley in Reno, died on Monday.', ['Jane Lowell = Jane Hanley']],
+    // What somebody was, and whom somebody met.
+    ['Mark Lowell, the former Mayor Peter Hanley, and others left.', ['Mark Lowell', 'Peter Hanley']],
+    ['Born in Reno, Jane Hanley met Mark Lowell.', ['Jane Hanley', 'Mark Lowell']],
+  ])('%s', (body, expected) => {
+    expect(people(body)).toEqual(expected)
+  })
+})
+
+describe('the elder and the younger', () => {
+  test.each<[string, string, readonly string[]]>([
+    [
+      'by suffix',
+      'Robert Haines Sr. spoke. Robert Haines Jr. left. The younger Mr. Haines wept.',
+      ['Robert Haines Sr.', 'Robert Haines Jr. = Haines'],
+    ],
+    [
+      'by kin',
+      'Mark Lowell met Peter Lowell, his son. The elder Mr. Lowell left.',
+      ['Mark Lowell = Lowell', 'Peter Lowell'],
+    ],
+    [
+      'open where nothing says who',
+      'Mark Lowell met Peter Lowell. The elder Lowell left.',
+      ['Mark Lowell', 'Peter Lowell'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(people(body)).toEqual(expected)
+  })
+})
+
 describe('two people of one surname', () => {
+  test('a given name decides, and "she" then is who was named last', () => {
+    expect(people('Mark Lowell met Sandra Lowell. Ms. Lowell left. Sandra wept. She stayed.')).toEqual([
+      'Mark Lowell',
+      'Sandra Lowell = Lowell = Sandra = She',
+    ])
+  })
+
   test('the honorific decides', () => {
     expect(people('Mark Lowell and Sandra Lowell spoke. Mr. Lowell left. Mrs. Lowell stayed.')).toEqual([
       'Mark Lowell = Lowell',
@@ -91,6 +142,8 @@ describe('affiliation', () => {
   test.each<[string, string | null]>([
     ['Carol Webb, a fellow at Temple University, spoke.', 'Temple University'],
     ['Carol Webb of Reuters spoke.', 'Reuters'],
+    ['Hanley Energy said its chief executive, Carol Webb, would stay.', 'Hanley Energy'],
+    ['Hanley Energy told Reuters that its chief executive, Carol Webb, would stay.', null],
     ['Carol Webb, a former fellow at Temple University, spoke.', null],
     ['Carol Webb read Temple University the letter.', null],
   ])('%s', (body, organization) => {

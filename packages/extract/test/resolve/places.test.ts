@@ -23,9 +23,15 @@ describe('places with their countries', () => {
     expect(places(body)).toEqual(expected)
   })
 
-  test('the place of the dateline', () => {
-    expect(places('DES MOINES, Iowa (AP) — The river rose on Monday.')).toEqual(
-      expect.arrayContaining([expect.stringContaining('DES MOINES')]),
-    )
+  test.each<[string, readonly string[]]>([
+    ['RENO, Nev. — The mill closed.', ['RENO: US']],
+    ['PARIS (Reuters) - The mill closed.', ['PARIS: FR']],
+    ['BEIJING, May 1 (Xinhua) — The mill closed.', ['BEIJING: CN']],
+  ])('the place of the dateline: %s', (body, expected) => {
+    expect(places(body)).toEqual(expected)
+  })
+
+  test('peoples are no places', () => {
+    expect(places('Chile beat Peru, and Chilean and Peruvian fans wept.')).toEqual(['Chile: CL', 'Peru: PE'])
   })
 })
