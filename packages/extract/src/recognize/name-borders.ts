@@ -1,6 +1,7 @@
 import type { Word } from '../read/text.ts'
 import { isKnownOther } from '../words/known-others.ts'
 import { isHeadedAsOrganization } from '../words/organization-words.ts'
+import { isPlaceByEnd } from '../words/place-words.ts'
 import { knownOrganization } from '../words/known-organizations.ts'
 import { nameLists } from './name-words.ts'
 import { type NameStretch, textOf, wordsIn } from './tagged-names.ts'
@@ -152,16 +153,28 @@ function isHeaded(name: NameStretch): boolean {
   return isHeadedAsOrganization(wordsIn(name).map(({ normal }) => normal))
 }
 
-/** "Ana Ruiz of Fox News": a person and an organization. */
+/** "Ana Ruiz of Fox News", "Ana Ruiz of Reno": a person and an organization or a place. */
 export function splitMembers(names: readonly NameStretch[]): NameStretch[] {
   return names.flatMap((name): NameStretch[] => {
     const words = wordsIn(name)
     const of = words.findIndex(({ normal }) => normal === 'of')
-    if (name.kind !== 'organization' || of < 2 || of > 3) return [name]
+    if ((name.kind !== 'organization' && name.kind !== 'other') || of < 2 || of > 3) return [name]
     const rest = { ...name, start: name.start + (words[of + 1]?.normal === 'the' ? of + 2 : of + 1) }
     const given = nameLists().lexicon.get(words[0]?.normal ?? '')?.flags ?? 0
-    if (given === 0 || (knownOrganization(textOf(rest)) === undefined && !isHeaded(rest))) return [name]
-    if (isHeaded({ ...name, end: name.start + of })) return [name]
-    return [{ ...name, end: name.start + of, kind: 'person' }, rest]
+    if (given === 0 || isHeaded({ ...name, end: name.start + of })) return [name]
+    const kind = kindOfRest(rest)
+    return kind === undefined
+      ? [name]
+      : [
+          { ...name, end: name.start + of, kind: 'person' },
+          { ...rest, kind },
+        ]
   })
+}
+
+function kindOfRest(rest: NameStretch): NameStretch['kind'] | undefined {
+  if (knownOrganization(textOf(rest)) !== undefined || isHeaded(rest)) return 'organization'
+  const place =
+    nameLists().places.get(textOf(rest)) !== undefined || isPlaceByEnd(wordsIn(rest).map(({ normal }) => normal))
+  return place ? 'place' : undefined
 }

@@ -38,6 +38,8 @@ describe('people', () => {
     ['Sandra Lowell said the mill was closed.', ['Sandra Lowell']],
     ['Still, Martin Lowell said the mill was open.', ['Martin Lowell']],
     ['“Well,” Karen Lowell said.', ['Karen Lowell']],
+    // Of where or of what somebody is.
+    ['Rafael Moreno of the North End and June Whitlock of Gull Point left.', ['Rafael Moreno', 'June Whitlock']],
     // A given name that is a place's, a name that is a verb, a surname known to all.
     ['Jordan Hanley flew to Jordan.', ['Jordan Hanley']],
     ['Secretary General Ban Sang-woo wept. Ban, a diplomat from Seoul, left.', ['Ban Sang-woo', 'Ban']],
