@@ -18,6 +18,8 @@ export function bareForm(view: SentenceView, at: number): BareForm | undefined {
   if (NEVER_VERBS.has(normal)) return undefined
   const isOneSubject = !isPluralSubject(view, at - 1) || /^(?:he|she|it)$/u.test(normalAt(view, at - 1))
   const isCertain = startsObject(view, at + 1) || (hasTag(view, at, 'Verb') && isOneSubject)
+  // "a rally set for Friday"
+  if (normal === 'set' && normalAt(view, at + 1) === 'for' && isBareSubject(view, at - 1)) return 'past'
   if (SAME_FORM_PASTS.has(normal) && isBareSubject(view, at - 1) && isCertain) return 'past'
   // "the mill that closed", "the price rose": taken for a noun or an adjective.
   if (normal.endsWith('ed') && /^(?:who|which|that)$/u.test(normalAt(view, at - 1))) return 'past'

@@ -1,4 +1,5 @@
 import { PREPOSITIONS, RELATIVIZERS, SUBORDINATORS } from '../words/clause-words.ts'
+import { DENIALS } from '../words/event-statuses.ts'
 import { CLAUSE_TAKERS } from '../words/verb-words.ts'
 import { borderBetween, type ClauseKind, isBareBetween, isObjectless, type OpenClause } from './clause-borders.ts'
 import { commasBetween, isComma } from './commas.ts'
@@ -45,6 +46,8 @@ function headsClause(view: SentenceView, group: VerbGroup): boolean {
   if (group.form === 'infinitive') return false
   if (group.form !== 'gerund') return true
   const before = group.start - 1
+  // "denied attacking the town": what is denied is a clause of its own.
+  if (DENIALS.has(normalAt(view, before))) return true
   // "…, beginning in May": a relation to a time.
   const isRelation = /^(?:beginning|starting)$/u.test(normalAt(view, group.head))
   if (isRelation && [1, 2, 3].some((ahead) => (view.timeOf[group.head + ahead] ?? -1) >= 0)) return false

@@ -1,5 +1,14 @@
 import type { EventStatus, ExtractedTime, Span } from '@factsheet/model'
-import { APPOINTMENTS, CANCELLATIONS, CONDITION_OPENERS, HEDGES, HEDGING_MODALS } from '../words/event-statuses.ts'
+import {
+  APPOINTMENTS,
+  CANCELLATIONS,
+  CLAIMS,
+  CONDITION_OPENERS,
+  DENIALS,
+  HEDGES,
+  HEDGING_MODALS,
+  REJECTIONS,
+} from '../words/event-statuses.ts'
 import { PLANNING_HEADS } from '../words/verb-words.ts'
 import { type Clause, neighborsOf } from './clauses.ts'
 import type { Trigger } from './event-triggers.ts'
@@ -12,21 +21,21 @@ export interface StatusContext {
   readonly clauses: readonly Clause[]
   /** The event's clause. */
   readonly own: Clause
-  readonly kind: Trigger['kind']
+  readonly trigger: Trigger
   /** The way the event's time looks from its anchor. */
   readonly direction: ExtractedTime['direction']
 }
 
 /** Whether it happened, goes on, is planned, hangs on a condition, was called off or is denied. */
 export function statusOf(context: StatusContext): EventStatus {
-  const { own } = context
+  const { own, trigger } = context
   const { verb } = own
   if (isCancelled(context)) return 'cancelled'
   if (isConditional(context)) return 'conditional'
-  if (context.kind === 'infinitive') return 'planned'
-  if (context.kind === 'noun') return context.direction === 'future' ? 'planned' : 'happened'
+  if (trigger.kind === 'infinitive') return 'planned'
+  if (trigger.kind === 'noun') return context.direction === 'future' ? 'planned' : 'happened'
   if (verb === null) return context.direction === 'future' ? 'planned' : 'happened'
-  if (verb.negated) return 'denied'
+  if (verb.negated || isDenied(context)) return 'denied'
   if (isAhead(context, verb)) return 'planned'
   return isRunning(verb) ? 'ongoing' : 'happened'
 }
@@ -51,11 +60,38 @@ function conditionWithin(view: SentenceView, { pieces, verb }: Clause): boolean 
   return words.some(({ normal }) => normal === 'if' || normal === 'unless')
 }
 
-/** "the rally scheduled for Friday was canceled", "canceled Friday's rally" */
-function isCancelled({ view, clauses, own, kind }: StatusContext): boolean {
-  if (kind === 'noun') return callsOff(view, own)
-  const isAppointment = own.verb?.form === 'past' && APPOINTMENTS.has(normalAt(view, own.verb.head))
+/** "denied that the army attacked", "rejected claims that it attacked", "denied attacking" */
+function isDenied({ view, clauses, own }: StatusContext): boolean {
+  const before = clauses[clauses.indexOf(own) - 1]
+  if (before?.verb == null || before.verb.negated) return false
+  const head = normalAt(view, before.verb.head)
+  const isClaim = CLAIMS.has(normalAt(view, (own.pieces[0]?.start ?? 0) - 1))
+  return isClaim ? REJECTIONS.has(head) : DENIALS.has(head) && (own.kind === 'content' || own.verb?.form === 'gerund')
+}
+
+/** "the rally scheduled for Friday was canceled", "canceled Friday's rally", "will no longer be held Friday" */
+function isCancelled({ view, clauses, own, trigger }: StatusContext): boolean {
+  const { verb } = own
+  if (trigger.kind === 'noun') return callsOff(view, own) || isCalledOffBefore(view, own, trigger)
+  if (verb === null) return false
+  if (modalsOf(verb).length > 0 && saysNoLonger(view, verb)) return true
+  const isAppointment = APPOINTMENTS.has(verb.chain ?? normalAt(view, verb.head)) && isPastOrBare(verb)
   return isAppointment && neighborsOf(clauses, own).some((other) => callsOff(view, other))
+}
+
+function isPastOrBare(verb: VerbGroup): boolean {
+  return verb.form === 'past' || isPastVerb(verb)
+}
+
+/** "was forced to cancel Friday's rally" */
+function isCalledOffBefore(view: SentenceView, { verb }: Clause, { start }: Trigger): boolean {
+  return verb !== null && view.words.slice(verb.end, start).some(({ normal }) => CANCELLATIONS.has(normal))
+}
+
+function saysNoLonger(view: SentenceView, { start, head }: VerbGroup): boolean {
+  return view.words
+    .slice(start, head)
+    .some(({ normal, index }) => normal === 'longer' && normalAt(view, index - 1) === 'no')
 }
 
 function callsOff(view: SentenceView, { verb }: Clause): boolean {
@@ -70,7 +106,9 @@ function isAhead({ view, direction }: StatusContext, verb: VerbGroup | null): bo
   const modals = modalsOf(verb)
   if (direction === 'past') return false
   if (modals.some((modal) => modal === 'will' || modal === 'shall')) return true
-  if (verb.chain !== null && PLANNING_HEADS.has(verb.chain) && !isPastVerb(verb)) return true
+  // "was expected to meet Friday" looks ahead from a day that is past, and the time may still be to come.
+  const isPlan = verb.chain !== null && PLANNING_HEADS.has(verb.chain)
+  if (isPlan && (direction === 'future' || !isPastVerb(verb))) return true
   if (direction !== 'future') return modals.some((modal) => /^(?:should|must|would)$/u.test(modal)) && !isPerfect(verb)
   const isAppointed = verb.form === 'past' && APPOINTMENTS.has(normalAt(view, verb.head))
   return isAppointed || !isPastVerb(verb)

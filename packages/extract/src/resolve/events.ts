@@ -75,7 +75,7 @@ function eventOf(
     times: meant.map(({ ref }) => ref),
     relation: relationOf(view, dated),
     participants: participantsOf(text, span, entities),
-    status: statusOf({ view, clauses, own, kind: dated.trigger.kind, direction }),
+    status: statusOf({ view, clauses, own, trigger: dated.trigger, direction }),
     hedge: dated.trigger.kind === 'noun' ? null : hedgeOf(view, own, text),
     statement: statementOf(trigger, statements),
   }

@@ -83,6 +83,7 @@ function auxiliaryGroup(view: SentenceView, start: number): VerbGroup {
       negated ||= auxiliary.negated
       last = at
     } else if (NEGATIONS.has(normal)) negated = true
+    else if (normal === 'no' && normalAt(view, at + 1) === 'longer') at += 1
     else if (!isAdverb(view, at)) {
       const after = skipTime(view, at)
       if (after === at) break

@@ -45,7 +45,9 @@ function finiteTense(view: SentenceView, group: VerbGroup): Tense {
     return isNegated && modals.some((modal) => /^(?:could|would)$/u.test(modal)) ? 'past' : 'future'
   }
   // "planned a rally Saturday", "is expected Friday"
-  if (PLANNING_VERBS.has(group.chain ?? normalAt(view, group.head))) return 'future'
+  const planning = group.chain ?? normalAt(view, group.head)
+  const isSet = planning === 'set' && normalAt(view, group.end) === 'for'
+  if (isSet || PLANNING_VERBS.has(planning)) return 'future'
   return isPastVerb(group) ? 'past' : 'present'
 }
 

@@ -9,6 +9,19 @@ export const CANCELLATIONS = list(
   'canceled cancelled cancels cancel postponed postpones scrapped scraps scrubbed axed delayed suspended dropped',
 )
 
+/** "denied that it attacked", "denied attacking" */
+export const DENIALS = list('deny denies denied denying dispute disputes disputed')
+
+/** "rejected claims that it attacked" */
+export const REJECTIONS = list(
+  'deny denies denied denying dispute disputes disputed reject rejects rejected refute refutes refuted dismiss dismisses dismissed',
+)
+
+/** What is rejected: "reports that it attacked". */
+export const CLAIMS = list(
+  'claims claim reports report allegations allegation accusations accusation rumors rumours suggestions suggestion charges charge',
+)
+
 /** "a vote scheduled for Tuesday" */
 export const APPOINTMENTS = list('scheduled planned slated set due expected')
 

@@ -97,7 +97,7 @@ export const NEVER_VERBS = list('police on')
 
 /** Verbs that are followed by a clause without "that": "police said the man died". */
 export const CLAUSE_TAKERS = list(
-  'said say says saying told tell tells think thinks thought believe believes believed know knows knew hope hopes hoped announced found find finds feel feels felt shows showed show noted notes insisted insists argued argues claimed claims warned warns predicted predicts suggested suggests added adds wrote means meant estimates estimated acknowledged conceded agreed reported testified wish wishes bet ensure sure glad confident confirmed',
+  'said say says saying told tell tells think thinks thought believe believes believed know knows knew hope hopes hoped announced found find finds feel feels felt shows showed show noted notes insisted insists argued argues claimed claims warned warns predicted predicts suggested suggests added adds wrote means meant estimates estimated acknowledged conceded denied denies agreed reported testified wish wishes bet ensure sure glad confident confirmed',
 )
 
 /** Forms in -ing that are prepositions: "including the mayor", "according to police". */

@@ -23,6 +23,16 @@ test.each<[string, string, string]>([
   ['never', 'The owner never visited the mill in [<May].', 'denied'],
   ['a noun that was called off', 'The council canceled [Friday]’s vote.', 'cancelled'],
   ['an appointment that was called off', 'The vote scheduled for [Friday] was postponed.', 'cancelled'],
+  ['a noun that somebody had to call off', 'The storm forced the city to cancel [<Monday]’s parade.', 'cancelled'],
+  ['a plan that was called off', 'The flight was scheduled to leave on [>Friday] but was canceled.', 'cancelled'],
+  ['a plan that was dropped', 'The vote will no longer be held on [>Friday].', 'cancelled'],
+  ['a plan told in the past', 'The council was expected to meet on [>Friday].', 'planned'],
+  ['what somebody denies', 'The mayor denied that the army attacked the town on [<Friday].', 'denied'],
+  ['what somebody denies to have done', 'The army denied attacking the town on [<Friday].', 'denied'],
+  ['claims that are rejected', 'The police rejected claims that they shot a man on [<Friday].', 'denied'],
+  ['a denial with its own day', 'The mayor denied that day that she met him in [<June].', 'denied'],
+  ['a denial that is none', 'The mayor did not deny that the army attacked the town on [<Friday].', 'happened'],
+  ['what somebody says', 'The mayor said that the army attacked the town on [<Friday].', 'happened'],
 ])('%s', (_, marked, status) => {
   expect(eventsOf(marked).map((event) => event.status)).toEqual([status])
 })
