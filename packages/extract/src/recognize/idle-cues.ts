@@ -1,5 +1,5 @@
 import type { Word } from '../read/text.ts'
-import { isNounLike } from './clause-words.ts'
+import { isNounLike, isPreposition } from './clause-words.ts'
 import type { CueMention } from './mention.ts'
 import { rowOf } from './speech-lexicon.ts'
 
@@ -9,11 +9,30 @@ import { rowOf } from './speech-lexicon.ts'
  */
 export function isIdle(words: readonly Word[], cue: CueMention): boolean {
   if (cue.kind !== 'verb') return false
-  if (isHabit(words, cue) || (cue.use === 'gerund' && isManner(words, cue))) return true
+  if (isBareNaming(words, cue) || isHabit(words, cue) || (cue.use === 'gerund' && isManner(words, cue))) return true
   const tells = rowOf(words, cue)?.tells
   if (tells === undefined || tells === 'speech') return false
   if (isOnlyPossible(words, cue) || isPurpose(cue)) return true
   return (tells === 'thought' || cue.stance === 'confirms') && isRestriction(words, cue)
+}
+
+/** "A band called Salt", "she called both mayors": "call" says something only of what it gives a name or a quality to. */
+function isBareNaming(words: readonly Word[], { lemma, start, end, use }: CueMention): boolean {
+  if (!/^(?:call|brand|dub|label)$/u.test(lemma) || use === 'passive') return false
+  // "what officials call a crime": what is so called stands before.
+  if (words.slice(Math.max(0, start - 6), start).some(({ normal }) => /^(?:what|which)$/u.test(normal))) return false
+  const stop = words.findIndex(({ text }, at) => at >= end && /^(?:[.;:!?—–]|--)$/u.test(text))
+  const object = words.slice(end, stop === -1 ? words.length : stop)
+  return !object.some(({ text, tags, normal }, at) => {
+    if (/^["“‘'`]$/u.test(text) || normal === 'as') return true
+    if (at === 0) return false
+    if (/^an?$/u.test(normal)) return !isPreposition(object[at - 1])
+    const follows = isNounLike(object[at - 1]) && !/^\p{Lu}/u.test(text)
+    const isQuality = ['Determiner', 'Adjective', 'Adverb'].some((tag) => tags.has(tag))
+    // "called the charges unfounded", but "a band called Salt played".
+    const isState = tags.has('PastTense') && /^\p{Ll}/u.test(object[at - 1]?.text ?? '')
+    return follows && (isQuality || isState || (object[at - 1]?.tags.has('Pronoun') === true && tags.has('Noun')))
+  })
 }
 
 /** "years of Ruiz's talking about it": behind a noun, 's is of an owner, not "is". */

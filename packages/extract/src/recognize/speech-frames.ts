@@ -8,6 +8,7 @@ import {
   isSubjectPronoun,
 } from './clause-words.ts'
 import type { Word } from '../read/text.ts'
+import { contractedAuxiliary } from '../words/verb-auxiliaries.ts'
 import type { CueMention } from './mention.ts'
 import { contentAfter } from './speech-content.ts'
 import { contentEnd, firstClauseEnd } from './speech-content-end.ts'
@@ -35,8 +36,16 @@ export function cueFirst(sentence: SpeechSentence, cue: CueMention, room: Room):
   if (cue.use === 'gerund' && opensSentence(sentence, cue)) return leading(sentence, cue, found.content)
   const source = cue.use === 'finite' ? finiteSource(sentence, cue, room) : otherSource(sentence, cue, room)
   // Whom the writer speaks to says nothing: "You can call it what you want".
-  if (source === null || words[source.from]?.normal === 'you') return null
+  if (source === null || words[source.from]?.normal === 'you' || !maySpeak(words, source)) return null
   return { cue, content: [withinClause(sentence, source, found.content)], source, via: found.via }
+}
+
+/** Whether a phrase could name a speaker: it has a noun, a pronoun or a number, and no preposition opens it. */
+function maySpeak(words: SpeechSentence['words'], { from, to }: Run): boolean {
+  const own = words.slice(from, to)
+  const opensOther = isPreposition(own[0]) && own[1]?.tags.has('Value') !== true
+  if (opensOther || own[0]?.normal === 'there') return false
+  return own.some((word) => isNounLike(word) || isSubjectPronoun(word) || isRelative(word) || word.tags.has('Pronoun'))
 }
 
 /** A clause that "while" or "as" opens ends at the comma before the main one: "While Ruiz says it is safe, few believe it". */
@@ -119,8 +128,11 @@ function otherSource(sentence: SpeechSentence, cue: CueMention, room: Room): Run
 function shared({ words, isQuoted }: SpeechSentence, cue: CueMention, { before }: Room): Run | null {
   const last = before.at(-1)
   if (last !== undefined && last.content.every(({ to }) => to <= cue.start)) return last.source
-  for (let at = cue.start - 1; at > 0; at--) {
-    if (!isFiniteVerb(words, at) || isQuoted(at)) continue
+  for (let at = cue.start - 1; at >= 0; at--) {
+    if (isQuoted(at)) continue
+    // "She’s late but concedes": subject and verb in one word.
+    if (contractedAuxiliary(words[at]?.normal ?? '') !== undefined) return { from: at, to: at + 1 }
+    if (!isFiniteVerb(words, at)) continue
     const subject = subjectBefore(words, groupStart(words, at), 0)
     if (subject === null || isRelative(words[subject.from])) continue
     return subject

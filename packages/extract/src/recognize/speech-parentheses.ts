@@ -56,7 +56,10 @@ export function parenthetical(sentence: SpeechSentence, cue: CueMention): Speech
   }
   const first = trimRun(sentence, { from: 0, to: opens })
   if (first === null || !isClausal(sentence, first, close?.text === ',' && source.from < cue.start)) return null
-  const rest = close?.text === ',' && !isAside(words, after + 1, cue, source) ? restAfter(sentence, after + 1) : null
+  const rest =
+    close?.text === ',' && !isAside(words, after + 1, cue, source)
+      ? restAfter(sentence, after + 1, isSubordinator(words[first.from]))
+      : null
   // "In Salem, Ruiz said, “We …”": only what is quoted is said.
   if (rest !== null && sentence.isQuoted(rest.from) && /^\p{Lu}/u.test(words[rest.from + 1]?.text ?? '')) return null
   return { cue, content: rest === null ? [first] : [first, rest], source, via: null }
@@ -105,10 +108,15 @@ function isClausal({ words }: SpeechSentence, { from, to }: Run, goesOn: boolean
   return false
 }
 
-function restAfter(sentence: SpeechSentence, from: number): Run | null {
+/** What goes on after the parenthesis; an -ing form only where a clause without its main clause stands before it. */
+function restAfter(sentence: SpeechSentence, from: number, isOpen: boolean): Run | null {
   const { words, cues } = sentence
   const first = words[from]
-  if (first === undefined || first.tags.has('Gerund') || cues.some((cue) => cue.start === from && cue.use === 'gerund'))
+  if (
+    first === undefined ||
+    (first.tags.has('Gerund') && !isOpen) ||
+    cues.some((cue) => cue.start === from && cue.use === 'gerund')
+  )
     return null
   if (/^(?:as|while|though|although|who|which|in)$/u.test(first.normal)) return null
   const to = contentEnd(sentence, from - 1)

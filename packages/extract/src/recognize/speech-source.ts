@@ -152,12 +152,17 @@ function holdsPhrase(words: readonly Word[], at: number, from: number): boolean 
       (isNounLike(before) || (isPreposition(before) && isPreposition(after))) &&
       !hasFiniteVerb(words, from, at)
     )
-  if (isPreposition(word)) return followsNoun(words, at, from)
+  if (isPreposition(word)) return isApproximate(word, after) || followsNoun(words, at, from)
   if (isTimeWord(word))
     return after !== undefined && (after.text.startsWith('’') || after.text.startsWith("'") || isLower(after))
   if (word.tags.has('Pronoun') && !word.tags.has('Possessive'))
     return /^(?:one|some|many|several|most|both|all|few|those|others)$/u.test(word.normal)
   return true
+}
+
+/** "about 12 percent". */
+function isApproximate({ normal }: Word, after: Word | undefined): boolean {
+  return /^(?:about|around|over|under)$/u.test(normal) && after?.tags.has('Value') === true
 }
 
 /** "the mayor of Salem", "a poll conducted by", "a person familiar with": a preposition that goes on with a noun phrase. */
@@ -205,6 +210,8 @@ function trimmedStart(words: readonly Word[], from: number, end: number): number
   let start = from
   while (
     start < end &&
+    // "About one of nine voters", "Nearly 40 percent".
+    (words[start + 1]?.tags.has('Value') !== true || /^(?:,|least|most)$/u.test(words[start]?.normal ?? '')) &&
     (isConjunction(words[start]) ||
       /^(?:,|\)|\(|also|then|still|even|only|meanwhile|instead|while|though|perhaps|now|yet)$/u.test(
         words[start]?.normal ?? '',
@@ -212,7 +219,7 @@ function trimmedStart(words: readonly Word[], from: number, end: number): number
       (words[start]?.tags.has('Adverb') === true && !isNounLike(words[start])))
   )
     start += 1
-  if (!isPreposition(words[start])) return start
+  if (!isPreposition(words[start]) || words[start + 1]?.tags.has('Value') === true) return start
   for (let at = end - 1; at > start + 1; at--) {
     if (isNounLike(words[at - 1]) && !isPreposition(words[at - 1]) && startsName(words, at)) return at
   }

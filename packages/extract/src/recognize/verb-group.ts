@@ -119,6 +119,8 @@ function isVerbHere(words: readonly Word[], at: number, start: number, { forms, 
   if (!mayBeNoun) return !before.tags.has('Adverb') || word.tags.has('Verb')
   if (before.tags.has('Adjective') || before.tags.has('Value')) return false
   if (after !== undefined && ['PastTense', 'Modal', 'Copula'].some((tag) => after.tags.has(tag))) return false
+  // "a set of rules that could close it": a relative clause, and a noun before it.
+  if (after?.normal === 'that' && auxiliary(words[at + 2]?.normal ?? '') !== undefined) return false
   if (word.tags.has('Verb')) return true
   // The tagger takes "The campaign plans to" and "Ruiz claims the" for nouns.
   const opensContent = OPENS_CONTENT.test(after?.normal ?? '')

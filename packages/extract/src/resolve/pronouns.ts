@@ -32,21 +32,23 @@ export function pronounMentions(
   people: readonly ExtractedPerson[],
   genderOf: ReadonlyMap<Ref, Gender | null>,
 ): LinkedMention[] {
-  const bySentence = read.sentences.map((sentence) => mentionsIn(sentence, people))
+  const bySentence = read.sentences.map((sentence) => mentionsIn(read.text, sentence, people))
   const found: LinkedMention[] = []
   const quoted = quotedParts(read)
   for (const sentence of read.sentences) {
     for (const word of sentence.words) {
-      const gender = GENDERS.get(word.normal)
+      const pronoun = word.normal.replace(CONTRACTED, '')
+      const gender = GENDERS.get(pronoun)
       if (gender === undefined || quoted.some(({ start, end }) => start <= word.start && word.end <= end)) continue
       const ref = antecedent({
         sentence,
         word,
         bySentence,
         fits: (placed) => fitsGender(genderOf.get(placed.ref) ?? null, gender),
+        isSure: (placed) => genderOf.get(placed.ref) === gender,
       })
       if (ref === undefined) continue
-      const mention: EntityMention = { ...slice(read.text, word.start, word.end), kind: 'pronoun' }
+      const mention: EntityMention = { ...slice(read.text, word.start, word.start + pronoun.length), kind: 'pronoun' }
       found.push({ ref, mention, sentence: sentence.index })
       bySentence[sentence.index]?.push({ ref, start: word.start })
     }
@@ -58,11 +60,23 @@ function fitsGender(known: Gender | null, asked: Gender): boolean {
   return known === null || known === asked
 }
 
-function mentionsIn({ start, end }: ReadSentence, people: readonly ExtractedPerson[]): Placed[] {
+/** Behind a contraction the verb: "she's", "he'd". */
+const CONTRACTED = /(?<=^(?:s?he))['’](?:s|d|ll)$/u
+
+function mentionsIn(text: string, { start, end }: ReadSentence, people: readonly ExtractedPerson[]): Placed[] {
   return people.flatMap(({ ref, mentions }) =>
     mentions
-      .filter((mention) => mention.start >= start && mention.end <= end)
+      .filter((mention) => mention.start >= start && mention.end <= end && !isModifier(text, mention))
       .map((mention) => ({ ref, start: mention.start })),
+  )
+}
+
+/** "the Martin shooting", "a Ruiz supporter": a name behind an article tells what kind, not whom. */
+function isModifier(text: string, { start, end, kind }: EntityMention): boolean {
+  return (
+    kind === 'name' &&
+    /(?:^|[^\p{L}])(?:an?|the|this|every)\s$/iu.test(text.slice(Math.max(0, start - 7), start)) &&
+    /^\s\p{Ll}/u.test(text.slice(end, end + 2))
   )
 }
 
@@ -71,16 +85,21 @@ interface Question {
   readonly word: Word
   readonly bySentence: readonly (readonly Placed[])[]
   readonly fits: (placed: Placed) => boolean
+  /** Whether it is known that the pronoun fits, not only that nothing speaks against it. */
+  readonly isSure: (placed: Placed) => boolean
 }
 
-function antecedent({ sentence, word, bySentence, fits }: Question): Ref | undefined {
+function antecedent({ sentence, word, bySentence, fits, isSure }: Question): Ref | undefined {
   for (let back = 0; back <= REACH; back++) {
     const before = (bySentence[sentence.index - back] ?? []).filter(
       (placed) => placed.start < word.start && fits(placed),
     )
     const refs = new Set(before.map(({ ref }) => ref))
     if (refs.size === 1) return [...refs][0]
-    if (refs.size > 1) return undefined
+    if (refs.size > 1) {
+      const sure = new Set(before.filter(isSure).map(({ ref }) => ref))
+      return sure.size === 1 ? [...sure][0] : undefined
+    }
   }
   return undefined
 }

@@ -11,9 +11,11 @@ export function headsOf(source: Span, found: readonly Found[]): readonly Found[]
   const people = own.filter(({ kind, mention }) => kind === 'person' && mention.start < head.end)
   const last = people.at(-1) ?? own.find(({ kind, mention }) => kind === 'person' && isInApposition(source, mention))
   if (last === undefined) {
-    return own
-      .filter(({ kind, mention }) => kind !== 'person' && mention.end >= head.end && mention.start < head.end)
-      .slice(0, 1)
+    const others = own.filter(({ kind }) => kind !== 'person')
+    const heading = others.filter(({ mention }) => mention.end >= head.end && mention.start < head.end)
+    // "The utility, Carrow Power".
+    const beside = others.filter(({ mention }) => isInApposition(source, mention))
+    return (heading.length > 0 ? heading : beside).slice(0, 1)
   }
   const before = people.at(-2)
   const isJoined =
@@ -38,9 +40,9 @@ export function headExtent({ start, text }: Pick<Span, 'start' | 'text'>): Exten
   return { start, end: start + (stop?.index ?? text.length) }
 }
 
-/** "A top strategist, Ana Ruiz". */
+/** "A top strategist, Ana Ruiz", "their union, the Tinners". */
 function isInApposition({ start, text }: Span, mention: Extent): boolean {
-  return /^[^,—]+[,—]\s*$/u.test(text.slice(0, mention.start - start))
+  return /^[^,—]+[,—]\s*(?:the )?$/u.test(text.slice(0, mention.start - start))
 }
 
 /** The owner of what heads the phrase: "Ruiz's lawyer", "his lawyer". */

@@ -40,32 +40,43 @@ function namedOf({ name, ref, kind }: { name: string; ref: Ref; kind: EntityKind
   return { name, entities: [ref], type: kind }
 }
 
-/** The name right before a relative pronoun: "Ana Ruiz, who said"; "who" is nobody's place or agency. */
-function antecedentBeside(entities: Entities, { source }: SpeakerQuestion): Named | undefined {
-  const beside = entitiesIn(entities, { start: Math.max(0, source.start - REACH), end: source.start }).findLast(
+/**
+ * The name right before a relative pronoun: "Ana Ruiz, who said"; or the person that what stands before it is in apposition
+ * to: "Ana Ruiz, an analyst at Bell-Fargo, who said". "Who" is nobody's place or agency.
+ */
+function antecedentBeside(entities: Entities, { source, text }: SpeakerQuestion): Named | undefined {
+  const isSomebody = /^who/iu.test(source.text)
+  const near = entitiesIn(entities, { start: Math.max(0, source.start - REACH), end: source.start }).filter(
+    ({ kind }) => !isSomebody || kind === 'person' || kind === 'group',
+  )
+  const beside = near.findLast(
     ({ kind, mention }) =>
-      mention.end >= source.start - BESIDE && (kind === 'person' || kind === 'group' || !/^who/iu.test(source.text)),
+      mention.end >= source.start - BESIDE ||
+      (isSomebody && kind === 'person' && APPOSITION.test(text.slice(mention.end, source.start))),
   )
   return beside === undefined ? undefined : namedOf(beside)
 }
+
+/** What may stand between a name and the "who" that goes on with it: one phrase with an article of its own. */
+const APPOSITION = /^, (?:an?|the|one of|now|then) [^,.;:“”"]*,? $/u
 
 /**
  * Whom the article's pronouns link to, unless that rests on a name within what is said alone; else who spoke last of that
  * gender.
  */
-function byGender(entities: Entities, { source, content, before }: SpeakerQuestion): Named | undefined {
+function byGender(entities: Entities, { source, said, before }: SpeakerQuestion): Named | undefined {
   const gender = GENDER.get(source.text.toLowerCase()) ?? 'male'
   const linked = entitiesIn(entities, source).find(({ kind }) => kind === 'person')
   const last = before.findLast((speaker) => speaker.type === 'person' && fits(entities, speaker, gender))
   if (linked === undefined) return last
-  return last !== undefined && isNamedInside(entities, linked, source, content) ? last : namedOf(linked)
+  return last !== undefined && isNamedInside(entities, linked, source, said) ? last : namedOf(linked)
 }
 
 /** Whether the nearest words for the one linked, before the pronoun, stand in what is said. */
-function isNamedInside({ people }: Entities, linked: Found, source: Span, content: readonly Span[]): boolean {
+function isNamedInside({ people }: Entities, linked: Found, source: Span, said: readonly Span[]): boolean {
   const mentions = people.find(({ ref }) => ref === linked.ref)?.mentions ?? []
   const nearest = mentions.findLast(({ end }) => end <= source.start)
-  return nearest !== undefined && content.some((part) => contains(part, nearest))
+  return nearest !== undefined && said.some((part) => contains(part, nearest))
 }
 
 function fits(entities: Entities, { entities: [ref] }: ExtractedSource, gender: Gender): boolean {

@@ -7,8 +7,10 @@ import { sourceType } from './speaker-types.ts'
 /** The words for a source with what stands around them. */
 export interface SpeakerQuestion {
   readonly source: Span
-  /** What is said: nobody who is named there is the pronoun beside it. */
-  readonly content: readonly Span[]
+  /** The article's text. */
+  readonly text: string
+  /** What is said here and in the two paragraphs before: who is named there alone is no pronoun beside it. */
+  readonly said: readonly Span[]
   /** Sources of the statements before it, in the two paragraphs up to it, the nearest last. */
   readonly before: readonly ExtractedSource[]
   /** Whose article it is, where one is named alone. */

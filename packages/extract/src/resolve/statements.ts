@@ -29,11 +29,11 @@ export function resolveStatements(
   entities: Entities,
   times: readonly ExtractedTime[],
 ): ResolvedStatements {
-  const before: ExtractedSource[] = []
+  const before: Told[] = []
   const statements = speech.map(({ sentence, ...mention }, index): ExtractedStatement => {
     const source =
       mention.source === null ? null : resolveSpeaker(entities, questionOf(read, mention, mention.source, before))
-    if (source !== null) before.push(source)
+    if (source !== null) before.push({ source, content: mention.content })
     return {
       ...mention,
       ref: `s${index + 1}`,
@@ -49,20 +49,34 @@ export function resolveStatements(
   }
 }
 
+/** Who said something, and what. */
+interface Told {
+  readonly source: ExtractedSource
+  readonly content: readonly Span[]
+}
+
 /** How far back a speaker counts for the pronouns after: two paragraphs of news. */
 const REACH = 800
 /** Most speakers that are looked back to. */
 const MOST = 12
 
 function questionOf(
-  { article: { authors } }: ReadText,
+  { text, article: { authors } }: ReadText,
   { content }: Pick<ReportedSpeechMention, 'content'>,
   source: Span,
-  before: readonly ExtractedSource[],
+  told: readonly Told[],
 ): SpeakerQuestion {
-  const near = before.slice(-MOST).filter(({ span }) => span.start >= source.start - REACH && span.end <= source.start)
-  const [author, other] = authors
-  return { source, content, before: near, author: other === undefined ? (author?.text ?? null) : null }
+  const near = told
+    .slice(-MOST)
+    .filter((other) => other.source.span.start >= source.start - REACH && other.source.span.end <= source.start)
+  const [author, coauthor] = authors
+  return {
+    source,
+    text,
+    said: [...content, ...near.flatMap((other) => other.content)],
+    before: near.map((other) => other.source),
+    author: coauthor === undefined ? (author?.text ?? null) : null,
+  }
 }
 
 /** By the marks alone: content wholly between them, some of it, or none. */

@@ -37,6 +37,9 @@ export const ORGANIZATION_NOUNS: readonly OrganizationNoun[] = [
   row('church', 'the church said'),
   row('center', 'the center said', 'center centre'),
   row('coalition', 'the coalition said'),
+  row('consortium', 'the consortium said'),
+  row('alliance', 'the alliance said'),
+  row('federation', 'the federation said'),
   row('authority', 'the authority said'),
   row('fund', 'the fund said'),
   row(

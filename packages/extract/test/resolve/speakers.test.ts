@@ -45,6 +45,31 @@ describe('who that is', () => {
       ['RUIZ', 'Ana Ruiz', 'person'],
     ],
     [
+      'a pronoun behind two phrases',
+      ['It is late, said Tom Lee, an analyst at Jefferies, who says it has rained.'],
+      ['who', 'Tom Lee', 'person'],
+    ],
+    [
+      'a pronoun for who speaks, not for who is spoken of',
+      ['Ana Ruiz said Jane Lee was late.', '“It rained,” she said.'],
+      ['she', 'Ana Ruiz', 'person'],
+    ],
+    [
+      'a pronoun of which the gender tells',
+      ['Ana Ruiz met Robin Lee. She said it had rained.'],
+      ['She', 'Ana Ruiz', 'person'],
+    ],
+    [
+      'an organization behind a noun',
+      ['The utility, Carrow Power & Light, said it had rained.'],
+      ['The utility, Carrow Power & Light', 'Carrow Power & Light', 'organization'],
+    ],
+    [
+      'an organization by its noun',
+      ['The European Comet Consortium met. “It rained,” the consortium said.'],
+      ['the consortium', 'European Comet Consortium', 'organization'],
+    ],
+    [
       'a memo',
       ['A memo obtained by the paper said it had rained.'],
       ['A memo obtained by the paper', 'A memo obtained by the paper', 'document'],
