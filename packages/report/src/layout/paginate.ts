@@ -88,6 +88,13 @@ function heightOf(unit: readonly Slab[], fresh: boolean): number {
   return unit.reduce((sum, slab, index) => sum + slab.height + gapOf(slab, index === 0 && fresh), 0)
 }
 
+/** The unit with lower forms of what has such. */
+function lowerForms(unit: readonly Slab[]): (readonly Slab[])[] {
+  const tall = unit.find(({ lower }) => lower !== undefined)
+  if (tall?.lower === undefined) return []
+  return tall.lower().map((form) => unit.map((slab) => (slab === tall ? { ...slab, ...form } : slab)))
+}
+
 function gapOf({ gap, gapAtTop }: Slab, fresh: boolean): number {
   return fresh ? gapAtTop : gap
 }
@@ -114,9 +121,11 @@ function placeSlabs(
   const units = unitsOf(slabs)
   units.forEach((unit, index) => {
     const more = index === units.length - 1 && unit.at(-1)?.keep === true ? behind : 0
-    const fits = cursor.y + heightOf(unit, cursor.fresh) + more <= area.bottom + ROUNDING
-    if (!fits && !cursor.fresh) cursor = { page: cursor.page + 1, y: area.top, fresh: true }
-    for (const slab of unit) cursor = placeSlab(slab, cursor, x, area, placements)
+    const room = area.bottom + ROUNDING - cursor.y - more
+    const fits = (one: readonly Slab[]): boolean => heightOf(one, cursor.fresh) <= room
+    const form = fits(unit) ? unit : lowerForms(unit).find(fits)
+    if (form === undefined && !cursor.fresh) cursor = { page: cursor.page + 1, y: area.top, fresh: true }
+    for (const slab of form ?? unit) cursor = placeSlab(slab, cursor, x, area, placements)
   })
   return cursor
 }

@@ -17,6 +17,8 @@ function axis(...points: readonly TimelinePoint[]) {
   return axisOf(marksOf(points), 0, 500)
 }
 
+const LANES = { above: 2, below: 2 } as const
+
 describe('marks', () => {
   test('events of one day share one', () => {
     expect(marksOf([point('2027-03-12'), point('2027-03-12'), point('2027-03-13')])).toHaveLength(2)
@@ -69,7 +71,7 @@ describe('captions', () => {
   function shown(points: readonly TimelinePoint[]): string {
     const found = marksOf(points)
     const segments = axisOf(found, place.x, place.width)
-    const { placed } = labelsOf(placeMarks(found, segments), segments, place)
+    const { placed } = labelsOf(placeMarks(found, segments), segments, place, LANES)
     return placed.flatMap(({ set }) => set.runs.map(({ text }) => text)).join(' ')
   }
 
@@ -93,7 +95,7 @@ describe('labels', () => {
   const wanted = (x: number, width = 80): Wanted => ({ x, width, numberWidth: 12, busyBelow: false })
 
   test('with room stand above and to the right', () => {
-    const placed = placeLabels([wanted(0), wanted(200), wanted(400)], 0, 500)
+    const placed = placeLabels([wanted(0), wanted(200), wanted(400)], 0, 500, LANES)
     expect(placed.map(({ shown, side, lane, beside }) => `${shown} ${side} ${lane} ${beside}`)).toEqual([
       'label above 1 right',
       'label above 1 right',
@@ -102,12 +104,23 @@ describe('labels', () => {
   })
 
   test('at the right edge stand to the left', () => {
-    expect(placeLabels([wanted(480)], 0, 500)[0]?.beside).toBe('left')
+    expect(placeLabels([wanted(480)], 0, 500, LANES)[0]?.beside).toBe('left')
+  })
+
+  test.each([
+    [{ above: 2, below: 1 } as const, ['above 1', 'above 2', 'below 1']],
+    [{ above: 1, below: 1 } as const, ['above 1', 'below 1']],
+  ])('stand in %o lanes where a drawing must be low', (lanes, rows) => {
+    const crowd = Array.from({ length: 12 }, (_, index) => wanted(100 + index * 25))
+    const placed = placeLabels(crowd, 0, 500, lanes).filter(({ shown }) => shown !== 'nothing')
+    expect(
+      [...new Set(placed.map(({ side, lane }) => `${side} ${lane}`))].toSorted((a, b) => (a < b ? -1 : 1)),
+    ).toEqual(rows)
   })
 
   test('without room become numbers', () => {
     const crowd = Array.from({ length: 12 }, (_, index) => wanted(240 + index * 3))
-    const shown = placeLabels(crowd, 0, 500).map((one) => one.shown)
+    const shown = placeLabels(crowd, 0, 500, LANES).map((one) => one.shown)
     expect(shown).toContain('label')
     expect(shown.filter((one) => one !== 'label').length).toBeGreaterThan(0)
   })
@@ -117,7 +130,7 @@ describe('labels', () => {
     const random = (): number => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647
     for (let round = 0; round < 30; round += 1) {
       const labels = Array.from({ length: 14 }, () => wanted(random() * 500, 40 + random() * 44))
-      const placed = placeLabels(labels, 0, 500)
+      const placed = placeLabels(labels, 0, 500, LANES)
       const boxes = placed.flatMap(({ shown, side, lane, beside }, index) => {
         const { x = 0, width = 0, numberWidth = 0 } = labels[index] ?? {}
         const reach = 5 + (shown === 'label' ? width : numberWidth)

@@ -5,7 +5,7 @@ import { drawLines, heightOf, type SetText, widthOf } from '../text.ts'
 import { colors } from '../theme.ts'
 import type { Segment } from './axis.ts'
 import { type Band, middleOf } from './draw-axis.ts'
-import { LEADER_GAP, type Placing } from './labels.ts'
+import { type Lanes, LEADER_GAP, type Placing } from './labels.ts'
 import { type PlacedLabel, placedLabels } from './place-captions.ts'
 import { offsetOf, type PlacedMark } from './place-marks.ts'
 
@@ -25,8 +25,8 @@ export interface Labels {
 }
 
 /** Sets the labels, finds their places, and measures the lanes that they stand in. */
-export function labelsOf(marks: readonly PlacedMark[], axis: readonly Segment[], place: Place): Labels {
-  const placed = placedLabels(marks, axis, place)
+export function labelsOf(marks: readonly PlacedMark[], axis: readonly Segment[], place: Place, lanes: Lanes): Labels {
+  const placed = placedLabels(marks, axis, place, lanes)
   const near = { above: laneHeight(placed, 'above', 1), below: laneHeight(placed, 'below', 1) }
   const far = { above: laneHeight(placed, 'above', 2), below: laneHeight(placed, 'below', 2) }
   const room = (side: Placing['side']): number => near[side] + (far[side] === 0 ? 0 : far[side] + LANE_GAP)

@@ -60,6 +60,12 @@ function costOf(shown: string, lane: number, side: string, beside: string): numb
   )
 }
 
+/** How many lanes of labels a drawing has above and below: fewer make it lower. */
+export interface Lanes {
+  readonly above: 1 | 2
+  readonly below: 1 | 2
+}
+
 /** Labels placed so far, from the left, and what their places cost together. */
 interface PartialPlacing {
   readonly cost: number
@@ -67,18 +73,19 @@ interface PartialPlacing {
 }
 
 /**
- * A place for each label, between `left` and `right`, over two lanes above and two below: a beam search from the left
- * that carries on the cheapest partial placings. A label that fits nowhere becomes a number, and at the worst nothing:
+ * A place for each label, between `left` and `right`, over the lanes above and below: a beam search from the left that
+ * carries on the cheapest partial placings. A label that fits nowhere becomes a number, and at the worst nothing:
  * the table of dates has it.
  */
-export function placeLabels(wanted: readonly Wanted[], left: number, right: number): Placing[] {
+export function placeLabels(wanted: readonly Wanted[], left: number, right: number, lanes: Lanes): Placing[] {
+  const allowed = PLACINGS.filter(({ side, lane }) => lane <= lanes[side])
   const order = wanted.map((_, index) => index).toSorted((a, b) => (wanted[a]?.x ?? 0) - (wanted[b]?.x ?? 0))
-  const carried = Math.max(LEAST_CARRIED, Math.floor(MOST_NODES / (PLACINGS.length * wanted.length)))
+  const carried = Math.max(LEAST_CARRIED, Math.floor(MOST_NODES / (allowed.length * wanted.length)))
   let partials: readonly PartialPlacing[] = [{ cost: 0, spots: [] }]
   for (const index of order) {
     const label = wanted[index]
     if (label === undefined) continue
-    const spots = PLACINGS.map((placing) => spotOf(label, placing)).filter((spot) => isWithin(spot, left, right))
+    const spots = allowed.map((placing) => spotOf(label, placing)).filter((spot) => isWithin(spot, left, right))
     partials = partials
       .flatMap((partial) => spots.filter((spot) => fits(spot, partial.spots)).map((spot) => extended(partial, spot)))
       .toSorted((a, b) => a.cost - b.cost)

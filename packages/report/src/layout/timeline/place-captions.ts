@@ -3,7 +3,7 @@ import { type SetText, widthOf } from '../text.ts'
 import type { Segment } from './axis.ts'
 import { type Caption, captionOf } from './captions.ts'
 import { axisLabels } from './draw-axis.ts'
-import { placeLabels, type Placing } from './labels.ts'
+import { type Lanes, placeLabels, type Placing } from './labels.ts'
 import type { PlacedMark } from './place-marks.ts'
 
 /** Marks no farther from each other lie on each other. */
@@ -26,12 +26,17 @@ export interface PlacedLabel {
 }
 
 /** What each mark's leader carries, and where; where a mark would be left without a word, neighbors share their ids. */
-export function placedLabels(marks: readonly PlacedMark[], axis: readonly Segment[], place: Place): PlacedLabel[] {
+export function placedLabels(
+  marks: readonly PlacedMark[],
+  axis: readonly Segment[],
+  place: Place,
+  lanes: Lanes,
+): PlacedLabel[] {
   const single = marks.toSorted((a, b) => a.leader - b.leader).map((mark) => captionOf([mark], false, place))
-  let captions = placeCaptions(single, axis, place)
+  let captions = placeCaptions(single, axis, place, lanes)
   for (const reach of REACHES) {
     if (captions.every(({ placing }) => placing.shown !== 'nothing')) break
-    captions = placeCaptions(gathered(captions, reach, place), axis, place)
+    captions = placeCaptions(gathered(captions, reach, place), axis, place, lanes)
   }
   return captions.flatMap(shownOf)
 }
@@ -40,6 +45,7 @@ function placeCaptions(
   found: readonly (Caption | undefined)[],
   axis: readonly Segment[],
   { x: left, width }: Place,
+  lanes: Lanes,
 ): PlacedCaption[] {
   const captions = found.filter((caption) => caption !== undefined)
   const names = axisLabels(axis)
@@ -49,7 +55,7 @@ function placeCaptions(
     numberWidth: ids === null ? Infinity : widthOf(ids),
     busyBelow: names.some((name) => leader > name.x - 1 && leader < name.x + name.width),
   }))
-  return placeLabels(wanted, left, left + width).flatMap((placing, index) => {
+  return placeLabels(wanted, left, left + width, lanes).flatMap((placing, index) => {
     const caption = captions[index]
     return caption === undefined ? [] : [{ caption, placing }]
   })
