@@ -17,8 +17,8 @@ const LOWER: readonly Lanes[] = [
   { above: 1, below: 1 },
 ]
 
-/** As many events may have no more than their number in a lower form, beside those that have no more in any. */
-const MOST_LOST = 2
+/** Of the labels that the best form has, so many must stand in a lower one; the others become numbers. */
+const LEAST_TOLD = 0.7
 
 /** A timeline drawn: its height, and how many of its events are told in words. */
 interface Drawing {
@@ -54,7 +54,7 @@ export function layTimeline(timeline: Timeline, place: Place): LaidOut {
 /** The drawings that are lower and tell nearly as much: those that tell most first, then the highest. */
 function lowerForms(best: Drawing, drawings: readonly Drawing[]): Pick<Slab, 'height' | 'inks'>[] {
   return drawings
-    .filter(({ height, told }) => height < best.height && told >= best.told - MOST_LOST)
+    .filter(({ height, told }) => height < best.height && told >= LEAST_TOLD * best.told)
     .toSorted((a, b) => b.told - a.told || b.height - a.height)
     .map(({ ink, height }) => ({ height, inks: [{ ...ink, insteadOf: best.ink }] }))
 }
