@@ -8,6 +8,7 @@ import { resolveFigures } from './measures.ts'
 import { resolveStatements } from './statements.ts'
 import { resolveEntities } from './things.ts'
 import { resolveTimes } from './times.ts'
+import { titlePlaces } from './title-places.ts'
 
 /**
  * Of whom, of when, of what: mentions become things. The order is that of need. `dateOrder` is what is told of
@@ -41,7 +42,7 @@ export function resolve(
     events,
     figures,
     statements,
-    problems: [...entities.problems, ...problems],
+    problems: [...entities.problems, ...titlePlaces(read, entities.places), ...problems],
     seen,
   }
 }

@@ -11,6 +11,7 @@ export function quotationProblems(
     .filter(({ closed }, index) => !closed && !goesOn(text, quotations[index - 1], quotations[index]))
     .flatMap(({ spans }) => spans.slice(-1))
     .filter((span) => !isPaired(text, span))
+    .filter((span, index, all) => !all.slice(0, index).some((before) => isOneRun(text, before, span)))
     .map((span): Problem => ({
       rule: 'quotation-open',
       level: 'warning',
@@ -35,6 +36,16 @@ function goesOn(text: string, before: QuotationMention | undefined, quotation: Q
   const end = before?.spans.at(-1)?.end
   if (before === undefined || before.closed || start === undefined || end === undefined) return false
   return ONLY_OPENED.test(text.slice(end, start.start))
+}
+
+/** Whether two marks each open a paragraph of one long quotation, as of a transcript: every paragraph between opens one. */
+function isOneRun(text: string, first: Extent, second: Extent): boolean {
+  const opensParagraph = ({ start }: Extent): boolean => /^$|\n$/u.test(text.slice(Math.max(0, start - 1), start))
+  if (text[first.start] !== text[second.start] || !opensParagraph(first) || !opensParagraph(second)) return false
+  const between = text.slice(first.start, second.start).split('\n')
+  const closing = text[first.start] === '“' ? '”' : '"'
+  const isClosed = (line: string): boolean => line[0] === text[first.start] && line.trimEnd().endsWith(closing)
+  return between.every((line) => line === '' || (/^["“]/u.test(line) && !isClosed(line)))
 }
 
 /** Nothing, or whole paragraphs that open a mark and close none. */

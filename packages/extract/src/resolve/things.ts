@@ -1,13 +1,14 @@
-import { type EntityMention, type ExtractedPerson, type Problem, type Ref, byPosition } from '@factsheet/model'
+import { type EntityMention, type ExtractedPerson, type Ref, byPosition } from '@factsheet/model'
 import type { ReadText } from '../read/text.ts'
 import type { NameMention, RoleMention } from '../recognize/mention.ts'
 import { withAffiliations } from './affiliations.ts'
 import { type BirthName, birthNames } from './birth-names.ts'
+import { ambiguousMentions } from './ambiguous-mentions.ts'
 import type { Entities } from './entities.ts'
 import { resolveGroups } from './groups.ts'
 import { type LinkedMention, organizationNominals, personNominals } from './nominals.ts'
 import { groupOrganizations } from './organizations.ts'
-import { groupPeople, type OpenName } from './people.ts'
+import { groupPeople } from './people.ts'
 import { groupPlaces } from './places.ts'
 import { pronounMentions } from './pronouns.ts'
 
@@ -47,7 +48,7 @@ export function resolveEntities(
     organizations,
     places,
     groups: resolveGroups(read, names, [...organizations, ...places]),
-    problems: grouped.open.map(problemOf),
+    problems: ambiguousMentions(read, grouped.open),
   }
 }
 
@@ -90,14 +91,4 @@ function rolesOf(mentions: readonly NameMention[], roles: readonly RoleMention[]
 
 function fold(role: string): string {
   return role.toLowerCase().replaceAll(/[.,]/gu, '')
-}
-
-function problemOf({ mention, candidates }: OpenName): Problem {
-  const who = candidates.map(({ mentions }) => mentions[0]?.span.text ?? '').join(' or ')
-  return {
-    rule: 'ambiguous-mention',
-    level: 'info',
-    message: `“${mention.span.text}” may be ${who}: the article does not say which`,
-    spans: [mention.span],
-  }
 }

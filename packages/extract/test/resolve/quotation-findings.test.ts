@@ -58,6 +58,13 @@ describe('quotation-open', () => {
       ['"Aaa'],
     ],
     ['a straight mark closed two paragraphs on', '"Aaa.\n"Bbb.\n“Ccc,” he said."', ['"Aaa.', '"Bbb.'], []],
+    [
+      'a transcript, each paragraph of which opens a mark',
+      '"RUIZ: Aaa “bbb.”\n"(CROSSTALK.)\n"WEBB: Ccc.',
+      ['"RUIZ: Aaa', '"WEBB: Ccc.'],
+      ['"RUI'],
+    ],
+    ['a paragraph without a mark ends the run', '"Aaa.\nHe sang.\n"Ccc “d.', ['"Aaa.', '"Ccc “d.'], ['"Aaa', '"Ccc']],
     ['words between make two', '“Aaa.\nHe sang.\n“Bbb.', ['“Aaa.', '“Bbb.'], ['“Aaa', '“Bbb']],
     ['a closed one between makes two', '“Aaa.\n“Bbb.”\n“Ccc.', ['“Aaa.', '“Bbb.”', '“Ccc.'], ['“Aaa', '“Ccc']],
   ])('%s', (_, text, words, expected) => {
@@ -71,6 +78,8 @@ describe('quotation-without-speaker', () => {
     ['nobody', statement('direct', said, null), 1],
     ['somebody', statement('direct', said, 'Ana Ruiz'), 0],
     ['no quotation', statement('indirect', said, null), 0],
+    ['a part of a sentence', statement('mixed', said, null), 0],
+    ['a paraphrase that somebody said', statement('indirect', said, 'Ana Ruiz'), 0],
   ])('%s', (_, of, times) => {
     expect(quotationProblems('“We stay.”', [said], [of])).toHaveLength(times)
   })

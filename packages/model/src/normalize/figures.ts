@@ -34,6 +34,11 @@ function unitOf(figure: ExtractedFigure): { readonly unit: string; readonly fact
   return { unit: isFraction(number.text) ? 'fraction' : 'count', factor: 1 }
 }
 
+/** What may stand between a name and an age: ", ", and the words of a relative clause. */
+const AGE_GAPS: ReadonlySet<number> = new Set(
+  [', ', ' who is ', ', who is ', ', who was ', ', who turned '].map(({ length }) => length),
+)
+
 /** "Ana Ruiz, 54": a bare number one comma behind the name that it is of; "she was 54", "Ms. Ruiz turned 54". */
 function isAge({ form, span, of, modifier }: ExtractedFigure): boolean {
   if (of === null || form !== 'exact') return false
@@ -43,7 +48,7 @@ function isAge({ form, span, of, modifier }: ExtractedFigure): boolean {
   if (!/^\d{1,3}$/u.test(span.text)) return false
   const gap = span.start - of.end
   if (/^(?:he|she|i|(?:mr|ms|mrs|dr)\.? .*)$/iu.test(of.text) && gap > 0 && gap <= ' turned just '.length) return true
-  return gap === ', '.length && /^\p{Lu}|\s\p{Lu}/u.test(of.text)
+  return AGE_GAPS.has(gap) && /^\p{Lu}|\s\p{Lu}/u.test(of.text)
 }
 
 const SCALE = /\s?(?:thousand|million|billion|trillion|m|bn|k)$/iu

@@ -50,7 +50,7 @@ function conflicts(
   return (
     sameTime(sheet, first.figure, second.figure) &&
     samePlaces(sheet, a, b) &&
-    ![first, second].some((measured) => isApart(text, measured, isDefinite(text, second) ? DEFINITE_AROUND : AROUND))
+    ![first, second].some((measured) => isApart(text, measured, isDefinite(text, second)))
   )
 }
 
@@ -136,10 +136,11 @@ const AROUND = 30
 /** And before a number that "the" refers back to: "the 430 members" is told apart by its own noun phrase only. */
 const DEFINITE_AROUND = 14
 
-function isApart(text: string, { figure }: Measured, around: number): boolean {
+function isApart(text: string, { figure }: Measured, definite: boolean): boolean {
   const { start, end } = figure.span
+  const around = definite ? DEFINITE_AROUND : AROUND
   // A list of labels and numbers: which number is whose, the words do not say.
-  if (/^\s*:/u.test(text.slice(end, end + 3))) return true
+  if (!definite && /^\s*:/u.test(text.slice(end, end + 3))) return true
   if (
     /^[^.;]{0,12}\b(?:apart from|besides|except|in addition|excluding|not counting|without)\b/u.test(
       text.slice(end, end + 30),
@@ -152,7 +153,12 @@ function isApart(text: string, { figure }: Measured, around: number): boolean {
       .split(/[.!?,;]['"’”]*\s/u)
       .at(-1) ?? ''
   const own = figure.modifier === null ? text.slice(start, end) : text.slice(start + figure.modifier.length, end)
-  return APART.test(before) || APART.test(own)
+  // Where it is from or by whom does not tell apart what "the" speaks of again.
+  return (
+    APART.test(
+      definite ? before.replaceAll(/\b(?:from|by|among|some|many|would|could|should|may|might|if)\b/giu, '') : before,
+    ) || APART.test(own)
+  )
 }
 
 function problemOf(sheet: Sheet, first: Measured, second: Measured): Problem {

@@ -12,15 +12,3 @@ export const missingTitle: Rule = ({ article }) =>
         },
       ]
     : []
-
-/** `figure-without-subject`: a count or percent of which the words do not tell what it counts. */
-export const figuresWithoutSubject: Rule = (sheet) =>
-  sheet.figures
-    .filter(({ of, unit, form }) => of === null && (unit === 'count' || unit === 'percent') && form !== 'pair')
-    .map(({ id, span }) => ({
-      rule: 'figure-without-subject',
-      level: 'info',
-      message: `found no words for what “${span.text}” counts`,
-      spans: [span],
-      facts: [id],
-    }))

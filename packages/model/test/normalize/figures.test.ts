@@ -48,6 +48,7 @@ describe('normalizeFigure', () => {
 
 test.each([
   ['Ana Ruiz', 0, 10, 'years'],
+  ['Ana Ruiz', 0, 17, 'years'],
   ['boats', 0, 7, 'count'],
   ['Ana Ruiz', 0, 30, 'count'],
 ])('a bare number behind “%s” is told in the unit it has: %i, %i, %s', (of, start, at, unit) => {

@@ -131,6 +131,8 @@ describe('role-conflict', () => {
     ['a candidate', told('congressman from Borea', 'candidate for senator')],
     ['one role twice', told('Republican senator', 'Republican leader')],
     ['a critic of the other party', told('Republican senator', 'critic of Democratic leaders')],
+    ['one to be', told('congressman from Borea', 'senator-elect')],
+    ['a rival of the other party', told('Republican senator', 'Democratic rival')],
   ])('not for %s', (_, sheet) => {
     expect(found(sheet, 'role-conflict')).toEqual([])
   })

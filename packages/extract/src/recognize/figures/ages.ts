@@ -29,7 +29,7 @@ function isTold(line: Line, at: number): boolean {
   const subject = line.pieces[(verb ?? 0) - 1]
   if (verb === undefined || subject === undefined) return false
   const titled = /^(?:mr|ms|mrs|dr)\.?$/u.test(lowAt(line, verb - 2)) && /^\p{Lu}/u.test(subject.text)
-  if (!titled && !/^(?:he|she|i)$/u.test(subject.low)) return false
+  if (!titled && !/^(?:he|she|i|who)$/u.test(subject.low)) return false
   return /^(?:[,.;:)”"—–-]|and|but|when|at|in|then|or|)$/u.test(lowAt(line, at + 1))
 }
 
@@ -62,7 +62,9 @@ const PEOPLE: ReadonlySet<string> = new Set(
 
 /** Where the word of "aged 54", "at age 54" and "the age of 54" stands: it is what the number is in. */
 function wordOfAge(line: Line, at: number): number | undefined {
-  if (/^(?:to|or|and|[-–%]|percent|years?)$/u.test(lowAt(line, at + 1))) return undefined
+  // "ages 12 and 15": both ends are one figure.
+  const isEnd = /^(?:to|or|and|[-–])$/u.test(lowAt(line, at + 1)) && /^\d/u.test(lowAt(line, at + 2))
+  if (isEnd || /^(?:%|percent|years?)$/u.test(lowAt(line, at + 1))) return undefined
   if (/^aged?$/u.test(lowAt(line, at - 1))) return at - 1
   return lowAt(line, at - 1) === 'of' && lowAt(line, at - 2) === 'age' ? at - 2 : undefined
 }

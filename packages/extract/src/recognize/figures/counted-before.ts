@@ -12,6 +12,8 @@ export function agedBefore(line: Line, start: number, stops: readonly Extent[]):
   const told = toldBy(line, start)
   if (told === undefined && isBoundOfAge(line, start)) return nounPhraseBefore(line, start, stops)
   const verb = told ?? start - 1
+  // "Ana Ruiz, who is 54"
+  if (lowAt(line, verb - 1) === 'who') return nameBefore(line, lowAt(line, verb - 2) === ',' ? verb - 2 : verb - 1)
   const isPronoun = /^(?:he|she|i)$/u.test(lowAt(line, verb - 1))
   return isPronoun ? { from: verb - 1, to: verb } : (nameBefore(line, verb) ?? nounPhraseBefore(line, verb, stops))
 }
@@ -132,7 +134,9 @@ function verbBefore(line: Line, start: number): number | undefined {
 function subjectBefore(line: Line, verb: number, stops: readonly Extent[]): Run | undefined {
   let at = verb
   while (at > 0 && (isVerb(line, at - 1) || line.pieces[at - 1]?.tags.has('Adverb') === true)) at -= 1
-  const near = nounPhraseBefore(line, insertionStart(line, at), stops)
+  // "Four mills, totaling 40 jobs": a participle behind a comma is told of the noun before it.
+  const isBeside = lowAt(line, at - 1) === ',' && line.pieces[at]?.tags.has('Gerund') === true
+  const near = nounPhraseBefore(line, isBeside ? at - 1 : insertionStart(line, at), stops)
   if (near === undefined || !AGENT.test(lowAt(line, near.from - 1))) return near
   // "The number of homes led by women": what bounds the subject is no subject.
   const link = near.from - 1

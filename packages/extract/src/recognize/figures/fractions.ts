@@ -78,6 +78,9 @@ function outOfAt(line: Line, at: number): Run | undefined {
 /** Wholes that a share is told by; "three in 2015" and "six in 12 states" are none. */
 function isRound(line: Line, part: Run, whole: Run): boolean {
   const words = line.pieces.slice(whole.from, whole.to).map(({ low }) => low)
+  // "1 in 64"
+  if (/^(?:1|one)$/u.test(lowAt(line, part.from)) && /^\d{2,3}$|^\d{1,3}(?:,\d{3})+$/u.test(words.join(' ')))
+    return true
   const round =
     /^(?:[2-9]|10|12|20|50|100|1,000|10,000|100,000|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred)$/u
   return (

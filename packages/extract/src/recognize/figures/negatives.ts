@@ -17,7 +17,9 @@ export function isNoFigure(line: Line, draft: Draft): boolean {
     isDistance(line, draft) ||
     isAddress(line, draft) ||
     isModel(line, draft) ||
-    isYears(line, draft)
+    isYears(line, draft) ||
+    isListMark(line, draft) ||
+    isDayOfRunOn(line, draft)
   )
 }
 
@@ -66,6 +68,9 @@ function isVersion(line: Line, at: number): boolean {
 function isYear(line: Line, { from, to, kind }: Draft): boolean {
   const [low, next] = [lowAt(line, from), line.pieces[to]]
   if (kind !== 'count' && kind !== 'age') return false
+  // "2008-9"
+  if (isDash(line, from - 1) && /^(?:19|20)\d\d$/u.test(lowAt(line, from - 2)) && line.pieces[from]?.glued === true)
+    return true
   if (!/^(?:1[5-9]|20)\d\d$/u.test(low)) return /^1[5-9]\d\ds?$|^20\d\ds?$/u.test(low)
   if (lowAt(line, to) === "'s" || next === undefined || !/^\p{L}/u.test(next.text)) return true
   // "2,016 visas" has its comma; a bare "2016 levels" is read as a number only after words that count.
@@ -155,6 +160,26 @@ function isAddress(line: Line, { to, kind }: Draft): boolean {
     /^(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Lane|Drive|Broadway|Place)$/u.test(text),
   )
   return at !== -1 && near.slice(0, at).every(({ text }) => /^[\p{Lu}\d]/u.test(text))
+}
+
+/** "1) sign, 2) send": the number of a point, with the half of a bracket. */
+function isListMark(line: Line, { from, to, kind, form }: Draft): boolean {
+  if (form !== 'exact' || kind !== 'count') return false
+  // "a 401(k)"
+  if (lowAt(line, to) === '(' && line.pieces[to]?.glued === true && /^\p{L}$/u.test(lowAt(line, to + 1))) return true
+  if (!/^\d{1,2}$/u.test(lowAt(line, from))) return false
+  // "5. All roads lead there"
+  if (from === 0 && lowAt(line, to) === '.' && line.pieces.length > to + 1) return true
+  if (lowAt(line, to) !== ')') return false
+  return line.pieces[to]?.glued === true && !line.pieces.slice(0, from).some(({ text }) => text === '(')
+}
+
+/** "FeaturedFebruary 6, 2016": a day and year that ran into the word before. */
+function isDayOfRunOn(line: Line, { from, to, kind }: Draft): boolean {
+  if (kind !== 'count' && kind !== 'age') return false
+  const isDayAndYear =
+    /^\d{1,2}$/u.test(lowAt(line, from)) && lowAt(line, to) === ',' && /^20\d\d$/u.test(lowAt(line, to + 1))
+  return isDayAndYear && [...MONTHS].some((month) => lowAt(line, from - 1).endsWith(month))
 }
 
 /** "2012-2016", "2012 to 2016": both ends are years. */

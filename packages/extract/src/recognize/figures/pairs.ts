@@ -1,3 +1,4 @@
+import { isChange } from './changes.ts'
 import type { Draft, Run } from './draft.ts'
 import { numeralAt } from './numerals.ts'
 import { isDash, type Line, lowAt } from './pieces.ts'
@@ -50,7 +51,8 @@ function percentPairAt(line: Line, at: number): Draft | undefined {
   if (second?.kind !== 'percent' || second.unit === null || lowAt(line, first.from - 1) === 'from') return undefined
   if (isPoint(line, first.unit) !== isPoint(line, second.unit)) return undefined
   const near = line.pieces.slice(Math.max(0, at - REACH), second.to + 1)
-  const falls = isDash(line, first.to) && sizeOf(line, first) > sizeOf(line, second)
+  // A range rises and a change is told with its verb: "carried the state 66% to 30%".
+  const falls = sizeOf(line, first) > sizeOf(line, second) && !isChange(line, at)
   if (!falls && !near.some(({ low }) => RACE.test(low))) return undefined
   return {
     from: at,

@@ -110,7 +110,9 @@ const NOUN_PREPOSITIONS = /^(?:of|in|on|for|by|with|from|against|at|into|among|b
 /** "in recent months", "by that date": when; "down 2.7 percent": another figure. Neither is what is counted. */
 function isTimePhrase(line: Line, { from, to }: Run): boolean {
   const head = line.pieces[to - 1]
-  if (head === undefined || PERCENT_WORDS.has(head.low) || head.low === 'date' || head.tags.has('Date')) return true
+  const isShare =
+    PERCENT_WORDS.has(head?.low ?? '') && (to - from === 1 || line.pieces[to - 2]?.tags.has('Value') === true)
+  if (head === undefined || isShare || head.low === 'date' || head.tags.has('Date')) return true
   return TIME_UNITS.has(head.low) && to - from <= 4
 }
 
