@@ -13,7 +13,7 @@ export function normalizeFigures(figures: readonly ExtractedFigure[], ids: Ids, 
   const sterling = tellsSterling(text)
   return uniqueKeys(
     figures.map((figure) => {
-      const read = normalizeFigure(figure)
+      const read = normalizeFigure(figure, text)
       const value = sterling && isMoney(read.unit, figure) ? { ...read, unit: 'GBP' } : read
       return {
         id: ids(figure.ref),

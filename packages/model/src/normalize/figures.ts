@@ -7,10 +7,10 @@ type Value = Figure['value']
 
 /**
  * The full number or numbers of a figure, its unit and its modifier's words. The value of a range and of a pair is
- * both numbers; that of a part ("31 of the 84") and of a change is the one that its words lead with.
+ * both numbers; that of a part ("31 of the 84") and of a change is the one that its words lead with. `text` is the article's.
  */
-export function normalizeFigure(figure: ExtractedFigure): Pick<Figure, 'value' | 'unit' | 'modifier'> {
-  const { unit, factor } = unitOf(figure)
+export function normalizeFigure(figure: ExtractedFigure, text: string): Pick<Figure, 'value' | 'unit' | 'modifier'> {
+  const { unit, factor } = unitOf(figure, text)
   const modifier = figure.modifier?.text ?? null
   if (figure.form === 'words') return { value: null, unit, modifier }
   const [first, second] = valuesOf(figure).map((value) =>
@@ -24,31 +24,29 @@ function valueOf({ form }: ExtractedFigure, first: number | null, second: number
   return first === null || typeof second !== 'number' ? null : [first, second]
 }
 
-function unitOf(figure: ExtractedFigure): { readonly unit: string; readonly factor: number } {
+function unitOf(figure: ExtractedFigure, text: string): { readonly unit: string; readonly factor: number } {
   const { unit, numbers } = figure
   if (unit !== null) return readUnit(unit.text)
   const [number] = numbers
   if (number === undefined) return { unit: 'count', factor: 1 }
-  if (isAge(figure)) return { unit: 'years', factor: 1 }
+  if (isAge(figure, text)) return { unit: 'years', factor: 1 }
   if (isMultiple(number.text)) return { unit: 'times', factor: 1 }
   return { unit: isFraction(number.text) ? 'fraction' : 'count', factor: 1 }
 }
 
-/** What may stand between a name and an age: ", ", and the words of a relative clause. */
-const AGE_GAPS: ReadonlySet<number> = new Set(
-  [', ', ' who is ', ', who is ', ', who was ', ', who turned '].map(({ length }) => length),
-)
+/** Between a name and an age, and between who is told of and an age. */
+const BESIDE = /^(?:, |,? who (?:is|was|turned|turns|will be) )$/u
+const TOLD = /^ (?:already )?(?:is|was|am|turned|turns|will be) (?:(?:just|only|about|around|already) )?$/u
 
-/** "Ana Ruiz, 54": a bare number one comma behind the name that it is of; "she was 54", "Ms. Ruiz turned 54". */
-function isAge({ form, span, of, modifier }: ExtractedFigure): boolean {
+/** "Ana Ruiz, 54", "she was 54", "Ms. Ruiz turned 54", "Ana Ruiz, who is 54", "voters under 30": a bare number. */
+function isAge({ form, span, of, modifier }: ExtractedFigure, text: string): boolean {
   if (of === null || form !== 'exact') return false
-  // "voters under 30"
   const isBound = modifier !== null && /^(?:under|over|above|below) \d{1,3}$/u.test(span.text)
   if (isBound && modifier.start === of.end + 1) return true
   if (!/^\d{1,3}$/u.test(span.text)) return false
-  const gap = span.start - of.end
-  if (/^(?:he|she|i|(?:mr|ms|mrs|dr)\.? .*)$/iu.test(of.text) && gap > 0 && gap <= ' turned just '.length) return true
-  return AGE_GAPS.has(gap) && /^\p{Lu}|\s\p{Lu}/u.test(of.text)
+  const gap = text.slice(of.end, span.start)
+  if (TOLD.test(gap)) return /^(?:he|she|i|(?:mr|ms|mrs|dr)\.? .*)$/iu.test(of.text)
+  return BESIDE.test(gap) && /^\p{Lu}|\s\p{Lu}/u.test(of.text)
 }
 
 const SCALE = /\s?(?:thousand|million|billion|trillion|m|bn|k)$/iu

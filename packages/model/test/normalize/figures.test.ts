@@ -42,32 +42,32 @@ describe('normalizeFigure', () => {
     ['pair', ['9', '4'], 'votes', [9, 4], 'votes'],
     ['words', ['hundreds of billions'], 'dollars', null, 'USD'],
   ] as const)('%s %j %s', (form, numbers, unit, value, name) => {
-    expect(normalizeFigure(figure(form, [...numbers], unit))).toEqual({ value, unit: name, modifier: null })
+    expect(normalizeFigure(figure(form, [...numbers], unit), '')).toEqual({ value, unit: name, modifier: null })
   })
 })
 
 test.each([
-  ['Ana Ruiz', 0, 10, 'years'],
-  ['Ana Ruiz', 0, 17, 'years'],
-  ['boats', 0, 7, 'count'],
-  ['Ana Ruiz', 0, 30, 'count'],
-])('a bare number behind “%s” is told in the unit it has: %i, %i, %s', (of, start, at, unit) => {
-  const age = figure('exact', ['54'], null)
-  const placed = { ...age, of: { start, end: of.length, text: of }, span: { start: at, end: at + 2, text: '54' } }
-  expect(normalizeFigure(placed).unit).toBe(unit)
-})
-
-test.each([
-  ['under 30', 'under', 'years'],
-  ['about 30', 'about', 'count'],
-])('“voters %s”: a bound behind people is an age', (text, modifier, unit) => {
-  const start = 'voters '.length
-  const bound = figure('exact', ['30'], null)
+  ['Ana Ruiz', ', ', '54', 'years'],
+  ['Ana Ruiz', ', who is ', '54', 'years'],
+  ['Ms. Ruiz', ' turned ', '54', 'years'],
+  ['she', ' was just ', '54', 'years'],
+  ['he', ' already was ', '54', 'years'],
+  ['She', ' will be ', '54', 'years'],
+  ['voters', ' ', 'under 30', 'years'],
+  ['voters', ' ', 'about 30', 'count'],
+  ['boats', ', ', '54', 'count'],
+  ['Ana Ruiz', ' is the owner of ', '54', 'count'],
+  ['Ana Ruiz', ' leaving ', '54', 'count'],
+  ['she', ' owned ', '54', 'count'],
+  ['The sample', ' is ', '54', 'count'],
+])('a bare number: “%s%s%s” is in %s', (of, gap, words, unit) => {
+  const start = of.length + gap.length
+  const [modifier] = /^\p{L}+(?= )/u.exec(words) ?? []
   const placed = {
-    ...bound,
-    of: { start: 0, end: 'voters'.length, text: 'voters' },
-    span: { start, end: start + text.length, text },
-    modifier: { start, end: start + modifier.length, text: modifier },
+    ...figure('exact', [words.replace(/\D/gu, '')], null),
+    of: { start: 0, end: of.length, text: of },
+    span: { start, end: start + words.length, text: words },
+    modifier: modifier === undefined ? null : { start, end: start + modifier.length, text: modifier },
   }
-  expect(normalizeFigure(placed).unit).toBe(unit)
+  expect(normalizeFigure(placed, of + gap + words).unit).toBe(unit)
 })

@@ -30,8 +30,8 @@ function takesObject(line: Line, { kind }: Draft, at: number, hasNoun: boolean):
   return CHANGE_WORDS.has(before) && before !== 'down' && !BARE_CHANGES.has(before)
 }
 
-/** "went down 23 feet", "up 40 stairs": a way covered, where a verb of its own stands before the direction. */
+/** "went down 23 feet", "sign up 40 people": a way covered, where a verb of its own stands before the direction. */
 function tellsWay(line: Line, { kind }: Draft, at: number): boolean {
-  if (kind !== 'measure' || !/^(?:up|down)$/u.test(lowAt(line, at - 1))) return false
+  if ((kind !== 'measure' && kind !== 'count') || !/^(?:up|down)$/u.test(lowAt(line, at - 1))) return false
   return isVerb(line, at - 2) && !/^(?:is|was|are|were|be|been)$/u.test(lowAt(line, at - 2))
 }

@@ -41,6 +41,10 @@ const MEASURING =
 const PRICING =
   /^(?:sells?|sold|selling|trades?|traded|trading|closed?|closing|opened|ended|goes|went|starts?|comes?|came)$/u
 
+/** Verbs whose object has the price: "sell its coal for $50", "value the firm at $5 million". */
+const TRADING =
+  /^(?:sells?|sold|selling|buys?|bought|buying|values?|valued|valuing|prices?|priced|pricing|acquires?|acquired|purchased?|offers?|offered)$/u
+
 /** How far before the number its subject's verb may stand. */
 const VERB_REACH = 7
 
@@ -93,6 +97,10 @@ function linkedBefore(line: Line, start: number, stops: readonly Extent[]): Run 
 function isFlow(line: Line, verb: number, start: number): boolean {
   if (!MONEY_VERBS.has(lowAt(line, verb))) return false
   const between = line.pieces.slice(verb + 1, start)
+  // "giving states and cities $60 million": to whom stands before how much.
+  const isGiven = /^(?:giv|gave|lend|lent|pay|paid|ow|offer|award|send|sent|loan)/u.test(lowAt(line, verb))
+  if (isGiven && between.every(({ low, tags }) => low === 'and' || tags.has('Noun') || tags.has('Determiner')))
+    return true
   return between.every(
     ({ low, tags }) =>
       /^(?:in|up|out|back|him|her|them|us|it|another|the|an?)$/u.test(low) ||
@@ -102,11 +110,12 @@ function isFlow(line: Line, verb: number, start: number): boolean {
 
 /** "cut rates by 25 points", "reduce emissions 80 percent": the object of a verb of change is what changes. */
 function changedObject(line: Line, start: number, stops: readonly Extent[]): Run | undefined {
-  const end = /^(?:by|to|from)$/u.test(lowAt(line, start - 1)) ? start - 1 : start
+  const end = /^(?:by|to|from|for|at)$/u.test(lowAt(line, start - 1)) ? start - 1 : start
   const object = nounPhraseBefore(line, end, stops)
   if (object === undefined || object.to !== end || isVerb(line, end - 1)) return undefined
   const isParticle = /^(?:up|down)$/u.test(lowAt(line, object.from - 1))
   const verb = lowAt(line, isParticle ? object.from - 2 : object.from - 1)
+  if (/^(?:for|at)$/u.test(lowAt(line, end))) return end < start && TRADING.test(verb) ? object : undefined
   return CHANGE_WORDS.has(verb) && !/^(?:up|down)$/u.test(verb) ? object : undefined
 }
 
@@ -134,8 +143,10 @@ function verbBefore(line: Line, start: number): number | undefined {
 function subjectBefore(line: Line, verb: number, stops: readonly Extent[]): Run | undefined {
   let at = verb
   while (at > 0 && (isVerb(line, at - 1) || line.pieces[at - 1]?.tags.has('Adverb') === true)) at -= 1
-  // "Four mills, totaling 40 jobs": a participle behind a comma is told of the noun before it.
-  const isBeside = lowAt(line, at - 1) === ',' && line.pieces[at]?.tags.has('Gerund') === true
+  // "Four mills, totaling 40 jobs": a participle behind a comma is told of the noun.
+  const isBeside =
+    lowAt(line, at - 1) === ',' &&
+    /^(?:totaling|numbering|averaging|costing|exceeding|weighing)$/u.test(lowAt(line, at))
   const near = nounPhraseBefore(line, isBeside ? at - 1 : insertionStart(line, at), stops)
   if (near === undefined || !AGENT.test(lowAt(line, near.from - 1))) return near
   // "The number of homes led by women": what bounds the subject is no subject.

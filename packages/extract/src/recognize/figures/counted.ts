@@ -26,7 +26,12 @@ function afterNumber(line: Line, draft: Draft, stops: readonly Extent[]): Run | 
   // "two tons per year of sand"
   const rate = rateAt(line, to)
   if (rate !== undefined && lowAt(line, rate.to) === 'of') return nounPhraseAt(line, rate.to + 1, stops)
-  if (kind === 'vote') return nounPhraseAt(line, to, stops)
+  // However "vote" was read: "an 80-19 vote for the plan".
+  if (kind === 'vote')
+    return (
+      nounPhraseAt(line, to, stops) ??
+      (/^(?:vote|ruling|decision|lead|win|loss|score|split)$/u.test(low) ? { from: to, to: to + 1 } : undefined)
+    )
   if (kind === 'times') return timesOf(line, to, stops)
   if (draft.compound === true) return compoundOf(line, draft, stops)
   // "15 of the 19 boats": the noun behind the whole
@@ -150,7 +155,7 @@ function clauseAfter(line: Line, { to, kind }: Draft): Run | undefined {
     /^(?:who|with|have|has|would|say|said|were|was|are|had)$/u.test(first.low) ||
     isVerb(line, to) ||
     first.tags.has('Adjective')
-  if (!opens) return undefined
+  if (!opens || /^(?:below|above|over|under)$/u.test(first.low)) return undefined
   let end = to + 1
   while (
     end < line.pieces.length &&

@@ -124,6 +124,8 @@ function isDateSlash(line: Line, { from, to }: Draft): boolean {
 
 /** "one of them", "one analyst", "no one", "one another": an article or a pronoun, not a number. */
 function isOneOf(line: Line, { from, to, unit, form, numbers }: Draft): boolean {
+  // "at one point she said"
+  if (lowAt(line, from) === 'one' && lowAt(line, from + 1) === 'point') return lowAt(line, from - 1) === 'at'
   if (lowAt(line, from) !== 'one' || to !== from + 1 || unit !== null) return false
   // "one of its six mills" counts: both numbers are told.
   return form === 'exact' || (form === 'part' && numbers.length < 2)

@@ -129,9 +129,18 @@ export function coreAt(line: Line, at: number, stops: readonly Extent[]): Run | 
   // "those with jobs", "those surveyed": a pronoun that what follows narrows.
   const narrowed = LINKS.test(lowAt(line, at + 1)) || PARTICIPLES.test(lowAt(line, at + 1))
   if (noun === 0 && lowAt(line, at) === 'those' && narrowed) return { from: at, to: at + 1 }
+  // "its sales force had been cut": what stands before an auxiliary verb is no verb.
+  if (noun !== 0 && noun === end && isVerb(line, end) && isAuxiliary(line, end + 1) && !isAuxiliary(line, end))
+    noun += 1
   // "the national average": after an article an adjective is the noun where none follows.
   if (noun === 0 && end > at + 1 && line.pieces[at]?.tags.has('Determiner') === true) noun = end
   return noun === 0 ? undefined : { from: at, to: noun }
+}
+
+function isAuxiliary(line: Line, at: number): boolean {
+  return /^(?:had|has|have|was|were|is|are|will|would|can|could|may|might|should|must|did|does|do|been|be|being)$/u.test(
+    lowAt(line, at),
+  )
 }
 
 function isNoun(line: Line, at: number): boolean {
@@ -177,6 +186,9 @@ function isInside(line: Line, at: number, hasNoun: boolean, stops: readonly Exte
   if (tags.has('Adjective') || tags.has('Ordinal')) return true
   // "Fortune 500 companies"
   if (tags.has('Value')) return !hasNoun || (LABELS_WHEN_CAPITALIZED.has(lowAt(line, at - 1)) && isNoun(line, at + 1))
+  // "thousands of vote counting systems": between a singular and the plural that is counted.
+  if (hasNoun && tags.has('Gerund') && line.pieces[at - 1]?.tags.has('Singular') === true && !isProper(line, at - 1))
+    return line.pieces[at + 1]?.tags.has('Plural') === true
   if (tags.has('Gerund') || tags.has('Participle') || tags.has('PastTense'))
     return !hasNoun && leadsToNoun(line, at + 1)
   if (tags.has('Adverb')) return !hasNoun && line.pieces[at + 1]?.tags.has('Adjective') === true
