@@ -3,7 +3,7 @@ import { HOLIDAYS, NAMED_WEEKDAYS } from '../../words/time-holidays.ts'
 import { AFTER_HOLIDAY_NAME } from '../../words/time-negatives.ts'
 import { PART, partOf } from './clock.ts'
 import { shiftOf } from './shift.ts'
-import { anyOf, folded, isCapital, type Match, pattern, wordAfter, type Family } from './wording.ts'
+import { anyOf, folded, isCapital, type Match, pattern, wordAfter, wordBefore, type Family } from './wording.ts'
 
 /** Named days of the year. */
 export const HOLIDAY_NAMES: Family = {
@@ -23,7 +23,8 @@ export const HOLIDAY_NAMES: Family = {
 function holiday(match: Match): TimeMeaning | undefined {
   const { groups } = match
   const named = HOLIDAYS.get(folded(groups['holiday']))
-  if (named === undefined || !isCapital(match, 'holiday') || AFTER_HOLIDAY_NAME.has(wordAfter(match))) return undefined
+  if (named === undefined || !isCapital(match, 'holiday')) return undefined
+  if (AFTER_HOLIDAY_NAME.has(wordAfter(match)) || isInName(match)) return undefined
   return {
     form: 'holiday',
     holiday: named,
@@ -34,6 +35,13 @@ function holiday(match: Match): TimeMeaning | undefined {
     clock: null,
     mod: null,
   }
+}
+
+/** "the Black Friday Deals Outlet", but "on Thanksgiving Ana Ruiz said". */
+function isInName(match: Match): boolean {
+  const isDay =
+    /^(?:on|by|since|until|before|after|every|each)$/u.test(wordBefore(match)) || match.groups['shift'] !== undefined
+  return !isDay && /^ \p{Lu}\p{Ll}/u.test(match.text.slice(match.end))
 }
 
 /** No day is guessed for it: "Super Tuesday" is set anew for each election, "Bloody Sunday" was one day in history. */

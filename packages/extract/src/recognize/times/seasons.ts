@@ -5,7 +5,8 @@ import { anyOf, folded, type Match, pattern, type Family } from './wording.ts'
 
 const SEASON = `(?<season>${anyOf(SEASONS.keys())})`
 const NTH = `(?<nth>${anyOf(ORDINALS.keys())})`
-const OF_YEAR = '(?:,? (?:of )?(?:(?:fiscal )?(?<year>\\d{4})(?!\\d)|(?<shift>last|this|next) year))?'
+const OF_YEAR =
+  '(?:,? (?:of )?(?:(?<offiscal>fiscal (?:year )?)?(?<year>\\d{4})(?!\\d)|(?<shift>last|this|next) year))?'
 
 /** Parts of a year that have a name. */
 export const SEASONS_AND_QUARTERS: Family = {
@@ -37,8 +38,13 @@ export const SEASONS_AND_QUARTERS: Family = {
     },
     { example: 'Q3 2019', pattern: pattern('q(?<number>[1-4])(?: (?:of )?(?<year>\\d{4})(?!\\d))?'), read: yearPart },
     {
-      example: 'fiscal 1989; fiscal year 2024; FY24',
-      pattern: pattern('(?:(?<fiscal>fiscal(?: year)?|fy) ?)(?<year>\\d{4}|\\d\\d)(?!\\d)'),
+      example: 'fiscal 1989; the fiscal year 2024; FY24',
+      pattern: pattern('(?:(?:the )?fiscal[- ]year |fiscal |fy[- ]?)(?<year>\\d{4}|\\d\\d)(?!\\d)'),
+      read: fiscalYear,
+    },
+    {
+      example: 'the 2024 fiscal year',
+      pattern: pattern('(?:the )?(?<year>\\d{4})[- ]fiscal[- ]year'),
       read: fiscalYear,
     },
     {
@@ -68,7 +74,12 @@ function yearPart({ groups, low, end }: Match): TimeMeaning | undefined {
   const shift = shiftOf(groups['shift'])
   if (unit === 'half' && (nth === null || nth > 2)) return undefined
   if (unit === 'half' && /^ of (?!the year|this year)/u.test(low.slice(end))) return undefined
-  return { form: 'year-part', unit, nth, year, shift, fiscal: groups['fiscal'] !== undefined, mod: null }
+  return { form: 'year-part', unit, nth, year, shift, fiscal: isFiscal(groups), mod: null }
+}
+
+/** "the fiscal third quarter", "the first quarter of fiscal 2024" */
+function isFiscal(groups: Match['groups']): boolean {
+  return groups['fiscal'] !== undefined || groups['offiscal'] !== undefined
 }
 
 function fiscalYear({ groups }: Match): TimeMeaning | undefined {

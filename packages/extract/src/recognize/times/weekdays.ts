@@ -1,8 +1,9 @@
 import type { TimeMeaning } from '@factsheet/model'
 import { WEEKDAYS } from '../../words/time-calendar.ts'
+import { HOLIDAYS } from '../../words/time-holidays.ts'
 import { CLOCK, clockOf, PART, partOf } from './clock.ts'
 import { shiftOf } from './shift.ts'
-import { anyOf, folded, isCapital, type Match, pattern, type Family } from './wording.ts'
+import { anyOf, folded, isCapital, type Match, pattern, wordBefore, type Family } from './wording.ts'
 
 const WEEKDAY = `(?<weekday>${anyOf(WEEKDAYS.keys())})`
 const SHIFT = '(?:(?<shift>last|this past|the past|past|this coming|this|next|the coming|coming) )'
@@ -33,6 +34,8 @@ function weekday(match: Match): TimeMeaning | undefined {
   const { groups, text, end } = match
   const day = WEEKDAYS.get(folded(groups['weekday']))
   if (day === undefined || !isCapital(match, 'weekday')) return undefined
+  // "the Black Friday Deals Outlet": what was no day with its name is none without.
+  if (HOLIDAYS.has(`${wordBefore(match)} ${folded(groups['weekday'])}`)) return undefined
   // "Sun." ends a sentence as a star; a weekday goes on with its date.
   if (/^sun\.$/u.test(groups['weekday'] ?? '') && !/^,? \p{Lu}/u.test(text.slice(end))) return undefined
   return {

@@ -27,7 +27,27 @@ export function anchorOf(read: ReadText, mentions: readonly TimeMention[], index
     mention.meaning.form === 'clock' ? nearest(mentions, index, wanted) : lastSpoken(mentions, index, wanted)
   if (spoken !== undefined) return { anchor: `t${spoken + 1}`, reason: 'counted from the time last spoken of' }
   if (mention.meaning.form === 'clock') return publication
+  if (isYearBefore(mention.meaning)) return yearBeforeAnchor(mentions, index, wanted) ?? publication
   return { anchor: null, reason: 'no time was spoken of before' }
+}
+
+/** "a year earlier", "the year-ago quarter": what is told now is compared with it. */
+function isYearBefore(meaning: TimeMeaning): boolean {
+  return meaning.form === 'offset' && meaning.unit === 'year' && meaning.count === 1 && meaning.direction === -1
+}
+
+/** "up from the year-earlier quarter to $5 million in the third quarter": what it is compared with may come after it. */
+function yearBeforeAnchor(
+  mentions: readonly TimeMention[],
+  index: number,
+  wanted: readonly Grain[],
+): Anchored | undefined {
+  const after = mentions.findIndex(
+    ({ sentence, meaning }, at) => at > index && sentence === mentions[index]?.sentence && fits(meaning, wanted),
+  )
+  return after === -1
+    ? undefined
+    : { anchor: `t${after + 1}`, reason: 'counted from the time that it is compared with' }
 }
 
 function isNight(meaning: TimeMeaning): boolean {

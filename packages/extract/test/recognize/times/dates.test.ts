@@ -22,6 +22,7 @@ test.each<[string, string, readonly (string | null)[]]>([
   ['The mayor gave no reason for the «Jan. 14» deadline.', '2023-01-05', ['2023-01-14']],
   ['The mayor gave them until «Nov. 30» to pay.', '2023-11-15', ['2023-11-30']],
   ['The bridge fell on «Nov. 12, 2012». It was closed on «Nov. 4».', '2023-11-15', ['2012-11-12', '2012-11-04']],
+  ['The council met on «the 15th».', '2023-11-15', ['2023-11-15']],
   ['The council met on «the 3rd».', '2023-11-15', ['2023-11-03']],
   ['The council met on «June 16 of last year».', '2023-11-15', ['2022-06-16']],
   // Months.

@@ -19,6 +19,8 @@ test.each<[string, readonly (string | null)[]]>([
   ['It took «two more weeks».', ['P2W']],
   ['They waited for «years».', ['PXY']],
   ['It fell over «the past two years».', ['P2Y']],
+  ['He slept for «half an hour».', ['PT30M']],
+  ['It grew in «the past year».', ['P1Y']],
   ['It fell in «recent months».', ['PXM']],
   ['It will fall over «the next few weeks».', ['PXW']],
   ['It fell by half in «the past two years» and by a third in «the previous five years».', ['P2Y', 'P5Y']],

@@ -25,6 +25,10 @@ test.each([
   'It beat them by a 4:30 split.',
   'On second thought they stayed.',
   'The minutes were read.',
+  'The spring broke, and the fall hurt him.',
+  'Troops marched on the town.',
+  'They paid $3.50 for 12.5 tons.',
+  'They shop at Black Friday Deals Outlet.',
   // Titles and names.
   'He said so on “60 Minutes”.',
   'They showed the film “High Noon” again.',

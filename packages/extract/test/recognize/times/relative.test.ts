@@ -14,6 +14,8 @@ test.each<[string, string, readonly (string | null)[]]>([
   ['The council voted «last week».', '2023-11-15', ['2023-W45']],
   ['The council voted «earlier this month».', '2023-11-15', ['2023-11']],
   ['The council voted «last month».', '2023-11-15', ['2023-10']],
+  ['The council met «this week».', '2023-11-15', ['2023-W46']],
+  ['The council meets in «the coming week».', '2023-11-15', ['P1W']],
   ['The council votes «next year».', '2023-11-15', ['2024']],
   ['Fares rose «late last year».', '2023-11-15', ['2022']],
   ['The port closed over «the weekend».', '2023-11-13', ['2023-W45-WE']],
@@ -34,6 +36,8 @@ test.each<[string, string, readonly (string | null)[]]>([
   ['It opened on «March 3, 2021». It closed «two days later».', '2023-11-15', ['2021-03-03', '2021-03-05']],
   ['It opened in «2001». It closed «a year earlier».', '2023-11-15', ['2001', '2000']],
   ['It opened on «Monday». «The next morning» it closed.', '2023-11-15', ['2023-11-13', '2023-11-14TMO']],
+  ['It opened in «May 2019». It was built «three years before».', '2023-11-15', ['2019-05', '2016-05']],
+  ['It opened in «May 2019» and has been open since «then».', '2023-11-15', ['2019-05', 'PAST_REF']],
   ['It opened. «The following day» it closed.', '2023-11-15', [null]],
   // Without a day.
   ['The port is «now» closed.', '2023-11-15', ['PRESENT_REF']],

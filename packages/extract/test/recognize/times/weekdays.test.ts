@@ -43,6 +43,8 @@ test.each<[string, string, readonly (string | null)[]]>([
   ['The council voted «last Wednesday».', '2023-11-15', ['2023-11-08']],
   ['The council votes «next Tuesday».', '2023-11-15', ['2023-11-21']],
   ['The council voted «this past Monday».', '2023-11-15', ['2023-11-13']],
+  ['The council votes «this coming Friday».', '2023-11-15', ['2023-11-17']],
+  ['The council voted «past Friday».', '2023-11-15', ['2023-11-10']],
   ['The council votes «this Friday».', '2023-11-15', ['2023-11-17']],
   ['The council voted «Monday of last week».', '2023-11-15', ['2023-11-06']],
   // Parts of days and hours.
