@@ -1,6 +1,6 @@
 import type { Word } from '../read/text.ts'
 import { isKnownOther } from '../words/known-others.ts'
-import { isHeadedAsOrganization } from '../words/organization-words.ts'
+import { isHeadedAsOrganization, isOrganizationWord } from '../words/organization-words.ts'
 import { isPlaceByEnd } from '../words/place-words.ts'
 import { knownOrganization } from '../words/known-organizations.ts'
 import { nameLists } from './name-words.ts'
@@ -173,7 +173,8 @@ export function splitMembers(names: readonly NameStretch[]): NameStretch[] {
 }
 
 function kindOfRest(rest: NameStretch): NameStretch['kind'] | undefined {
-  if (knownOrganization(textOf(rest)) !== undefined || isHeaded(rest)) return 'organization'
+  const last = wordsIn(rest).at(-1)?.normal ?? ''
+  if (knownOrganization(textOf(rest)) !== undefined || isHeaded(rest) || isOrganizationWord(last)) return 'organization'
   const place =
     nameLists().places.get(textOf(rest)) !== undefined || isPlaceByEnd(wordsIn(rest).map(({ normal }) => normal))
   return place ? 'place' : undefined

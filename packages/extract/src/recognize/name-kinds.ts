@@ -1,8 +1,9 @@
 import { isFirmWord, isNoPerson, isWorkWord } from '../words/firm-words.ts'
 import { isKnownOther } from '../words/known-others.ts'
 import { isKnownSurname } from '../words/known-surnames.ts'
-import { isHeadedAsOrganization } from '../words/organization-words.ts'
+import { isBodyNowhere, isHeadedAsOrganization } from '../words/organization-words.ts'
 import { isPlaceByEnd, isPlaceByStart, isPlaceNotPerson } from '../words/place-words.ts'
+import { nameLists } from './name-words.ts'
 import type { NameKind, NameStretch } from './tagged-names.ts'
 import { textOf, wordsIn } from './tagged-names.ts'
 
@@ -30,6 +31,7 @@ function kindOfWords(name: NameStretch): NameKind {
   if (isKnownOther(textOf(name)) || words.some(({ text }) => /^vs?\.?$/u.test(text))) return 'other'
   if (kind === 'person' && (isWorkWord(last) || isAdjective(last) || isNoPerson(textOf(name)))) return 'other'
   if (kind === 'organization' && isEventWord(last)) return 'other'
+  if (kind !== 'other' && isSomebody(words.map(({ text }) => text))) return 'person'
   if (kind === 'person' ? isPlaceByEnd(lower) : kind !== 'other' && isPlaceNotPerson(lower)) return 'place'
   if (kind === 'organization') return kind
   if (kind !== 'other' && isPlaceByStart(lower)) return 'place'
@@ -37,10 +39,18 @@ function kindOfWords(name: NameStretch): NameKind {
   return firm || (kind === 'other' && isHeadedAsOrganization(lower)) ? 'organization' : kind
 }
 
+/** "Ana Ruiz Jr.", and a given name before a surname that news needs no given name for. As written. */
+function isSomebody(words: readonly string[]): boolean {
+  const [given = '', surname = ''] = [words[0], words.at(-1)]
+  if (/^(?:Jr|Sr)\.?$/u.test(surname)) return words.length > 2
+  const borne = (nameLists().lexicon.get(given.toLowerCase())?.flags ?? 0) !== 0
+  return words.length < 4 && borne && isKnownSurname(surname)
+}
+
 /** "University of Ohio", "Marlow School District": what a tagger may take for places. Lower case. */
 function isBodyByEdge(words: readonly string[]): boolean {
   const university = /^(?:university|college|institute|diocese|archdiocese)$/u.test(words[0] ?? '') && words[1] === 'of'
-  return university || words.slice(-2).join(' ') === 'school district'
+  return university || isBodyNowhere(words) || words.slice(-2).join(' ') === 'school district'
 }
 
 /** "Reno-trained" */

@@ -9,7 +9,7 @@ const ROWS: readonly (readonly [of: string, names: string])[] = [
   ],
   [
     'speeches and documents',
-    'State of the Union; State of the Union address; Constitution; Bill of Rights; Declaration of Independence; Magna Carta; Bible; Koran; Quran; Torah; Second Amendment; First Amendment; Fourth Amendment; Fifth Amendment; Fourteenth Amendment',
+    'Amendment; State of the Union; State of the Union address; Constitution; Bill of Rights; Declaration of Independence; Magna Carta; Bible; Koran; Quran; Torah; Second Amendment; First Amendment; Fourth Amendment; Fifth Amendment; Fourteenth Amendment',
   ],
   [
     'programs and laws',
@@ -17,7 +17,7 @@ const ROWS: readonly (readonly [of: string, names: string])[] = [
   ],
   [
     'wars and times',
-    'World War I; World War II; Cold War; Civil War; Vietnam War; Korean War; Gulf War; Iraq War; Great Depression; Holocaust; Arab Spring; Middle Ages; Watergate',
+    'War on Terror; World War I; World War II; Cold War; Civil War; Vietnam War; Korean War; Gulf War; Iraq War; Great Depression; Holocaust; Arab Spring; Middle Ages; Watergate',
   ],
   [
     'sports',

@@ -31,6 +31,19 @@ export function isHeadedAsOrganization(words: readonly string[]): boolean {
   return words.length > 1 && head !== undefined && STRONG.has(head)
 }
 
+/** Heads of bodies that are nowhere: what they head is no place, though a state's name stands before. Lower case. */
+const NOWHERE: ReadonlySet<string> = new Set(
+  'department agency ministry committee commission council bureau association federation foundation party corporation company communications legislature administration inc. inc corp. corp llc'.split(
+    ' ',
+  ),
+)
+
+/** Whether a name that looks like a place's is a body's by its head: "Ohio Department of State". Lower case. */
+export function isBodyNowhere(words: readonly string[]): boolean {
+  const of = words.indexOf('of')
+  return words.length > 1 && NOWHERE.has(words[of < 1 ? words.length - 1 : of - 1] ?? '')
+}
+
 /** Papers that are called by their last word alone. */
 const PAPERS: ReadonlySet<string> = new Set(
   'times post journal tribune herald globe examiner chronicle telegraph guardian'.split(' '),

@@ -38,6 +38,8 @@ describe('people', () => {
     ['Sandra Lowell said the mill was closed.', ['Sandra Lowell']],
     ['Still, Martin Lowell said the mill was open.', ['Martin Lowell']],
     ['“Well,” Karen Lowell said.', ['Karen Lowell']],
+    // What a tagger may take for a body or a place.
+    ['The street is named for Martin Luther King Jr. and others.', ['Martin Luther King Jr.']],
     // Of where or of what somebody is.
     ['Rafael Moreno of the North End and June Whitlock of Gull Point left.', ['Rafael Moreno', 'June Whitlock']],
     // A given name that is a place's, a name that is a verb, a surname known to all.
@@ -100,6 +102,7 @@ describe('organizations', () => {
     ['The house on the hill was sold.', []],
     ['The CEO of the firm watches TV.', []],
     ['The court and the board disagreed.', []],
+    ['The Ohio Department of State and the Ohio Legislature agreed.', ['Ohio Department of State', 'Ohio Legislature']],
     ['A Reuters/Ipsos poll came out.', ['Reuters', 'Ipsos']],
     ['The boy studied at University of Ohio and raced for Team Chile.', ['University of Ohio', 'Team Chile']],
     ['The plan of the Marlow Independent School District failed.', ['Marlow Independent School District']],
