@@ -10,6 +10,7 @@ import {
   REJECTIONS,
 } from '../words/event-statuses.ts'
 import { PLANNING_HEADS } from '../words/verb-words.ts'
+import { callsOff, isAppointment } from './cancellations.ts'
 import { type Clause, neighborsOf } from './clauses.ts'
 import type { Trigger } from './event-triggers.ts'
 import { normalAt, type SentenceView } from './sentence-view.ts'
@@ -72,15 +73,14 @@ function isDenied({ view, clauses, own }: StatusContext): boolean {
 /** "the rally scheduled for Friday was canceled", "canceled Friday's rally", "will no longer be held Friday" */
 function isCancelled({ view, clauses, own, trigger }: StatusContext): boolean {
   const { verb } = own
-  if (trigger.kind === 'noun') return callsOff(view, own) || isCalledOffBefore(view, own, trigger)
   if (verb === null) return false
+  if (trigger.kind === 'noun') return callsOff(view, verb) || isCalledOffBefore(view, own, trigger)
   if (modalsOf(verb).length > 0 && saysNoLonger(view, verb)) return true
-  const isAppointment = APPOINTMENTS.has(verb.chain ?? normalAt(view, verb.head)) && isPastOrBare(verb)
-  return isAppointment && neighborsOf(clauses, own).some((other) => callsOff(view, other))
+  return isAppointment(view, verb) && neighborsOf(clauses, own).some((other) => isOff(view, other))
 }
 
-function isPastOrBare(verb: VerbGroup): boolean {
-  return verb.form === 'past' || isPastVerb(verb)
+function isOff(view: SentenceView, { verb }: Clause): boolean {
+  return verb !== null && callsOff(view, verb)
 }
 
 /** "was forced to cancel Friday's rally" */
@@ -92,12 +92,6 @@ function saysNoLonger(view: SentenceView, { start, head }: VerbGroup): boolean {
   return view.words
     .slice(start, head)
     .some(({ normal, index }) => normal === 'longer' && normalAt(view, index - 1) === 'no')
-}
-
-function callsOff(view: SentenceView, { verb }: Clause): boolean {
-  if (verb === null || verb.negated) return false
-  const isOff = /^call(?:ed|s|ing)?$/u.test(normalAt(view, verb.head)) && normalAt(view, verb.head + 1) === 'off'
-  return isOff || CANCELLATIONS.has(normalAt(view, verb.head))
 }
 
 /** Whether the words look ahead: "will", "is expected to", a present tense or "would" with a time to come. */

@@ -74,8 +74,11 @@ export interface ExtractedTime {
   readonly meaning: TimeMeaning
   /** What a relative time counts from: "publication", or the reference of another time. */
   readonly anchor: string | null
-  /** The way it looks from its anchor, where tense or wording tells: "last Tuesday" is past. */
-  readonly direction: 'past' | 'future' | null
+  /**
+   * The way it looks from its anchor, where tense or wording tells: "last Tuesday" is past. What was called off, "the
+   * vote planned for Friday was canceled", may lie on either side.
+   */
+  readonly direction: 'past' | 'future' | 'either' | null
   /** Why anchor and direction were chosen: a part of `reading`. */
   readonly reason: string
 }

@@ -2,10 +2,10 @@ import type { ExtractedTime, TimeMeaning } from '@factsheet/model'
 import type { TimeMention } from '../../recognize/mention.ts'
 import { rangeOf, type SentenceView } from '../sentence-view.ts'
 import type { Tense } from '../verb-tense.ts'
-import { tenseAt } from './tense.ts'
+import { isDayCalledOff, tenseAt } from './tense.ts'
 
 interface Directed {
-  readonly direction: 'past' | 'future' | null
+  readonly direction: ExtractedTime['direction']
   readonly reason: string
 }
 
@@ -33,7 +33,10 @@ export function directionOf(
   )
     return { direction: before.direction, reason: 'as the time that it is joined to' }
   const view = viewOf(mention)
-  const tense = view === undefined ? undefined : tenseAt(view, rangeOf(view.words, mention.span))
+  const range = view === undefined ? undefined : rangeOf(view.words, mention.span)
+  if (view !== undefined && range !== undefined && isDayCalledOff(view, range))
+    return { direction: 'either', reason: 'called off, so on either side' }
+  const tense = view === undefined || range === undefined ? undefined : tenseAt(view, range)
   return byTense(tense, meaning)
 }
 

@@ -1,6 +1,7 @@
 import { CALENDAR_VERBS, GRANTING_VERBS, PLANNED_ADJECTIVES, PLANNING_WORDS } from '../../words/time-tense.ts'
 import { CLAUSE_TAKERS } from '../../words/verb-words.ts'
-import { cutClauses } from '../clauses.ts'
+import { callsOff, isAppointment } from '../cancellations.ts'
+import { cutClauses, neighborsOf } from '../clauses.ts'
 import { hasTag, normalAt, type SentenceView, type WordRange } from '../sentence-view.ts'
 import { findVerbGroups } from '../verb-groups.ts'
 import { type Tense, type TensedVerb, tensedVerbs } from '../verb-tense.ts'
@@ -23,6 +24,18 @@ export function tenseAt(view: SentenceView, time: WordRange): Tense | undefined 
   // "Ruiz tells the Alba Post on Friday", "the attacks of May 3 show", "as of Friday, she leads"
   if (CLAUSE_TAKERS.has(head) || normalAt(view, time.start - 1) === 'of') return 'past'
   return CALENDAR_VERBS.has(head) ? 'future' : 'present'
+}
+
+/** "canceled Friday's vote", "the vote planned for Friday was canceled": the day may lie on either side. */
+export function isDayCalledOff(view: SentenceView, time: WordRange): boolean {
+  if (isAttribute(view, time)) {
+    const verb = verbOf(view, time)
+    return verb !== undefined && callsOff(view, verb.group)
+  }
+  const clauses = cutClauses(view)
+  const own = clauses.find(({ pieces }) => pieces.some((piece) => isWithin(time.start, piece)))
+  if (own?.verb == null || !isAppointment(view, own.verb)) return false
+  return neighborsOf(clauses, own).some(({ verb }) => verb !== null && callsOff(view, verb))
 }
 
 function verbOf(view: SentenceView, time: WordRange): TensedVerb | undefined {

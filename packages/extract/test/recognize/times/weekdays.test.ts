@@ -38,6 +38,13 @@ test.each<[string, string, readonly (string | null)[]]>([
   ['The mayor ordered the residents of the low islands to leave by «noon Friday».', '2023-11-15', ['2023-11-17T12:00']],
   ['By «Friday», the talks had failed.', '2023-11-15', ['2023-11-10']],
   ['The fire burned until «Friday».', '2023-11-15', ['2023-11-10']],
+  // What was called off may lie on either side: the nearest, or none where two are about as near.
+  ['The vote planned for «Tuesday» was canceled.', '2023-11-15', ['2023-11-14']],
+  ['The vote planned for «Friday» was canceled.', '2023-11-15', ['2023-11-17']],
+  ['The vote planned for «Saturday» was canceled.', '2023-11-15', [null]],
+  ['The city canceled «Friday»’s vote.', '2023-11-15', ['2023-11-17']],
+  ['«Monday»’s parade was called off.', '2023-11-15', ['2023-11-13']],
+  ['The mayor canceled a trip on «Friday».', '2023-11-15', ['2023-11-10']],
   // By wording.
   ['The council voted «last Friday».', '2023-11-15', ['2023-11-10']],
   ['The council voted «last Wednesday».', '2023-11-15', ['2023-11-08']],

@@ -1,6 +1,6 @@
 import type { HolidayMeaning, WeekdayMeaning } from '../../contract/time-meaning.ts'
 import type { Anchor } from './anchor.ts'
-import { type Day, mondayOf, span, weekdayNear } from './calendar.ts'
+import { type Day, daysBetween, mondayOf, span, weekdayNear } from './calendar.ts'
 import { withinDay } from './dates.ts'
 import { holidayIn } from './holidays.ts'
 import { islamicMonthEnd } from './islamic-calendar.ts'
@@ -34,10 +34,24 @@ export function workWeekday(meaning: WeekdayMeaning, anchor: Anchor | undefined,
     case 0:
       return dated(value(mondayOf(anchor.end).add({ days: weekday - 1 })), `in the week of ${anchor.name}`)
     case null:
+      if (way === 'either') return nearestWeekday(meaning, anchor)
       return way === 'future'
         ? dated(value(weekdayNear(anchor.end, weekday, 1)), `the next ${name} on or after ${anchor.name}`)
         : dated(value(weekdayNear(anchor.end, weekday, -1)), `the latest ${name} on or before ${anchor.name}`)
   }
+}
+
+/** Days within which a weekday is surely the one meant, where the words fit the one before and the one after. */
+const NEAR = 2
+
+function nearestWeekday({ weekday, part, clock }: WeekdayMeaning, anchor: Anchor): Worked {
+  const near = [weekdayNear(anchor.end, weekday, -1), weekdayNear(anchor.end, weekday, 1)].find(
+    (day) => Math.abs(daysBetween(anchor.end, day)) <= NEAR,
+  )
+  const name = WEEKDAYS[weekday - 1] ?? ''
+  return near === undefined
+    ? open(`the ${name} before ${anchor.name} or the one after`)
+    : dated(withinDay(near, part, clock), `the ${name} nearest to ${anchor.name}`)
 }
 
 /** A named day of the year that its rule gives. */

@@ -23,10 +23,10 @@ export function nearestYear(
   const next = days.find((day) => daysBetween(anchor.start, lastOf(day)) >= 0)
   if (latest === undefined || next === undefined) return [anchor.end.year, `in the year of ${anchor.name}`]
   const [back, ahead] = [daysBetween(latest, anchor.end), daysBetween(anchor.start, next)]
-  const told = way === 'future' ? ahead : back
-  const other = way === 'future' ? back : ahead
+  const looksAhead = way === 'either' ? ahead < back : way === 'future'
+  const [told, other] = looksAhead ? [ahead, back] : [back, ahead]
   const turned = !isTold && told > FAR && other < told
-  const future = (way === 'future') !== turned
+  const future = looksAhead !== turned
   const why = turned ? ', nearer by far than the one on the other side' : ''
   return future
     ? [next.year, `the next on or after ${anchor.name}${why}`]

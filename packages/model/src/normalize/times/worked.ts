@@ -2,7 +2,7 @@ import type { Interval, TimeType } from '../../contract/time.ts'
 import { intervalOf } from './intervals.ts'
 
 /** The way that a time looks from its anchor, where tense or wording tells. */
-export type Way = 'past' | 'future' | null
+export type Way = 'past' | 'future' | 'either' | null
 
 /** Why a relative time has no value. */
 export const NO_ANCHOR = 'relative, and there is no date to count from'
