@@ -10,9 +10,13 @@ import { rowOf } from './speech-lexicon.ts'
 export function isIdle(words: readonly Word[], cue: CueMention): boolean {
   if (cue.kind !== 'verb') return false
   if (isBareNaming(words, cue) || isHabit(words, cue) || (cue.use === 'gerund' && isManner(words, cue))) return true
+  // "careful not to mention it".
+  const before = words[cue.start - 2]
+  if (cue.use === 'infinitive' && words[cue.start - 1]?.normal === 'not' && before?.tags.has('Adjective') === true)
+    return true
   const tells = rowOf(words, cue)?.tells
   if (tells === undefined || tells === 'speech') return false
-  if (isOnlyPossible(words, cue) || isPurpose(cue)) return true
+  if (isOnlyPossible(words, cue) || isPurpose(cue) || isOfNoun(words, cue)) return true
   return (tells === 'thought' || cue.stance === 'confirms') && isRestriction(words, cue)
 }
 
@@ -45,6 +49,14 @@ function isManner(words: readonly Word[], { start, end, negated }: CueMention): 
   const [before, after] = [words[start - 1]?.normal, words[end]]
   if (negated && before === 'of') return true
   return before === 'with' && /^\p{Ll}/u.test(after?.text ?? '') && after?.tags.has('Noun') === true
+}
+
+/** "The right to defend the town": what the noun is of; "she took the floor to defend him" has a comma or a verb before. */
+function isOfNoun(words: readonly Word[], { start, use }: CueMention): boolean {
+  return (
+    use === 'infinitive' &&
+    /^(?:right|way|ways|chance|power|ability|duty|time|need)$/u.test(words[start - 1]?.normal ?? '')
+  )
 }
 
 /** "Voters should know who paid": nobody is said to know it; "could say" tells what somebody has the words for. */

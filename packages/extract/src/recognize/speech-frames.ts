@@ -157,6 +157,7 @@ export function passive(sentence: SpeechSentence, cue: CueMention, room: Room): 
   const subject = subjectBefore(words, cue.start, room.from)
   if (subject === null) return null
   if (by !== null && takes.has('noun')) {
+    if (!maySpeak(words, by)) return null
     const goesOn = /^(?:as|for)$/u.test(words[by.to]?.normal ?? '')
     const rest = goesOn ? [{ from: by.to, to: contentEnd(sentence, by.to) }] : []
     return { cue, content: [subject, ...rest], source: by, via: null }

@@ -42,7 +42,7 @@ export function parenthetical(sentence: SpeechSentence, cue: CueMention): Speech
   // "In 2019, Ruiz agreed to sell the bridge, …": the infinitive is what is said.
   if (takes.has('to') && words[cue.end]?.normal === 'to') return null
   const source = parenthesisSource(sentence, cue)
-  if (source === null) return null
+  if (source === null || words[source.from]?.normal === 'you') return null
   const opens = Math.min(source.from, cue.start)
   const hearer =
     takes.has('hearer') && source.from < cue.start ? phraseAfter(words, cue.end, words.length)?.to : undefined

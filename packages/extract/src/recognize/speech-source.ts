@@ -25,10 +25,12 @@ export function subjectBefore(words: readonly Word[], at: number, from: number):
   if (isSubjectPronoun(last) && !isNounLike(words[end])) return pronounRun(words, end, from)
   if (isRelative(last)) return { from: end - 1, to: end }
   const mark = /^[,)—–-]$/u.test(last.text)
-  const head = mark ? beforeParenthesis(words, end, from) : end
+  // Two hyphens are one dash.
+  const close = last.text === '-' && words[end - 2]?.text === '-' ? end - 1 : end
+  const head = mark ? beforeParenthesis(words, close, from) : end
   if (head === null) return null
   const start = phraseStart(words, head, from)
-  return start < head ? { from: start, to: last.text === ')' ? end : mark ? end - 1 : end } : null
+  return start < head ? { from: start, to: last.text === ')' ? end : mark ? close - 1 : end } : null
 }
 
 /** Adverbs and times between a subject and its verb: "Ruiz on Monday also said". */
@@ -104,12 +106,28 @@ export function phraseStart(words: readonly Word[], end: number, from: number): 
       start = relative
       continue
     }
-    if (!holdsPhrase(words, at, from)) break
+    // "sends voters a letter that says": a phrase begins with its article.
+    if (start < end && opensPhrase(words, start) && isNounLike(word)) break
+    if (isDash(words, at) || !holdsPhrase(words, at, from)) break
     start -= 1
   }
   // "the chemicals combined to make the drug": the object of an infinitive is the subject of no verb after it.
   const isObject = words[start - 1]?.normal === 'to' && words[start]?.tags.has('Infinitive') === true
   return isObject ? end : trimmedStart(words, start, end)
+}
+
+/** Whether an article opens a phrase of its own: not within a name or behind "both". */
+function opensPhrase(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]]
+  if (!/^(?:an?|the)$/u.test(word?.normal ?? '') || /^(?:both|all|half)$/u.test(before?.normal ?? '')) return false
+  return ![before, after].every((part) => /^\p{Lu}/u.test(part?.text ?? ''))
+}
+
+/** A hyphen that stands free, or with another: it joins no words. */
+function isDash(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]]
+  if (word?.text !== '-') return false
+  return before?.end !== word.start || after?.start !== word.end || before.text === '-' || after.text === '-'
 }
 
 /** "the officer who led the raid": the relative pronoun that the finite verb at `at` belongs to. */
