@@ -42,7 +42,7 @@ export function isTimeWord(word: Word | undefined): boolean {
 }
 
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
-  'i we you he she it they who which everyone everybody someone somebody nobody others many some several most few both all this these those one'.split(
+  'i we you he she it they who which another each everyone everybody someone somebody nobody others many some several most few both all this these those one'.split(
     ' ',
   ),
 )
@@ -61,8 +61,10 @@ export function isFiniteVerb(words: readonly Word[], at: number): boolean {
   if (kind !== undefined && !word.normal.startsWith("'")) return !/^(?:be|been|being|having)$/u.test(word.normal)
   if (!word.tags.has('Verb') || word.tags.has('Gerund') || word.text.includes('-')) return false
   const before = words[at - 1]
-  if (before?.normal === 'to' || before?.tags.has('Determiner') === true || /^['’]s$/u.test(before?.text ?? ''))
-    return false
+  // "another says", but "another slide".
+  const standsAlone = /^(?:another|each)$/u.test(before?.normal ?? '') && !word.tags.has('Infinitive')
+  const isNoun = before?.tags.has('Determiner') === true && !standsAlone
+  if (before?.normal === 'to' || isNoun || /^['’]s$/u.test(before?.text ?? '')) return false
   if (/^\p{Lu}/u.test(word.text) && at > 0) return false
   // "known", "given": what makes them finite is the auxiliary before.
   if (word.tags.has('Participle')) return false

@@ -130,10 +130,22 @@ function opensNext({ words, cues }: SpeechSentence, at: number, from: number): b
   }
   if (!isConjunction(word)) return false
   const own = cues.findLast((cue) => cue.end <= from)
+  if (word.normal === 'and' && own?.kind === 'verb' && opensOwn(words, cues, at, own)) return true
   const next = words[at + 1]?.tags.has('Adverb') === true ? at + 2 : at + 1
   return cues.some(
     (cue) => isFiniteCue(cue) && (cue.start === at + 1 || cue.start === next) && sameTense(words, own, cue),
   )
+}
+
+/** How many words a subject has at most that another statement begins with. */
+const LONGEST_SUBJECT = 6
+
+/** "Half said it was late and a third said it was early": right behind "and" the subject of a verb in the same tense. */
+function opensOwn(words: SpeechSentence['words'], cues: readonly CueMention[], at: number, own: CueMention): boolean {
+  const next = cues.find((cue) => cue.start > at + 1)
+  if (next === undefined || !isFiniteCue(next) || next.start - at - 1 > LONGEST_SUBJECT) return false
+  const subject = subjectBefore(words, next.start, at + 1)
+  return subject?.from === at + 1 && words[at + 1]?.tags.has('Verb') !== true && sameTense(words, own, next)
 }
 
 function isFiniteCue({ kind, use }: CueMention): boolean {

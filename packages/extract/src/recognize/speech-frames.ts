@@ -75,8 +75,10 @@ function leading(sentence: SpeechSentence, cue: CueMention, content: Run): Speec
 
 function finiteSource(sentence: SpeechSentence, cue: CueMention, room: Room): Run | null {
   const { words } = sentence
-  const from = Math.max(room.from, lastQuoted(sentence, cue.start) + 1)
-  const subject = subjectBefore(words, cue.start, from)
+  const quoted = lastQuoted(sentence, cue.start) + 1
+  // "Ruiz, who described it as a gift, said": the subject of the second stands before the first.
+  const again = words[cue.start - 1]?.text === ',' ? subjectBefore(words, cue.start, quoted) : null
+  const subject = subjectBefore(words, cue.start, Math.max(room.from, quoted)) ?? again
   if (subject === null) return followsConjunction(words, cue.start) ? shared(sentence, cue, room) : null
   return isObject(sentence, subject, cue) ? null : (antecedent(words, subject) ?? subject)
 }

@@ -22,7 +22,9 @@ export function subjectBefore(words: readonly Word[], at: number, from: number):
   const end = skipBack(words, at, from)
   const last = words[end - 1]
   if (end <= from || last === undefined || isConjunction(last)) return null
-  if (isSubjectPronoun(last) && !isNounLike(words[end])) return pronounRun(words, end, from)
+  // "most of them".
+  const isPart = /^(?:them|us|you)$/u.test(last.normal) && words[end - 2]?.normal === 'of'
+  if (isPart || (isSubjectPronoun(last) && !isNounLike(words[end]))) return pronounRun(words, end, from)
   if (isRelative(last)) return { from: end - 1, to: end }
   const mark = /^[,)—–-]$/u.test(last.text)
   // Two hyphens are one dash.
@@ -199,7 +201,7 @@ export function isLower(word: Word | undefined): boolean {
 
 /** What stands after the comma of "Rep. Ana Ruiz, D-Ohio", "Salem, Ore.": no title of the next name. */
 export const PLACE_OR_PARTY =
-  /^(?:[RDI]-\p{L}.*|(?!(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|Prof|Capt|Adm|Maj)\.)\p{Lu}\p{Ll}{1,4}\.|Jr\.?|Sr\.?)$/u
+  /^(?:[RDI]-\p{L}.*|(?!(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|Prof|Capt|Adm|Maj)\.)\p{Lu}\p{Ll}{1,4}\.|(?:\p{Lu}\.){2,3}|Jr\.?|Sr\.?)$/u
 
 /** "Rep. Ana Ruiz, D-Ohio", "Salem, Ore.", "Ruiz, Lee and Kim": commas that no clause ends at. */
 export function isInnerComma(words: readonly Word[], at: number): boolean {

@@ -115,6 +115,8 @@ function isVerbHere(words: readonly Word[], at: number, start: number, { forms, 
   // "Do you support it?": a question asked, nothing reported.
   if (isSubjectPronoun(before)) return auxiliary(words[start - 2]?.normal ?? '') === undefined
   if (isRelative(before)) return true
+  // "another says": a determiner that stands for a noun.
+  if (!mayBeNoun && /^(?:another|each|both|all)$/u.test(before.normal)) return true
   if (isNounOpener(words, start - 1) || before.tags.has('Preposition')) return false
   if (!mayBeNoun) return !before.tags.has('Adverb') || word.tags.has('Verb')
   if (before.tags.has('Adjective') || before.tags.has('Value')) return false

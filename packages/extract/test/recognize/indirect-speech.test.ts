@@ -103,6 +103,20 @@ describe('recognizeIndirectSpeech: source / cue / content', () => {
     ['Ruiz -- who led the council -- said it was late.', ['Ruiz -- who led the council / said / it was late']],
     ['Like her son -- Castro -- Ruiz said it was late.', ['Ruiz / said / it was late']],
     ['They send voters a letter that says it is late.', ['a letter / says / it is late']],
+    [
+      'Lee, who called it a gift, said it was late.',
+      ['who / called / it a gift', 'Lee, who called it a gift / said / it was late'],
+    ],
+    ['Until May, most of them said it was late.', ['most of them / said / it was late']],
+    [
+      'One says the mill is old, while another says it is new.',
+      ['One / says / the mill is old', 'another / says / it is new'],
+    ],
+    [
+      'Half said it was late and a third said it was early.',
+      ['Half / said / it was late', 'a third / said / it was early'],
+    ],
+    ['Farmers from Salem, N.Y., said it was late.', ['Farmers from Salem, N.Y. / said / it was late']],
     ['Nurses who say the roof leaks are few.', ['Nurses who / say / the roof leaks are few']],
     ['A letter to the king opposed the sale.', ['A letter to the king / opposed / the sale']],
     // Where the content ends.
