@@ -1,6 +1,6 @@
 import { type Span, slice } from '@factsheet/model'
 import type { ReadText, Word } from '../read/text.ts'
-import { PLACE_OR_PARTY } from './speech-source.ts'
+import { PLACE_OR_PARTY } from './speech-source-words.ts'
 import { phraseAfter as runAfter } from './speech-source-after.ts'
 
 /**

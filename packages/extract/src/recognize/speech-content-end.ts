@@ -118,6 +118,8 @@ function opensNext({ words, cues }: SpeechSentence, at: number, from: number): b
   const word = words[at]
   if (word === undefined) return false
   const comma = words[at - 1]?.text === ','
+  // "said that it was old, but that it would do": more of the same.
+  if (words[at + 1]?.normal === 'that' && isConjunction(word)) return false
   if (word.text === ',') return cues.some((cue) => cue.use === 'gerund' && cue.start === at + 1)
   if (word.text === ';') return cues.some((cue) => isFiniteCue(cue) && cue.start > at)
   if (/^(?:but|while|though|although|whereas)$/u.test(word.normal) || (comma && /^(?:and|as)$/u.test(word.normal))) {

@@ -184,7 +184,7 @@ function opensObject({ words, isQuoted }: SpeechSentence, at: number): boolean {
   if (isMark(word) || isPreposition(word) || isConjunction(word) || isSubordinator(word) || isTimeWord(word))
     return false
   if (
-    /^(?:him|her|it|them|us|me|you|himself|herself|itself|themselves|his|their|its|our|my|those|these|this|what|whom)$/u.test(
+    /^(?:him|her|it|them|us|me|you|himself|herself|itself|themselves|his|their|its|our|my|those|these|this|what|whom|no|yes)$/u.test(
       word.normal,
     )
   )

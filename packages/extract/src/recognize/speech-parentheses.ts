@@ -12,7 +12,8 @@ import { skipAdjuncts } from './speech-adjuncts.ts'
 import { contentEnd, objectEnd, relativeEnd } from './speech-content-end.ts'
 import { takesOf } from './speech-lexicon.ts'
 import type { Run, SpeechDraft, SpeechSentence } from './speech-sentence.ts'
-import { opensApposition, phraseStart, subjectBefore } from './speech-source.ts'
+import { phraseStart, subjectBefore } from './speech-source.ts'
+import { opensApposition } from './speech-source-words.ts'
 import { phraseAfter } from './speech-source-after.ts'
 
 /** "Few came, according to the clerk", "According to the clerk, few came". */

@@ -11,7 +11,7 @@ import {
   isSubordinator,
   isTimeWord,
 } from './clause-words.ts'
-import { isInnerComma, isLower, opensApposition } from './speech-source.ts'
+import { isInnerComma, isLower, opensApposition } from './speech-source-words.ts'
 import type { Run } from './speech-sentence.ts'
 
 const LONGEST_SOURCE = 30

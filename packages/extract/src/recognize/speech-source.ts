@@ -1,5 +1,4 @@
 import type { Word } from '../read/text.ts'
-import { roleNoun } from '../words/role-nouns.ts'
 import { auxiliary, isVerbAdverb } from '../words/verb-auxiliaries.ts'
 import {
   isConjunction,
@@ -13,6 +12,15 @@ import {
   isTimeWord,
 } from './clause-words.ts'
 import type { Run } from './speech-sentence.ts'
+import {
+  opensApposition,
+  isInnerComma,
+  isLower,
+  isDash,
+  opensWithArticle,
+  isModifier,
+  isApproximate,
+} from './speech-source-words.ts'
 
 /**
  * The subject of the verb group that starts at `at`: a pronoun, or a whole noun phrase with title, apposition and relative
@@ -83,18 +91,6 @@ function beforeParenthesis(words: readonly Word[], end: number, from: number): n
   return opening.at(-1) ?? candidates[0] ?? null
 }
 
-/** Whether a phrase that tells more of the name before it may begin here: "a farmer", "who", "D-Ohio". */
-export function opensApposition(words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  return (
-    word !== undefined &&
-    (/^(?:an?|the|his|her|their|its|who|which|whose|one|of|from|now|then|formerly)$/u.test(word.normal) ||
-      /^[RDI]-/u.test(word.text) ||
-      (/^\d{1,3}$/u.test(word.text) && words[at + 1]?.text === ',') ||
-      (roleNoun(word.normal) !== undefined && isPreposition(words[at + 1])))
-  )
-}
-
 /** The first word of the noun phrase that ends right before `end`. */
 export function phraseStart(words: readonly Word[], end: number, from: number): number {
   let start = end
@@ -102,34 +98,20 @@ export function phraseStart(words: readonly Word[], end: number, from: number): 
     const at = start - 1
     const word = words[at]
     if (word === undefined) break
-    if (isFiniteVerb(words, at)) {
+    if (isFiniteVerb(words, at) && !isModifier(words, at)) {
       const relative = relativeBefore(words, at, from) ?? participleAt(words, at, start)
       if (relative === null) break
       start = relative
       continue
     }
     // "sends voters a letter that says": a phrase begins with its article.
-    if (start < end && opensPhrase(words, start) && isNounLike(word)) break
+    if (start < end && opensWithArticle(words, start) && isNounLike(word)) break
     if (isDash(words, at) || !holdsPhrase(words, at, from)) break
     start -= 1
   }
   // "the chemicals combined to make the drug": the object of an infinitive is the subject of no verb after it.
   const isObject = words[start - 1]?.normal === 'to' && words[start]?.tags.has('Infinitive') === true
   return isObject ? end : trimmedStart(words, start, end)
-}
-
-/** Whether an article opens a phrase of its own: not within a name or behind "both". */
-function opensPhrase(words: readonly Word[], at: number): boolean {
-  const [before, word, after] = [words[at - 1], words[at], words[at + 1]]
-  if (!/^(?:an?|the)$/u.test(word?.normal ?? '') || /^(?:both|all|half)$/u.test(before?.normal ?? '')) return false
-  return ![before, after].every((part) => /^\p{Lu}/u.test(part?.text ?? ''))
-}
-
-/** A hyphen that stands free, or with another: it joins no words. */
-function isDash(words: readonly Word[], at: number): boolean {
-  const [before, word, after] = [words[at - 1], words[at], words[at + 1]]
-  if (word?.text !== '-') return false
-  return before?.end !== word.start || after?.start !== word.end || before.text === '-' || after.text === '-'
 }
 
 /** "the officer who led the raid": the relative pronoun that the finite verb at `at` belongs to. */
@@ -180,11 +162,6 @@ function holdsPhrase(words: readonly Word[], at: number, from: number): boolean 
   return true
 }
 
-/** "about 12 percent". */
-function isApproximate({ normal }: Word, after: Word | undefined): boolean {
-  return /^(?:about|around|over|under)$/u.test(normal) && after?.tags.has('Value') === true
-}
-
 /** "the mayor of Salem", "a poll conducted by", "a person familiar with": a preposition that goes on with a noun phrase. */
 function followsNoun(words: readonly Word[], at: number, from: number): boolean {
   const before = words[at - 1]
@@ -192,29 +169,6 @@ function followsNoun(words: readonly Word[], at: number, from: number): boolean 
   if (isNounLike(before) || before.tags.has('Pronoun') || before.normal === 'and') return true
   if (at - 1 <= from) return false
   return participleAt(words, at - 1, at) !== null || (before.tags.has('Adjective') && isNounLike(words[at - 2]))
-}
-
-/** Whether a word is a common noun. */
-export function isLower(word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Ll}/u.test(word.text) && word.tags.has('Noun')
-}
-
-/** What stands after the comma of "Rep. Ana Ruiz, D-Ohio", "Salem, Ore.": no title of the next name. */
-export const PLACE_OR_PARTY =
-  /^(?:[RDI]-\p{L}.*|(?!(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|Prof|Capt|Adm|Maj)\.)\p{Lu}\p{Ll}{1,4}\.|(?:\p{Lu}\.){2,3}|Jr\.?|Sr\.?)$/u
-
-/** "Rep. Ana Ruiz, D-Ohio", "Salem, Ore.", "Ruiz, Lee and Kim": commas that no clause ends at. */
-export function isInnerComma(words: readonly Word[], at: number): boolean {
-  if (PLACE_OR_PARTY.test(words[at + 1]?.text ?? '')) return true
-  const member = words.slice(at + 1, at + 6).map(({ normal }) => normal)
-  const and = member.indexOf('and')
-  return (
-    and > 0 &&
-    isNounLike(words[at - 1]) &&
-    /^\p{Lu}/u.test(words[at + 1]?.text ?? '') &&
-    /^\p{Lu}/u.test(words[at + and + 2]?.text ?? '') &&
-    !member.slice(0, and).includes(',')
-  )
 }
 
 function hasFiniteVerb(words: readonly Word[], from: number, to: number): boolean {

@@ -117,6 +117,11 @@ describe('recognizeIndirectSpeech: source / cue / content', () => {
       ['Half / said / it was late', 'a third / said / it was early'],
     ],
     ['Farmers from Salem, N.Y., said it was late.', ['Farmers from Salem, N.Y. / said / it was late']],
+    ['Though it is old, elected officials say it is safe.', ['elected officials / say / it is safe']],
+    [
+      'Ruiz said it was old but that she would call it safe.',
+      ['Ruiz / said / it was old but that she would call it safe'],
+    ],
     ['Nurses who say the roof leaks are few.', ['Nurses who / say / the roof leaks are few']],
     ['A letter to the king opposed the sale.', ['A letter to the king / opposed / the sale']],
     // Where the content ends.
