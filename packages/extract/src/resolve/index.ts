@@ -9,6 +9,7 @@ import { resolveStatements } from './statements.ts'
 import { resolveEntities } from './things.ts'
 import { resolveTimes } from './times.ts'
 import { titlePlaces } from './title-places.ts'
+import { namedSpans, unusedNames } from './unused-names.ts'
 
 /**
  * Of whom, of when, of what: mentions become things. The order is that of need. `dateOrder` is what is told of
@@ -43,6 +44,6 @@ export function resolve(
     figures,
     statements,
     problems: [...entities.problems, ...titlePlaces(read, entities.places), ...problems],
-    seen,
+    seen: [...seen, ...unusedNames(read, namedSpans(entities, times, figures))],
   }
 }

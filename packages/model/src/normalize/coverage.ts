@@ -33,7 +33,7 @@ export function factsIn(grounds: readonly Grounds[], extent: Extent): string[] {
 
 /** Digits, with those that a hyphen joins, as in a telephone number; and number words from two on. */
 const NUMBER =
-  /\d+(?:[.,:–-]\d+)*|(?<![\p{L}-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion)(?![\p{L}-])/giu
+  /\d+(?:[.,:–-]\d+)*|(?<![\p{L}-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?)(?![\p{L}-])/giu
 
 /** The number, where nothing rests on it; where something rests on a part of it, the other parts. */
 function unusedIn(text: string, span: Span, ground: readonly Extent[]): Span[] {

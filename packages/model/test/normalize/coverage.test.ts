@@ -15,6 +15,7 @@ describe('seenAndUnused', () => {
     ['Six boats sank.', ['Six boats'], []],
     ['Six boats sank.', [], ['number Six']],
     ['One of them sank.', [], []],
+    ['Seventeen boats and dozens of men sank.', [], ['number Seventeen', 'number dozens']],
     ['The 455th boat sank.', [], ['number 455']],
     ['Call 800-555-0134 today.', [], ['number 800-555-0134']],
     ['It won 27-24 there.', ['27-24'], []],
