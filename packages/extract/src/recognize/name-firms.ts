@@ -65,11 +65,20 @@ function isNamedFirm({ sentence: { words }, start, end }: NameStretch): boolean 
   )
 }
 
-/** "the technology company NAME", "the schools NAME and NAME", "the Reno-based NAME": no given name, nothing between. */
-function isBesideNoun({ kind, sentence: { words }, start, end }: NameStretch): boolean {
-  if (kind !== 'person' || words.slice(start, end).some(isGivenName)) return false
-  const before = words[start - 1]?.normal ?? ''
-  return isFirmNoun(before) || isFirmNoun(before.replace(/s$/u, '')) || /^\p{L}[\p{L}.]+-based$/u.test(before)
+/** "the technology company NAME", "the Reno-based NAME": no given name, nothing between; "the schools NAME and NAME". */
+function isBesideNoun(name: NameStretch): boolean {
+  const { kind, sentence, start, end } = name
+  const before = sentence.words[start - 1]?.normal ?? ''
+  if (kind !== 'person') return false
+  if (before.endsWith('s') && isFirmNoun(before.slice(0, -1))) return isFollowedByNoClause(name)
+  if (sentence.words.slice(start, end).some(isGivenName)) return false
+  return isFirmNoun(before) || /^\p{L}[\p{L}.]+-based$/u.test(before)
+}
+
+/** "the schools Ana Ruiz founded" are not called so. */
+function isFollowedByNoClause({ sentence, end }: NameStretch): boolean {
+  const after = sentence.words[end]
+  return after === undefined || /^(?:\p{P}|and$|in$|of$|from$)/u.test(after.text)
 }
 
 function isGivenName(word: Word | undefined): boolean {

@@ -1,3 +1,4 @@
+import { isCommonAcronym } from '../words/common-acronyms.ts'
 import { isFirmWord, isNoPerson, isWorkWord } from '../words/firm-words.ts'
 import { isKnownOther } from '../words/known-others.ts'
 import { isKnownSurname } from '../words/known-surnames.ts'
@@ -29,7 +30,7 @@ function kindOfWords(name: NameStretch): NameKind {
   const lower = words.map(({ normal }) => normal)
   const last = lower.at(-1) ?? ''
   if (isKnownOther(textOf(name)) || words.some(({ text }) => /^vs?\.?$/u.test(text))) return 'other'
-  if (kind === 'person' && (isWorkWord(last) || isAdjective(last) || isNoPerson(textOf(name)))) return 'other'
+  if (kind === 'person' && (isNoSurname(words.at(-1)?.text ?? '') || isNoPerson(textOf(name)))) return 'other'
   if (kind === 'organization' && isEventWord(last)) return 'other'
   if (kind !== 'other' && isSomebody(words.map(({ text }) => text))) return 'person'
   if (kind === 'person' ? isPlaceByEnd(lower) : kind !== 'other' && isPlaceNotPerson(lower)) return 'place'
@@ -51,6 +52,11 @@ function isSomebody(words: readonly string[]): boolean {
 function isBodyByEdge(words: readonly string[]): boolean {
   const university = /^(?:university|college|institute|diocese|archdiocese)$/u.test(words[0] ?? '') && words[1] === 'of'
   return university || isBodyNowhere(words) || words.slice(-2).join(' ') === 'school district'
+}
+
+/** "the Ana Ruiz Show", "Reno-trained", "Arlow VR" */
+function isNoSurname(word: string): boolean {
+  return isWorkWord(word.toLowerCase()) || isAdjective(word.toLowerCase()) || isCommonAcronym(word)
 }
 
 /** "Reno-trained" */

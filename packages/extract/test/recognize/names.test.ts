@@ -40,6 +40,7 @@ describe('people', () => {
     ['“Well,” Karen Lowell said.', ['Karen Lowell']],
     // What a tagger may take for a body or a place.
     ['The street is named for Martin Luther King Jr. and others.', ['Martin Luther King Jr.']],
+    ['The schools Carol Webb founded were shut.', ['Carol Webb']],
     // Of where or of what somebody is.
     ['Rafael Moreno of the North End and June Whitlock of Gull Point left.', ['Rafael Moreno', 'June Whitlock']],
     // A given name that is a place's, a name that is a verb, a surname known to all.
@@ -74,6 +75,8 @@ describe('people', () => {
     ['a noun with an article', 'The editorial called him a Brave Truth-Teller.'],
     ['a firm after a noun', 'They sued the blood-testing company Veranos.'],
     ['a firm by where it is', 'The deal was made by Dublin-based Shalloway.'],
+    ['schools', 'The court ruled on the schools Santo Hanley and Marlow in Reno.'],
+    ['a product', 'Players of Arlow VR fell down a hole.'],
     ['a work', 'She was there to sign her graphic novel Ana Catlow, with two friends.'],
     ['a hero', 'He played Batman in a film.'],
     ['a figure of speech', 'They pay nothing to Uncle Sam.'],
