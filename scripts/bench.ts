@@ -7,6 +7,7 @@ import { extract } from '@factsheet/extract'
 import { writeFacts } from '@factsheet/model'
 import { report } from '@factsheet/report'
 import { factsOf, DEFAULTS } from '@factsheet/run'
+import { datingOf } from './bench-dating.ts'
 import { fixtures, root } from './fixtures.ts'
 
 const ROUNDS = 5
@@ -54,6 +55,8 @@ await print(exampleSheet)
 const coldPrinting = performance.now() - firstPrinted
 const compromise = await least(() => texts.map((text) => nlp(text).docs.length))
 const extraction = await least(() => articles.map((article) => extract(article)))
+const datings = articles.map(datingOf)
+const dating = await least(() => datings.map((work) => work()))
 const facts = await least(() => articles.map((article) => factsOf(article, DEFAULTS)))
 const sheets = articles.map((article) => ({ article, ...factsOf(article, DEFAULTS) }))
 const printing = await least(async () => {
@@ -69,7 +72,9 @@ const row = (name: string, ms: number): void =>
 console.log(`${articles.length} articles, ${words} words, least of ${ROUNDS} rounds`)
 row('compromise alone (tags)', compromise)
 row('extract', extraction)
+row('of it times and dated events', dating)
 row('extract + model', facts)
 row('report (compose, layout, write)', printing)
+console.log(`times and dated events: ${((100 * dating) / extraction).toFixed(1)} % of extraction`)
 console.log(`first in a process: extraction ${cold.toFixed(0)} ms, printing ${coldPrinting.toFixed(0)} ms`)
 console.log(`resident memory after 100 sheets ${memory[0].toFixed(0)} MB, after 1,000 ${memory[1].toFixed(0)} MB`)
