@@ -20,6 +20,7 @@ export const ORGANIZATION_NOUNS: readonly OrganizationNoun[] = [
   row('school', 'the school said'),
   row('hospital', 'the hospital said'),
   row('museum', 'the museum said'),
+  row('clinic', 'the clinic said'),
   row('council', 'the council said'),
   row('committee', 'the committee said'),
   row('commission', 'the commission said'),
