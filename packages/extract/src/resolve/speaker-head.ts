@@ -8,7 +8,9 @@ import type { Found } from './entities.ts'
 export function headsOf(source: Span, found: readonly Found[]): readonly Found[] {
   const head = headExtent(source)
   const own = found.filter(({ mention }) => !isOwner(source, mention))
-  const people = own.filter(({ kind, mention }) => kind === 'person' && mention.start < head.end)
+  const people = own.filter(
+    ({ kind, mention }) => kind === 'person' && mention.start < head.end && !isModifier(source, head, mention),
+  )
   const last = people.at(-1) ?? own.find(({ kind, mention }) => kind === 'person' && isInApposition(source, mention))
   if (last === undefined) {
     const others = own.filter(({ kind }) => kind !== 'person')
@@ -49,4 +51,9 @@ function isInApposition({ start, text }: Span, mention: Extent): boolean {
 function isOwner({ start, text }: Span, mention: Found['mention']): boolean {
   const after = text.slice(mention.end - start)
   return /^['’]s?\s+\S/u.test(after) || (mention.kind === 'pronoun' && /^\s+\p{L}/u.test(after))
+}
+
+/** "the Ruiz administration": whose it is, not who speaks. */
+function isModifier({ start, text }: Span, head: Extent, mention: Extent): boolean {
+  return /^\s(?!(?:himself|herself|and|or|also)\b)\p{Ll}/u.test(text.slice(mention.end - start, head.end - start))
 }

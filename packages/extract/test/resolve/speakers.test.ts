@@ -45,6 +45,11 @@ describe('who that is', () => {
       ['RUIZ', 'Ana Ruiz', 'person'],
     ],
     [
+      'those who govern under somebody',
+      ['Ana Ruiz led. “It rained,” the Ruiz administration said.'],
+      ['the Ruiz administration', 'the Ruiz administration', 'place'],
+    ],
+    [
       'a pronoun behind two phrases',
       ['It is late, said Tom Lee, an analyst at Jefferies, who says it has rained.'],
       ['who', 'Tom Lee', 'person'],
