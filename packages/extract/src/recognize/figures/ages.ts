@@ -1,6 +1,5 @@
 import type { Draft } from './draft.ts'
-import { isVerb } from './phrases.ts'
-import { type Line, lowAt } from './pieces.ts'
+import { isVerb, type Line, lowAt } from './pieces.ts'
 
 /** Oldest age that an appositive number is read as. */
 const OLDEST = 119

@@ -1,7 +1,6 @@
 import { BARE_CHANGES, CHANGE_NOUNS, CHANGE_WORDS, TAKING_CHANGES } from '../../words/figure-changes.ts'
 import type { Draft } from './draft.ts'
-import { isVerb } from './phrases.ts'
-import { type Line, lowAt } from './pieces.ts'
+import { isVerb, type Line, lowAt } from './pieces.ts'
 
 /** How far before "to" or "from" the word of change may stand: "rose sharply last month to 11". */
 const REACH = 6

@@ -3,8 +3,8 @@ import { CHANGE_WORDS } from '../../words/figure-changes.ts'
 import { MONEY_VERBS } from '../../words/figure-money.ts'
 import { isBoundOfAge, toldBy } from './ages.ts'
 import type { Draft, Run } from './draft.ts'
-import { isVerb, nounPhraseBefore } from './phrases.ts'
-import { type Line, lowAt } from './pieces.ts'
+import { nounPhraseBefore } from './phrases.ts'
+import { isVerb, type Line, lowAt } from './pieces.ts'
 import { isToll } from './tolls.ts'
 
 /** Whose age it is: the name before the comma or the verb, or the pronoun in "she was 54". */

@@ -2,8 +2,8 @@ import type { Extent } from '@factsheet/model'
 import { MONEY_ADVERBS } from '../../words/figure-money.ts'
 import { agedBefore, beforeNumber } from './counted-before.ts'
 import type { Draft, Run } from './draft.ts'
-import { boundAt, coreAt, isVerb, nounPhraseAt } from './phrases.ts'
-import { type Line, lowAt } from './pieces.ts'
+import { boundAt, coreAt, nounPhraseAt } from './phrases.ts'
+import { isVerb, type Line, lowAt } from './pieces.ts'
 import { rateAt } from './rates.ts'
 
 /** What a draft counts, and whether it stands after the number: only then is it part of the figure's span. */

@@ -1,10 +1,11 @@
 import type { Extent } from '@factsheet/model'
 import { PERCENT_WORDS, TIME_UNITS } from '../../words/figure-units.ts'
 import { LABELS_WHEN_CAPITALIZED } from '../../words/figure-negatives.ts'
-import { PARTS, VAGUE_SCALES } from '../../words/number-words.ts'
+import { PARTS } from '../../words/number-words.ts'
 import type { Run } from './draft.ts'
 import { isNumberWord } from './numerals.ts'
-import { type Line, lowAt } from './pieces.ts'
+import { endsPhrase, followsNumber, isAuxiliary, isMisreadPlural, isPluralRead } from './misread-nouns.ts'
+import { isVerb, type Line, lowAt } from './pieces.ts'
 import { rateAt } from './rates.ts'
 
 const LINKS = /^(?:of|in|at|for|among|against|by|with|from|under|within|between|on|related|across|without)$/u
@@ -51,62 +52,6 @@ function startsWithNumber(line: Line, at: number): boolean {
   return /^\d/u.test(lowAt(line, at)) || (isNumberWord(lowAt(line, at)) && lowAt(line, at) !== 'one')
 }
 
-/** "11 state parties": after several of a singular noun, a word in -s that was read as a verb is the noun. */
-function isPluralRead(line: Line, at: number): boolean {
-  const last = line.pieces[at - 1]
-  const next = line.pieces[at]
-  const isSingular = last?.tags.has('Singular') === true || last?.tags.has('Uncountable') === true
-  if (!isSingular || next === undefined || line.pieces[at - 1]?.tags.has('ProperNoun') === true) return false
-  if (!/[^s]s$/u.test(next.low) || !next.tags.has('PresentTense') || next.tags.has('Copula')) return false
-  return isVerb(line, at + 1) || !/^(?:the|a|an|his|her|its|their|that|to)?$/u.test(lowAt(line, at + 1))
-}
-
-/** "13 percent of its coal reserves but", "acres of surface mines": behind "of" or a possessive, with no object that follows. */
-function endsPhrase(line: Line, at: number, plural: number): boolean {
-  const opens = /^(?:its|his|her|their|our|my|your)$/u.test(lowAt(line, at)) || lowAt(line, at - 1) === 'of'
-  return opens && /^(?:[.,;:)]|but|and|or|)$/u.test(lowAt(line, plural + 1))
-}
-
-/** A bare number stands right before: what it counts is in the plural. */
-function followsNumber(line: Line, at: number): boolean {
-  const isMore = /^(?:more|other|additional|new)$/u.test(lowAt(line, at - 1))
-  const before = line.pieces[isMore ? at - 2 : at - 1]
-  return before !== undefined && (before.tags.has('Value') || isNumberWord(before.low))
-}
-
-/** An adjective, or a name before its noun: "three Atlanta attacks". */
-function isAttribute(line: Line, at: number): boolean {
-  const tags = line.pieces[at]?.tags
-  return tags?.has('Adjective') === true || (tags?.has('ProperNoun') === true && !tags.has('Plural'))
-}
-
-/** "40 boats": right after a number, or an adjective behind one, a word in -s that was read as a verb is the noun. */
-function isMisreadPlural(line: Line, at: number): boolean {
-  const piece = line.pieces[at]
-  if (piece === undefined || !/[^s]s$/u.test(piece.low) || !piece.tags.has('PresentTense') || piece.tags.has('Copula'))
-    return false
-  if (/^(?:has|does|says)$/u.test(piece.low)) return false
-  if (isBehindPreposition(line, at)) return true
-  const before = lowAt(line, at - 2)
-  // "dozens of boats", "11% of Democratic claims"
-  const plural =
-    (lowAt(line, at - 1) === 'of' && VAGUE_SCALES.has(before)) ||
-    (before === 'of' && line.pieces[at - 1]?.tags.has('ProperNoun') === true)
-  return plural || followsNumber(line, at) || (isAttribute(line, at - 1) && followsNumber(line, at - 1))
-}
-
-/** "in taxes", "on Mexican imports": no verb follows a preposition, nor an adjective behind one. */
-function isBehindPreposition(line: Line, at: number): boolean {
-  const before = line.pieces[at - 1]
-  if (before === undefined) return false
-  const isLed = (place: number): boolean => NOUN_PREPOSITIONS.test(lowAt(line, place))
-  const isDescribed = before.tags.has('Adjective') || before.tags.has('Demonym')
-  return isLed(at - 1) || (isDescribed && isLed(at - 2))
-}
-
-/** Prepositions behind which a noun stands and no clause. */
-const NOUN_PREPOSITIONS = /^(?:of|in|on|for|by|with|from|against|at|into|among|between)$/u
-
 /** "in recent months", "by that date": when; "down 2.7 percent": another figure. Neither is what is counted. */
 function isTimePhrase(line: Line, { from, to }: Run): boolean {
   const head = line.pieces[to - 1]
@@ -135,12 +80,6 @@ export function coreAt(line: Line, at: number, stops: readonly Extent[]): Run | 
   // "the national average": after an article an adjective is the noun where none follows.
   if (noun === 0 && end > at + 1 && line.pieces[at]?.tags.has('Determiner') === true) noun = end
   return noun === 0 ? undefined : { from: at, to: noun }
-}
-
-function isAuxiliary(line: Line, at: number): boolean {
-  return /^(?:had|has|have|was|were|is|are|will|would|can|could|may|might|should|must|did|does|do|been|be|being)$/u.test(
-    lowAt(line, at),
-  )
 }
 
 function isNoun(line: Line, at: number): boolean {
@@ -209,11 +148,6 @@ function isProper(line: Line, at: number): boolean {
 /** "undisclosed cash payments": a participle is an adjective where a noun follows without a determiner. */
 function leadsToNoun(line: Line, at: number): boolean {
   return isNoun(line, at) || (line.pieces[at]?.tags.has('Adjective') === true && isNoun(line, at + 1))
-}
-
-export function isVerb(line: Line, at: number): boolean {
-  const tags = line.pieces[at]?.tags
-  return tags !== undefined && (tags.has('Verb') || tags.has('Copula') || tags.has('Modal') || tags.has('Auxiliary'))
 }
 
 /** The noun phrase that ends right before `at`, with its "of …" parts; undefined where none does. */

@@ -72,3 +72,9 @@ export function wordsAt(line: Line, at: number, wording: string): number | undef
 export function isDash(line: Line, at: number): boolean {
   return /^[-‐‑–—]$/u.test(lowAt(line, at))
 }
+
+/** Whether the piece at a place was read as a verb of any kind. */
+export function isVerb(line: Line, at: number): boolean {
+  const tags = line.pieces[at]?.tags
+  return tags !== undefined && (tags.has('Verb') || tags.has('Copula') || tags.has('Modal') || tags.has('Auxiliary'))
+}
