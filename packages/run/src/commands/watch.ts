@@ -30,6 +30,7 @@ export async function watch(paths: readonly string[], settings: Settings, termin
   await once(watcher, 'ready')
   const latest = new Map<string, Outcome>()
   let code = await rebuild(paths, settings, terminal, latest)
+  await warmUp(settings)
   terminal.error('watching; Ctrl-C ends\n')
   let timer: NodeJS.Timeout | undefined
   let running: Promise<unknown> = Promise.resolve()
@@ -53,6 +54,13 @@ export async function watch(paths: readonly string[], settings: Settings, termin
   await running
   await watcher.close()
   return code ?? 2
+}
+
+/** Loads language and fonts here, where workers may have built what there was, so that the first save need not wait. */
+async function warmUp(settings: Settings): Promise<void> {
+  const { buildArticle } = await import('../build-article.ts')
+  const bytes = new TextEncoder().encode('title: A\ndate: March 14, 2027\ncontent:\nThe council voted on Friday.\n')
+  await buildArticle({ path: 'a.txt', projectPath: 'a.txt', bytes }, settings)
 }
 
 /**
