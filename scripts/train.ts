@@ -7,8 +7,8 @@
 // Deterministic: the same sentences give the same bytes on one version of Node.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { nameFeatures } from '../packages/extract/src/recognize/name-features.ts'
-import { nameLists } from '../packages/extract/src/recognize/name-words.ts'
+import { nameFeatures } from '../packages/extract/src/recognize/names/name-features.ts'
+import { nameLists } from '../packages/extract/src/recognize/names/name-words.ts'
 import { Tagger, type WordFeatures } from '../packages/extract/src/tagger/index.ts'
 import { type LabelledStretch, labelsFor } from '../packages/extract/src/tagger/labels.ts'
 import { type Example, generator, learn } from '../packages/extract/src/tagger/training.ts'

@@ -1,9 +1,9 @@
 import { slice, type Stance } from '@factsheet/model'
 import type { ReadSentence, ReadText, Word } from '../read/text.ts'
 import { isHomograph } from '../words/verb-homographs.ts'
-import { type InflectedVerb, reportingNouns, type ReportingWord, reportingVerbs } from './cue-lexicon.ts'
+import { type InflectedVerb, reportingNouns, type ReportingWord, reportingVerbs } from './speech/cue-lexicon.ts'
 import type { CueMention } from './mention.ts'
-import { verbGroup } from './verb-group.ts'
+import { verbGroup } from './speech/verb-group.ts'
 
 /**
  * Reporting verbs with their auxiliaries and negation, reporting nouns before what they report, and "according to"; in

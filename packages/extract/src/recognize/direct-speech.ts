@@ -1,10 +1,10 @@
 import { contains, type Span } from '@factsheet/model'
 import type { ReadText } from '../read/text.ts'
-import type { Attribution } from './attribution.ts'
-import { attributionAfter } from './attribution-after.ts'
-import { attributionBefore } from './attribution-before.ts'
+import type { Attribution } from './speech/attribution.ts'
+import { attributionAfter } from './speech/attribution-after.ts'
+import { attributionBefore } from './speech/attribution-before.ts'
 import type { CueMention, QuotationMention, ReportedSpeechMention } from './mention.ts'
-import { type Row, startsSentence, surroundingsOf, type Surroundings } from './quotation-surroundings.ts'
+import { type Row, startsSentence, surroundingsOf, type Surroundings } from './quotations/quotation-surroundings.ts'
 
 /** A statement while its quotations are gathered. */
 interface Draft {

@@ -1,9 +1,15 @@
 import type { ReadText } from '../read/text.ts'
 import type { CueMention, QuotationMention, ReportedSpeechMention } from './mention.ts'
-import { cueFirst, passive } from './speech-frames.ts'
-import { nominal } from './speech-nominals.ts'
-import { accordingTo, parenthetical, relativeGap } from './speech-parentheses.ts'
-import { type Run, type SpeechDraft, type SpeechSentence, spanOfRun, speechSentences } from './speech-sentence.ts'
+import { cueFirst, passive } from './speech/speech-frames.ts'
+import { nominal } from './speech/speech-nominals.ts'
+import { accordingTo, parenthetical, relativeGap } from './speech/speech-parentheses.ts'
+import {
+  type Run,
+  type SpeechDraft,
+  type SpeechSentence,
+  spanOfRun,
+  speechSentences,
+} from './speech/speech-sentence.ts'
 
 /**
  * What the writer reports in own words, with the quoted words in it: a clause beside a reporting verb or noun, or before

@@ -1,5 +1,5 @@
 import type { FigureForm, Span, Stance, TimeMeaning } from '@factsheet/model'
-import type { VerbUse } from './verb-group.ts'
+import type { VerbUse } from './speech/verb-group.ts'
 
 /** A name as written: nothing of who or what it is beyond its kind. */
 export interface NameMention {

@@ -1,14 +1,14 @@
 import { byPosition, overlaps, slice } from '@factsheet/model'
 import type { ReadText } from '../read/text.ts'
 import type { NameMention } from './mention.ts'
-import { withAcronyms } from './name-acronyms.ts'
-import { sureNames } from './name-certainty.ts'
-import { madeConsistent } from './name-consistency.ts'
-import { repaired } from './name-repairs.ts'
-import { nameLists } from './name-words.ts'
-import { withTeams } from './name-teams.ts'
-import { type NameStretch, taggedNames, wordsIn } from './tagged-names.ts'
-import { titleStart } from './titles.ts'
+import { withAcronyms } from './names/name-acronyms.ts'
+import { sureNames } from './names/name-certainty.ts'
+import { madeConsistent } from './names/name-consistency.ts'
+import { repaired } from './names/name-repairs.ts'
+import { nameLists } from './names/name-words.ts'
+import { withTeams } from './names/name-teams.ts'
+import { type NameStretch, taggedNames, wordsIn } from './names/tagged-names.ts'
+import { titleStart } from './roles/titles.ts'
 
 /**
  * Names of people, organizations and places, and other names (peoples, laws, storms, works) so that nobody takes them for

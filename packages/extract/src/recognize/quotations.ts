@@ -1,7 +1,7 @@
 import type { ReadSentence, ReadText } from '../read/text.ts'
 import type { QuotationMention } from './mention.ts'
-import { quotationChains } from './quotation-chains.ts'
-import { useOf } from './quotation-use.ts'
+import { quotationChains } from './quotations/quotation-chains.ts'
+import { useOf } from './quotations/quotation-use.ts'
 
 /** Words between quotation marks, a quotation over several paragraphs as one; of nested ones the outermost. */
 export function recognizeQuotations(read: ReadText): QuotationMention[] {

@@ -1,11 +1,11 @@
 import { slice, sameExtent } from '@factsheet/model'
 import type { ReadText } from '../read/text.ts'
 import type { NameMention, RoleMention } from './mention.ts'
-import { namedSentences, type NamedSentence } from './named-words.ts'
-import { appositivesOf } from './role-appositives.ts'
-import { type PlacedRole, rolesBefore } from './role-before.ts'
-import { isFormer } from './role-former.ts'
-import { predicatesOf } from './role-predicates.ts'
+import { namedSentences, type NamedSentence } from './names/named-words.ts'
+import { appositivesOf } from './roles/role-appositives.ts'
+import { type PlacedRole, rolesBefore } from './roles/role-before.ts'
+import { isFormer } from './roles/role-former.ts'
+import { predicatesOf } from './roles/role-predicates.ts'
 
 /**
  * What the article says that a person is: titles before the name, appositives before and after it, predicates and relative

@@ -8,11 +8,11 @@ import {
 import type { ReadSentence, ReadText } from '../read/text.ts'
 import { type Clause, cutClauses } from './clauses.ts'
 import { type Entities, nameSpans } from './entities.ts'
-import { participantsOf } from './event-participants.ts'
-import { type Dated, datedIn, relationOf } from './event-dating.ts'
-import { eventLabel } from './event-labels.ts'
-import { eventSpan } from './event-spans.ts'
-import { hedgeOf, statusOf } from './event-status.ts'
+import { participantsOf } from './events/event-participants.ts'
+import { type Dated, datedIn, relationOf } from './events/event-dating.ts'
+import { eventLabel } from './events/event-labels.ts'
+import { eventSpan } from './events/event-spans.ts'
+import { hedgeOf, statusOf } from './events/event-status.ts'
 import { type SentenceView, spanOf, viewSentence } from './sentence-view.ts'
 
 /** What an article's events are drawn from. */

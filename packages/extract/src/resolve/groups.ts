@@ -11,8 +11,8 @@ import {
 } from '@factsheet/model'
 import type { ReadText, Word } from '../read/text.ts'
 import type { NameMention } from '../recognize/mention.ts'
-import { namedSentences, type NamedSentence } from '../recognize/named-words.ts'
-import { phraseStart } from '../recognize/role-phrase.ts'
+import { namedSentences, type NamedSentence } from '../recognize/names/named-words.ts'
+import { phraseStart } from '../recognize/roles/role-phrase.ts'
 import { isReportingVerb } from '../words/reporting-verbs.ts'
 import { isPluralRole } from '../words/role-nouns.ts'
 

@@ -1,7 +1,7 @@
 import type { DateOrder, Extraction } from '@factsheet/model'
 import type { ReadText } from '../read/text.ts'
 import type { Mentions } from '../recognize/mention.ts'
-import { resolveAges } from './ages.ts'
+import { resolveAges } from './people/ages.ts'
 import { nameSpans } from './entities.ts'
 import { resolveEvents } from './events.ts'
 import { resolveFigures } from './measures.ts'

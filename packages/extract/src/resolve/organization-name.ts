@@ -1,6 +1,6 @@
 import { normalize } from '../read/words.ts'
 import { SMALL_WORDS } from '../recognize/acronyms.ts'
-import { nameLists } from '../recognize/name-words.ts'
+import { nameLists } from '../recognize/names/name-words.ts'
 import { isLegalForm, isOrganizationWord, isPaperWord } from '../words/organization-words.ts'
 
 /** A name's words in lower case, periods, the article and legal forms left out. */

@@ -1,7 +1,7 @@
 import type { NameMention, RoleMention } from '../recognize/mention.ts'
-import { type Gender, genderOfGivenName, genderOfTitle } from './gender.ts'
-import { generationOf, generationTold, ofGeneration } from './generations.ts'
-import { type PersonName, personName, sameFullName } from './person-name.ts'
+import { type Gender, genderOfGivenName, genderOfTitle } from './people/gender.ts'
+import { generationOf, generationTold, ofGeneration } from './people/generations.ts'
+import { type PersonName, personName, sameFullName } from './people/person-name.ts'
 
 /** One person with the names that stand for them. */
 export interface PersonNames {

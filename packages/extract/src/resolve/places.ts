@@ -1,7 +1,7 @@
 import { slice } from '@factsheet/model'
 import type { ReadText } from '../read/text.ts'
 import type { NameMention } from '../recognize/mention.ts'
-import { nameLists } from '../recognize/name-words.ts'
+import { nameLists } from '../recognize/names/name-words.ts'
 import { foldPlace } from '../tagger/place-list.ts'
 import { COUNTRY_NAMES } from '../words/country-names.ts'
 import { stateOf } from '../words/us-states.ts'

@@ -1,6 +1,6 @@
 import { type EntityMention, type ExtractedPerson, type Ref, slice } from '@factsheet/model'
 import type { ReadSentence, ReadText, Word } from '../read/text.ts'
-import type { Gender } from './gender.ts'
+import type { Gender } from './people/gender.ts'
 import type { LinkedMention } from './nominals.ts'
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map([

@@ -1,8 +1,8 @@
 import type { ExtractedSource, Span } from '@factsheet/model'
 import { type Entities, entitiesIn, type Found, fullestName } from './entities.ts'
-import { headsOf, isHeadedBy } from './speaker-head.ts'
-import { isSpeakerPronoun, pronounSource } from './speaker-pronouns.ts'
-import { sourceType } from './speaker-types.ts'
+import { headsOf, isHeadedBy } from './speakers/speaker-head.ts'
+import { isSpeakerPronoun, pronounSource } from './speakers/speaker-pronouns.ts'
+import { sourceType } from './speakers/speaker-types.ts'
 
 /** The words for a source with what stands around them. */
 export interface SpeakerQuestion {

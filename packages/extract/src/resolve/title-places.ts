@@ -1,6 +1,6 @@
 import { type ExtractedPlace, type Problem, slice, type Span } from '@factsheet/model'
 import type { ReadText } from '../read/text.ts'
-import { nameLists } from '../recognize/name-words.ts'
+import { nameLists } from '../recognize/names/name-words.ts'
 import { foldPlace } from '../tagger/place-list.ts'
 import { COUNTRY_NAMES } from '../words/country-names.ts'
 import { isDemonym } from '../words/demonyms.ts'

@@ -1,6 +1,6 @@
 import type { ExtractedFigure, ExtractedPerson, Span } from '@factsheet/model'
 import { describe, expect, test } from 'vitest'
-import { resolveAges } from '../../src/resolve/ages.ts'
+import { resolveAges } from '../../src/resolve/people/ages.ts'
 
 const at = (text: string, words: string): Span => {
   const start = text.indexOf(words)

@@ -1,0 +1,48 @@
+import { isKnownSurname } from '../../words/known-surnames.ts'
+import { isPlaceByEnd, isPlaceByStart } from '../../words/place-words.ts'
+import { isReportingVerb } from '../../words/reporting-verbs.ts'
+import { nameLists } from './name-words.ts'
+import { inSmallLetters, type NameStretch, textOf, wordsIn } from './tagged-names.ts'
+import { titleStart } from '../roles/titles.ts'
+
+/** How sure the tagger must be of a name that nothing else speaks for. */
+const LEAST = { person: 0.75, fullPerson: 0.35, organization: 0.3, place: 0.5, other: 0 } as const
+
+/**
+ * The names that are sure enough: an invented person is the worst fault of a fact sheet. A title, a verb of saying, a full
+ * name elsewhere or a list speak for a name; without any of them the tagger must be sure.
+ */
+export function sureNames(names: readonly NameStretch[]): NameStretch[] {
+  const best = new Map<string, number>()
+  for (const name of names) {
+    const key = `${name.kind} ${textOf(name)}`
+    best.set(key, Math.max(best.get(key) ?? 0, name.certainty))
+  }
+  const surnames = new Set(
+    names
+      .filter(({ kind, start, end }) => kind === 'person' && end - start > 1)
+      .flatMap((name) => wordsIn(name).map(({ text }) => text)),
+  )
+  return names.filter(
+    (name) => isSpokenFor(name, surnames) || (best.get(`${name.kind} ${textOf(name)}`) ?? 0) >= leastFor(name),
+  )
+}
+
+function leastFor({ kind, start, end }: NameStretch): number {
+  return kind === 'person' && end - start > 1 ? LEAST.fullPerson : LEAST[kind]
+}
+
+function isSpokenFor(name: NameStretch, surnames: ReadonlySet<string>): boolean {
+  const { sentence, start, end, kind } = name
+  if (kind === 'place') {
+    const words = wordsIn(name).map(({ normal }) => normal)
+    return nameLists().places.get(textOf(name)) !== undefined || isPlaceByEnd(words) || isPlaceByStart(words)
+  }
+  if (kind !== 'person') return false
+  if (titleStart(sentence, start) < start) return true
+  if (end - start > 1) return false
+  if (surnames.has(inSmallLetters(textOf(name))) || isKnownSurname(textOf(name))) return true
+  return [sentence.words[end], sentence.words[start - 1]].some(
+    (word) => word !== undefined && isReportingVerb(word.normal),
+  )
+}

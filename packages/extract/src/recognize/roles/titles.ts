@@ -1,0 +1,47 @@
+import type { ReadSentence, Word } from '../../read/text.ts'
+import { isDemonym } from '../../words/demonyms.ts'
+import { honorific } from '../../words/honorifics.ts'
+import { roleNoun } from '../../words/role-nouns.ts'
+
+/** Whether the word is a title in front of a name: an honorific or a role noun written with a capital. */
+export function isTitleWord(word: Word): boolean {
+  if (honorific(word.text) !== undefined) return true
+  return /^\p{Lu}/u.test(word.text) && roleNoun(word.normal) !== undefined
+}
+
+/** Words that stand between the parts of a title: "Secretary of State", "Vice President". */
+const INSIDE: ReadonlySet<string> = new Set(
+  'vice deputy assistant associate acting interim former ex then senior junior chief prime first second foreign attorney state house senate defense commerce treasury press police fire city county district national federal general major lieutenant brigadier rear rep. lt. lady running'.split(
+    ' ',
+  ),
+)
+
+/**
+ * The position of the first word of the title that ends right before `at`: "President", "Vice President", "Russian
+ * President", "Lt. Col."; `at` itself where there is none.
+ */
+export function titleStart({ words }: ReadSentence, at: number): number {
+  const last = words[at - 1]
+  if (last === undefined || !(isTitleWord(last) || roleNoun(last.normal) !== undefined)) return at
+  let start = at - 1
+  for (let word = words[start - 1]; word !== undefined; word = words[start - 1]) {
+    if (!(isTitleWord(word) || INSIDE.has(word.normal) || isDemonym(word.text) || roleNoun(word.normal) !== undefined))
+      break
+    start -= 1
+  }
+  return start
+}
+
+/** How many words at the start of a stretch are titles, at least one word being left for the name. */
+export function leadingTitles(words: readonly Word[]): number {
+  let count = 0
+  while (count < words.length - 1) {
+    const word = words[count]
+    if (word === undefined || !(isTitleWord(word) || INSIDE.has(word.normal) || isDemonym(word.text))) break
+    // "Dean Smith", "Judge Reinhold" and "Major Ruiz" cannot be told apart; "Don" and "Prince" are given names as well.
+    count += 1
+  }
+  // The words before a name may be of the title only when a title word is among them.
+  const titles = words.slice(0, count)
+  return titles.some((word) => isTitleWord(word)) ? count : 0
+}

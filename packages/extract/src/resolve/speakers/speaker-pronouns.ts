@@ -1,0 +1,107 @@
+import { contains, type ExtractedSource, type Ref, type SourceType, type Span } from '@factsheet/model'
+import { type Entities, entitiesIn, type EntityKind, type Found, fullestName } from '../entities.ts'
+import { type Gender, genderOfGivenName } from '../people/gender.ts'
+import type { SpeakerQuestion } from '../speakers.ts'
+
+const GENDER: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+])
+const RELATIVE = /^(?:who|whom|which|that)$/iu
+const PLURAL = /^(?:they|them)$/iu
+/** How far before a relative pronoun its name may end: a comma or dash and a space. */
+const BESIDE = 3
+/** How far back "they" and "it" may reach, in code units: about a sentence. */
+const REACH = 250
+
+/** Whether a source is told by a pronoun alone. */
+export function isSpeakerPronoun(text: string): boolean {
+  return GENDER.has(text.toLowerCase()) || RELATIVE.test(text) || PLURAL.test(text) || /^it$/iu.test(text)
+}
+
+/** Who a pronoun stands for as a speaker; the words alone where nobody fits. */
+export function pronounSource(entities: Entities, question: SpeakerQuestion): ExtractedSource {
+  const { source } = question
+  if (RELATIVE.test(source.text)) return asSource(source, antecedentBeside(entities, question))
+  if (PLURAL.test(source.text)) return several(entities, question)
+  if (/^it$/iu.test(source.text)) return asSource(source, lastOf(question, ['organization', 'place', 'document']))
+  return asSource(source, byGender(entities, question))
+}
+
+type Named = Pick<ExtractedSource, 'name' | 'entities' | 'type'>
+
+function asSource(span: Span, named: Named | undefined): ExtractedSource {
+  return { span, name: named?.name ?? span.text, entities: named?.entities ?? [], type: named?.type ?? 'unnamed' }
+}
+
+function namedOf({ name, ref, kind }: { name: string; ref: Ref; kind: EntityKind }): Named {
+  return { name, entities: [ref], type: kind }
+}
+
+/**
+ * The name right before a relative pronoun: "Ana Ruiz, who said"; or the person that what stands before it is in apposition
+ * to: "Ana Ruiz, an analyst at Bell-Fargo, who said". "Who" is nobody's place or agency.
+ */
+function antecedentBeside(entities: Entities, { source, text }: SpeakerQuestion): Named | undefined {
+  const isSomebody = /^who/iu.test(source.text)
+  const near = entitiesIn(entities, { start: Math.max(0, source.start - REACH), end: source.start }).filter(
+    ({ kind }) => !isSomebody || kind === 'person' || kind === 'group',
+  )
+  const beside = near.findLast(
+    ({ kind, mention }) =>
+      mention.end >= source.start - BESIDE ||
+      (isSomebody && kind === 'person' && APPOSITION.test(text.slice(mention.end, source.start))),
+  )
+  return beside === undefined ? undefined : namedOf(beside)
+}
+
+/** What may stand between a name and the "who" that goes on with it: one phrase with an article of its own. */
+const APPOSITION = /^, (?:an?|the|one of|now|then) [^,.;:“”"]*,? $/u
+
+/**
+ * Whom the article's pronouns link to, unless that rests on a name within what is said alone; else who spoke last of that
+ * gender.
+ */
+function byGender(entities: Entities, { source, said, before }: SpeakerQuestion): Named | undefined {
+  const gender = GENDER.get(source.text.toLowerCase()) ?? 'male'
+  const linked = entitiesIn(entities, source).find(({ kind }) => kind === 'person')
+  const last = before.findLast((speaker) => speaker.type === 'person' && fits(entities, speaker, gender))
+  if (linked === undefined) return last
+  return last !== undefined && isNamedInside(entities, linked, source, said) ? last : namedOf(linked)
+}
+
+/** Whether the nearest words for the one linked, before the pronoun, stand in what is said. */
+function isNamedInside({ people }: Entities, linked: Found, source: Span, said: readonly Span[]): boolean {
+  const mentions = people.find(({ ref }) => ref === linked.ref)?.mentions ?? []
+  const nearest = mentions.findLast(({ end }) => end <= source.start)
+  return nearest !== undefined && said.some((part) => contains(part, nearest))
+}
+
+function fits(entities: Entities, { entities: [ref] }: ExtractedSource, gender: Gender): boolean {
+  const told = ref === undefined ? null : genderOf(entities, ref)
+  return ref !== undefined && (told === null || told === gender)
+}
+
+function genderOf({ people }: Entities, ref: Ref): Gender | null {
+  const mentions = people.find((person) => person.ref === ref)?.mentions ?? []
+  const pronoun = mentions.find(({ kind }) => kind === 'pronoun')?.text.toLowerCase()
+  if (pronoun !== undefined) return /^(?:he|him|his|himself)$/u.test(pronoun) ? 'male' : 'female'
+  return genderOfGivenName(fullestName(mentions).split(' ')[0]?.toLowerCase() ?? '')
+}
+
+/** The last of these kinds that spoke, where that was near. */
+function lastOf({ source, before }: SpeakerQuestion, types: readonly SourceType[]): Named | undefined {
+  return before.findLast(({ type, span }) => types.includes(type) && span.start >= source.start - REACH)
+}
+
+/** "they": the group that spoke last, else the one named last. */
+function several(entities: Entities, question: SpeakerQuestion): ExtractedSource {
+  const { source } = question
+  const group = entitiesIn(entities, { start: Math.max(0, source.start - REACH), end: source.start }).findLast(
+    ({ kind }) => kind === 'group',
+  )
+  const spoke = lastOf(question, ['group'])
+  return asSource(source, spoke ?? (group === undefined ? undefined : namedOf(group)))
+}
