@@ -48,7 +48,10 @@ function write(name: string, articles: number, wordsOf: (number: number) => numb
 /** Seconds and peak megabytes of a process. */
 function run(...args: readonly string[]): { seconds: number; megabytes: number } {
   const start = performance.now()
-  const { status, stderr } = spawnSync('/usr/bin/time', ['-f', '%M', process.execPath, ...args], { encoding: 'utf8' })
+  const { status, stderr } = spawnSync('/usr/bin/time', ['-f', '%M', process.execPath, ...args], {
+    encoding: 'utf8',
+    maxBuffer: Number.POSITIVE_INFINITY,
+  })
   const seconds = (performance.now() - start) / 1000
   if (status === 2 || status === null) throw new Error(`factsheet ${args.slice(1).join(' ')}: ${stderr}`)
   return { seconds, megabytes: Number(stderr.trim().split('\n').at(-1)) / 1024 }

@@ -98,7 +98,7 @@ async function beforehand(article: ArticleFile, settings: Settings, manifest: Ma
   }
 }
 
-/** Builds and writes; gives how many were begun. As many are under way as there are workers. */
+/** Builds and writes; gives how many were begun. */
 async function buildAll(
   jobs: readonly Job[],
   settings: Settings,
@@ -119,7 +119,8 @@ async function buildAll(
     }
   }
   try {
-    await Promise.all(Array.from({ length: builder.width }, runner))
+    // One more than can be built at once, so that nobody waits while an output is written.
+    await Promise.all(Array.from({ length: builder.width + 1 }, runner))
   } finally {
     await builder.close()
   }
