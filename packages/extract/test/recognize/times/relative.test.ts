@@ -49,6 +49,8 @@ test.each<[string, string, readonly (string | null)[]]>([
   // Named days.
   ['The port closed on «Thanksgiving Day».', '2000-01-07', ['1999-11-25']],
   ['The port closed «last Christmas».', '2023-11-15', ['2022-12-25']],
+  ['The captain died on «Christmas Day».', '2023-11-15', ['2022-12-25']],
+  ['Sales rose ahead of «Thanksgiving».', '2023-11-15', ['2023-11-23']],
   ['The port will close on «Labor Day».', '2016-08-18', ['2016-09-05']],
   ['They will vote on «Election Day».', '2016-09-21', ['2016-11-08']],
   ['The port closed on «Good Friday».', '2023-05-15', ['2023-04-07']],

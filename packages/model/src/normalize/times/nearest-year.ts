@@ -5,10 +5,13 @@ import type { Way } from './worked.ts'
 /** Days from which on news gives the year: a yearly date is not as far away as this where the other side is near. */
 const FAR = 300
 
+/** Days within which the other side may be the one meant: "in the run-up to Thanksgiving", but no Christmas months away. */
+const NEAR = 35
+
 /**
  * The year of a date that comes once a year: past, the latest not after the anchor; future, the next not before it.
  * A month counts as past when it has begun, and as to come while it lasts. Where that lies more than ten months away
- * the other side is meant: "the Jan. 14 deadline", said in the past tense on Jan. 5.
+ * and the other side within five weeks, the other side is meant: "the Jan. 14 deadline", said in the past tense on Jan. 5.
  */
 export function nearestYear(
   anchor: Anchor,
@@ -25,7 +28,7 @@ export function nearestYear(
   const [back, ahead] = [daysBetween(latest, anchor.end), daysBetween(anchor.start, next)]
   const looksAhead = way === 'either' ? ahead < back : way === 'future'
   const [told, other] = looksAhead ? [ahead, back] : [back, ahead]
-  const turned = !isTold && told > FAR && other < told
+  const turned = !isTold && told > FAR && other <= NEAR
   const future = looksAhead !== turned
   const why = turned ? ', nearer by far than the one on the other side' : ''
   return future
