@@ -1,6 +1,6 @@
 import { isKnownSurname } from '../../words/known-surnames.ts'
 import { stateOf } from '../../words/us-states.ts'
-import { nameLists } from './name-words.ts'
+import { isGiven, nameLists } from './name-words.ts'
 import { type NameStretch, wordsIn } from './tagged-names.ts'
 import { titleStart } from '../roles/titles.ts'
 
@@ -26,10 +26,6 @@ export function townsByState(names: readonly NameStretch[]): NameStretch[] {
 
 function isTitled({ sentence, start }: NameStretch): boolean {
   return titleStart(sentence, start) < start
-}
-
-function isGiven(word: string): boolean {
-  return (nameLists().lexicon.get(word)?.flags ?? 0) !== 0
 }
 
 /** ", Nev." or ", Nevada," after the name. */

@@ -3,7 +3,7 @@ import { isKnownOther } from '../../words/known-others.ts'
 import { isHeadedAsOrganization, isOrganizationWord } from '../../words/organization-words.ts'
 import { isPlaceByEnd } from '../../words/place-words.ts'
 import { knownOrganization } from '../../words/known-organizations.ts'
-import { nameLists } from './name-words.ts'
+import { isGiven, nameLists } from './name-words.ts'
 import { type NameStretch, textOf, wordsIn } from './tagged-names.ts'
 
 /** "the Pentagon" → "Pentagon". */
@@ -43,7 +43,7 @@ export function withParticles(names: readonly NameStretch[]): NameStretch[] {
 }
 
 function isGivenName({ text, normal }: Word): boolean {
-  return /^\p{Lu}/u.test(text) && (nameLists().lexicon.get(normal)?.flags ?? 0) !== 0
+  return /^\p{Lu}/u.test(text) && isGiven(normal)
 }
 
 const PARTICLE = /^(?:van|von|der|den|del|della|di|bin|ibn|ter|ten|zu)$/u
@@ -160,8 +160,7 @@ export function splitMembers(names: readonly NameStretch[]): NameStretch[] {
     const of = words.findIndex(({ normal }) => normal === 'of')
     if ((name.kind !== 'organization' && name.kind !== 'other') || of < 2 || of > 3) return [name]
     const rest = { ...name, start: name.start + (words[of + 1]?.normal === 'the' ? of + 2 : of + 1) }
-    const given = nameLists().lexicon.get(words[0]?.normal ?? '')?.flags ?? 0
-    if (given === 0 || isHeaded({ ...name, end: name.start + of })) return [name]
+    if (!isGiven(words[0]?.normal ?? '') || isHeaded({ ...name, end: name.start + of })) return [name]
     const kind = kindOfRest(rest)
     return kind === undefined
       ? [name]

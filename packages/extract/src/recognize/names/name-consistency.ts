@@ -5,7 +5,7 @@ import { isKnownSurname } from '../../words/known-surnames.ts'
 import { knownOrganization } from '../../words/known-organizations.ts'
 import { isLegalForm, isOrganizationWord } from '../../words/organization-words.ts'
 import { type KindVotes, kindVotes, votedKind } from './name-votes.ts'
-import { nameLists } from './name-words.ts'
+import { isGiven, nameLists } from './name-words.ts'
 import { inSmallLetters, type NameKind, type NameStretch, textOf, wordsIn } from './tagged-names.ts'
 
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV|V)$/u
@@ -108,7 +108,7 @@ function givenNames(names: readonly NameStretch[]): string[] {
   return names
     .filter(({ kind, start, end }) => kind === 'person' && end - start > 1)
     .map((name) => wordsIn(name)[0])
-    .filter((word) => word !== undefined && (nameLists().lexicon.get(word.normal)?.flags ?? 0) !== 0)
+    .filter((word) => word !== undefined && isGiven(word.normal))
     .map((word) => word?.text ?? '')
     .filter((text) => nameLists().places.get(text) === undefined)
 }

@@ -1,7 +1,7 @@
 import type { ReadSentence, ReadText, Word } from '../../read/text.ts'
 import { isFirmNoun } from '../../words/firm-words.ts'
 import { honorific } from '../../words/honorifics.ts'
-import { nameLists } from './name-words.ts'
+import { isGiven } from './name-words.ts'
 import { type NameStretch, wordsIn } from './tagged-names.ts'
 
 /** Names with a legal form at their end are firms, found or not: "Calloway Works Inc.". */
@@ -82,7 +82,7 @@ function isFollowedByNoClause({ sentence, end }: NameStretch): boolean {
 }
 
 function isGivenName(word: Word | undefined): boolean {
-  return word !== undefined && (nameLists().lexicon.get(word.normal)?.flags ?? 0) !== 0
+  return word !== undefined && isGiven(word.normal)
 }
 
 /** "NAME, an insurer,": up to three words before the noun, a mark or "that" after it. */

@@ -1,7 +1,7 @@
 import type { ReadSentence, Word } from '../../read/text.ts'
 import { isDemonym } from '../../words/demonyms.ts'
 import { isKnownOther } from '../../words/known-others.ts'
-import { nameLists } from './name-words.ts'
+import { isGiven, nameLists } from './name-words.ts'
 import { type NameStretch, textOf, wordsIn } from './tagged-names.ts'
 
 /**
@@ -32,7 +32,7 @@ function kindOfBoth(last: NameStretch, name: NameStretch): NameStretch['kind'] |
 
 /** "Jordan" and "Ruiz": a given name that is a place's as well, and a name that is of nothing else. */
 function isSurnamed(last: NameStretch, name: NameStretch): boolean {
-  const given = (nameLists().lexicon.get(textOf(last).toLowerCase())?.flags ?? 0) !== 0
+  const given = isGiven(textOf(last).toLowerCase())
   const open = name.kind === 'other' || name.kind === 'person'
   return given && open && !isDemonym(textOf(name)) && !isKnownOther(textOf(name))
 }
@@ -41,7 +41,7 @@ function isSurnamed(last: NameStretch, name: NameStretch): boolean {
 function isCut(last: NameStretch, name: NameStretch): boolean {
   const given = wordsIn(name)[0]
   const full = last.end - last.start > 1 && name.end - name.start > 1
-  return !full || (nameLists().lexicon.get(given?.normal ?? '')?.flags ?? 0) === 0
+  return !full || !isGiven(given?.normal ?? '')
 }
 
 /** Words that make an organization with the name after them: "University of Ohio", "Team Chile". */
@@ -64,7 +64,7 @@ function bodyBefore({ words }: ReadSentence, start: number): number | undefined 
 
 /** "University of Texas Arlington": the town of one of its parts. */
 function isCampus(word: Word | undefined): boolean {
-  if (!isCapital(word) || (nameLists().lexicon.get(word?.normal ?? '')?.flags ?? 0) !== 0) return false
+  if (!isCapital(word) || isGiven(word?.normal ?? '')) return false
   return nameLists().places.get(word?.text ?? '') !== undefined
 }
 

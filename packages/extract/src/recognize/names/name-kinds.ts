@@ -4,7 +4,7 @@ import { isKnownOther } from '../../words/known-others.ts'
 import { isKnownSurname } from '../../words/known-surnames.ts'
 import { isBodyNowhere, isHeadedAsOrganization } from '../../words/organization-words.ts'
 import { isPlaceByEnd, isPlaceByStart, isPlaceNotPerson } from '../../words/place-words.ts'
-import { nameLists } from './name-words.ts'
+import { isGiven } from './name-words.ts'
 import type { NameKind, NameStretch } from './tagged-names.ts'
 import { textOf, wordsIn } from './tagged-names.ts'
 
@@ -44,7 +44,7 @@ function kindOfWords(name: NameStretch): NameKind {
 function isSomebody(words: readonly string[]): boolean {
   const [given = '', surname = ''] = [words[0], words.at(-1)]
   if (/^(?:Jr|Sr)\.?$/u.test(surname)) return words.length > 2
-  const borne = (nameLists().lexicon.get(given.toLowerCase())?.flags ?? 0) !== 0
+  const borne = isGiven(given.toLowerCase())
   return words.length < 4 && borne && isKnownSurname(surname)
 }
 

@@ -1,6 +1,6 @@
 import type { Word } from '../../read/text.ts'
 import { isKnownSurname } from '../../words/known-surnames.ts'
-import { nameLists } from './name-words.ts'
+import { isGiven, nameLists } from './name-words.ts'
 import { inSmallLetters, type NameStretch, textOf, wordsIn } from './tagged-names.ts'
 
 /**
@@ -18,11 +18,11 @@ export function withoutEpithets(names: readonly NameStretch[]): NameStretch[] {
     const [first, second, third] = wordsIn(name)
     if (name.kind !== 'person' || first === undefined || second === undefined) return name
     const cried = third === undefined && isCapitals(second) && surnames.has(inSmallLetters(first.text))
-    if (cried && !isGivenName(second)) return { ...name, end: name.end - 1 }
-    if (isGivenName(first)) return name
+    if (cried && !isGiven(second.normal)) return { ...name, end: name.end - 1 }
+    if (isGiven(first.normal)) return name
     const rest = { ...name, start: name.start + 1 }
     const full = third === undefined ? isAdjective(first) : true
-    if (isGivenName(second) && full && whole.has(textOf(rest))) return rest
+    if (isGiven(second.normal) && full && whole.has(textOf(rest))) return rest
     const alone = third === undefined && (isKnownSurname(second.text) || surnames.has(second.text))
     return alone && first.tags.has('Gerund') ? rest : name
   })
@@ -30,10 +30,6 @@ export function withoutEpithets(names: readonly NameStretch[]): NameStretch[] {
 
 function isCapitals({ text }: Word): boolean {
   return /^\p{Lu}{3,}$/u.test(text)
-}
-
-function isGivenName({ normal }: Word): boolean {
-  return (nameLists().lexicon.get(normal)?.flags ?? 0) !== 0
 }
 
 function isAdjective({ tags }: Word): boolean {

@@ -1,6 +1,5 @@
-import type { Word } from '../../read/text.ts'
 import { honorific } from '../../words/honorifics.ts'
-import { nameLists } from './name-words.ts'
+import { isGiven } from './name-words.ts'
 import { type NameStretch, textOf, wordsIn } from './tagged-names.ts'
 
 /**
@@ -50,7 +49,7 @@ function isSentence(name: NameStretch): boolean {
   const words = wordsIn(name)
   const [first] = words
   if (words.length < 2 || first === undefined) return false
-  const adverb = /\p{L}{4}ly$/u.test(first.normal) && first.tags.has('Adverb') && !isGiven(first)
+  const adverb = /\p{L}{4}ly$/u.test(first.normal) && first.tags.has('Adverb') && !isGiven(first.text.toLowerCase())
   return adverb || words.some(({ normal }) => OF_NO_NAME.has(normal))
 }
 
@@ -62,20 +61,12 @@ function isRunTogether(name: NameStretch): boolean {
   return wordsIn(name).some(({ text }) => {
     if (/\p{L}\d|\d\p{L}/u.test(text)) return true
     const first = /^(\p{Lu}\p{Ll}+)\p{Lu}/u.exec(text)?.[1]
-    return first !== undefined && !PREFIX.test(first) && !isGivenText(first)
+    return first !== undefined && !PREFIX.test(first) && !isGiven(first.toLowerCase())
   })
 }
 
 /** "a Hard Truth-Teller", "the Hurlow Report": two words or more after an article, and no given name among them. */
 function isDetermined({ sentence: { words }, start, end }: NameStretch): boolean {
   if (end - start < 2 || !/^(?:a|an|the)$/u.test(words[start - 1]?.normal ?? '')) return false
-  return !words.slice(start, end).some((word) => isGiven(word) || honorific(word.text) !== undefined)
-}
-
-function isGiven({ text }: Word): boolean {
-  return isGivenText(text)
-}
-
-function isGivenText(text: string): boolean {
-  return (nameLists().lexicon.get(text.toLowerCase())?.flags ?? 0) !== 0
+  return !words.slice(start, end).some((word) => isGiven(word.text.toLowerCase()) || honorific(word.text) !== undefined)
 }

@@ -28,7 +28,7 @@ import { withoutEpithets, withoutOpeningWords } from './name-openings.ts'
 import { withoutPhantoms } from './name-phantoms.ts'
 import { withPlacesByStart } from './name-place-starts.ts'
 import { productsAsOthers } from './name-products.ts'
-import { nameLists } from './name-words.ts'
+import { isGiven, nameLists } from './name-words.ts'
 import { type NameStretch, textOf, wordsIn } from './tagged-names.ts'
 import { leadingTitles } from '../roles/titles.ts'
 
@@ -124,7 +124,7 @@ function withoutAcronyms(names: readonly NameStretch[]): NameStretch[] {
 }
 
 function isUnlisted(word: Word | undefined): boolean {
-  return word !== undefined && (nameLists().lexicon.get(word.normal)?.flags ?? 0) === 0
+  return word !== undefined && !isGiven(word.normal)
 }
 
 /** "Democrat", "Senator", "the Court", "PR": what somebody or something is, not a name. */

@@ -22,6 +22,11 @@ export function nameLists(): NameLists {
   return lists
 }
 
+/** Whether a word, in lower case, is a given name of the lists. */
+export function isGiven(word: string): boolean {
+  return (nameLists().lexicon.get(word)?.flags ?? 0) !== 0
+}
+
 /** Which list a word stands in: one number for one list. */
 const LIST = { none: 0, honorific: 1, role: 2, legal: 3, body: 4, demonym: 5, says: 6, at: 7, of: 8, and: 9 } as const
 
