@@ -1,6 +1,5 @@
-import { readdir, rm, stat } from 'node:fs/promises'
-import path from 'node:path'
-import { EXTENSIONS } from './store.ts'
+import { rm, stat } from 'node:fs/promises'
+import { EXTENSIONS, filesIn } from './store.ts'
 
 /** Longer than the writing of any sheet, in milliseconds: what is younger may be under way in another process. */
 const UNDER_WAY = 60_000
@@ -12,10 +11,8 @@ const UNFINISHED = new RegExp(String.raw`(?:${ENDINGS.join('|')}|\.factsheet\.js
 
 /** Removes from the output folder what a build that was killed had begun to write and never gave its name. */
 export async function removeLeftovers(out: string): Promise<void> {
-  const entries = await readdir(out, { recursive: true, withFileTypes: true }).catch(() => [])
-  for (const entry of entries) {
-    if (!entry.isFile() || !UNFINISHED.test(entry.name)) continue
-    const file = path.join(entry.parentPath, entry.name)
+  for (const file of await filesIn(out)) {
+    if (!UNFINISHED.test(file)) continue
     const found = await stat(file).catch(() => null)
     if (found !== null && Date.now() - found.mtimeMs > UNDER_WAY) await rm(file, { force: true })
   }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { ArticleFile } from './articles.ts'
 import type { Manifest } from './manifest.ts'
 import type { Orphan } from './outcome.ts'
-import { EXTENSIONS } from './store.ts'
+import { EXTENSIONS, filesIn } from './store.ts'
 
 /** An orphan and its output stem. */
 export interface FoundOrphan {
@@ -43,12 +43,10 @@ export async function removeOutputs(out: string, files: readonly string[]): Prom
 }
 
 async function outputsIn(out: string): Promise<ReadonlyMap<string, string[]>> {
-  const entries = await readdir(out, { recursive: true, withFileTypes: true }).catch(() => [])
   const byStem = new Map<string, string[]>()
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    const extension = Object.values(EXTENSIONS).find((ending) => entry.name.endsWith(ending))
-    if (!entry.isFile() || extension === undefined) continue
-    const file = path.join(entry.parentPath, entry.name)
+  for (const file of (await filesIn(out)).toSorted()) {
+    const extension = Object.values(EXTENSIONS).find((ending) => file.endsWith(ending))
+    if (extension === undefined) continue
     const stem = path.relative(out, file).replaceAll('\\', '/').slice(0, -extension.length)
     byStem.set(stem, [...(byStem.get(stem) ?? []), file])
   }

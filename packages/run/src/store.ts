@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { UsageError } from './outcome.ts'
@@ -19,4 +19,10 @@ export function outputPath(out: string, stem: string, format: Format): string {
 export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true })
   await writeFileAtomic(file, typeof content === 'string' ? content : Buffer.from(content))
+}
+
+/** The files of an output folder and of those below it; none where there is no such folder. */
+export async function filesIn(out: string): Promise<string[]> {
+  const entries = await readdir(out, { recursive: true, withFileTypes: true }).catch(() => [])
+  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => path.join(parentPath, name))
 }
