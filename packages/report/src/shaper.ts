@@ -1,17 +1,11 @@
 import { Blob, Buffer, ClusterLevel, Direction, Face, Font, shape } from 'harfbuzzjs'
+import type { Glyph, GlyphPosition } from './fontkit.ts'
 
-/** A glyph as it stands in its word; lengths are in units of the font's em. */
-export interface PlacedGlyph {
-  readonly id: number
-  /** The characters that it stands for: several for a ligature, none where another glyph has them. */
-  readonly codePoints: readonly number[]
-  /** Of the glyph itself; `xAdvance` has the kerning too. */
-  readonly advanceWidth: number
-  readonly xAdvance: number
-  readonly yAdvance: number
-  readonly xOffset: number
-  readonly yOffset: number
-}
+/**
+ * A glyph as it stands in its word; lengths are in units of the font's em. Its characters are several for a ligature, none
+ * where another glyph has them; `xAdvance` is its width with the kerning.
+ */
+export interface PlacedGlyph extends Glyph, GlyphPosition {}
 
 /**
  * The shaper of a font file, by HarfBuzz: the glyphs of a word, with the font's ligatures, kerning and accents. One that

@@ -5,11 +5,15 @@ import type { Day } from './calendar.ts'
  * The Umm al-Qura calendar of Saudi Arabia, as the platform's ICU has it. Elsewhere a month begins when the moon is seen,
  * a day sooner or later.
  */
-const CALENDAR = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura', {
-  day: 'numeric',
-  month: 'numeric',
-  timeZone: 'UTC',
-})
+const LOCALE = 'en-u-ca-islamic-umalqura'
+
+let opened: Intl.DateTimeFormat | undefined
+
+/** Opened when first asked: opening it takes milliseconds, and few articles name such a day. */
+function calendar(): Intl.DateTimeFormat {
+  opened ??= new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'numeric', timeZone: 'UTC' })
+  return opened
+}
 
 /**
  * The first day of the Gregorian year that is this day of the Islamic calendar; its months are numbered from 1. Its year
@@ -30,7 +34,7 @@ export function islamicMonthEnd(first: Day, month: number): Day {
 }
 
 function isDay(on: Day, month: number, day: number): boolean {
-  const parts = CALENDAR.formatToParts(new Date(`${on.toString()}T00:00:00Z`))
+  const parts = calendar().formatToParts(new Date(`${on.toString()}T00:00:00Z`))
   const numberOf = (type: Intl.DateTimeFormatPartTypes): number =>
     Number(parts.find((part) => part.type === type)?.value)
   return numberOf('month') === month && numberOf('day') === day
