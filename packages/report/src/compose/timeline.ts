@@ -8,7 +8,9 @@ import { axisCut, sectionNotes, sections, statuses, timelineAlt, timelineEvent }
 
 /** The dated events drawn to scale; with fewer than two points there is nothing to draw. */
 export function composeTimeline(evidence: Evidence): Section[] {
-  const events = inOrder(evidence.sheet.events)
+  const events = inOrder(evidence.sheet.events).filter(
+    ({ interval }) => isDrawn(interval.start) || isDrawn(interval.end),
+  )
   const points = events.map((event) => pointOf(evidence, event))
   const places = new Set(points.map(({ start, end }) => `${start}/${end}`))
   const timeline: Timeline = {
@@ -38,11 +40,16 @@ export function inOrder(events: readonly Event[]): Event[] {
     .toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
 }
 
+/** Years of four digits are drawn; a side farther away is an open one, and the table of dates says how far. */
+function isDrawn(day: string | null): boolean {
+  return day !== null && /^-?\d{4}-/u.test(day)
+}
+
 function pointOf(evidence: Evidence, event: Event): TimelinePoint {
   return {
     id: paperId(event.id),
-    start: event.interval.start,
-    end: event.interval.end,
+    start: isDrawn(event.interval.start) ? event.interval.start : null,
+    end: isDrawn(event.interval.end) ? event.interval.end : null,
     certain: (event.status === 'happened' || event.status === 'ongoing') && event.hedge === null,
     date: shortDate(event.date, event.interval),
     label: event.label.text,

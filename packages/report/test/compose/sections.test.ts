@@ -53,6 +53,16 @@ test('one dated point is no timeline, but stands in the table', () => {
   expect(titles).toContain('Dates')
 })
 
+test('a day of five digits is an open side of the drawing', () => {
+  const [first, second] = ferry.events ?? []
+  const events = [first, second].flatMap((event) => (event === undefined ? [] : [event]))
+  const far = events.map((event, index) => (index === 0 ? { ...event, end: '+012027-03-13' } : event))
+  const drawn = content('Timeline', { ...ferry, events: far })
+  expect(drawn?.kind === 'timeline' ? drawn.points.map(({ end }) => end) : []).toContain(null)
+  const beyond = events.map((event) => ({ ...event, start: '+010000-01-01', end: '+012027-03-13' }))
+  expect(content('Timeline', { ...ferry, events: beyond })).toBeUndefined()
+})
+
 test('key facts are whole sentences with their number', () => {
   const facts = content('Key facts')
   expect(facts?.kind === 'items' ? facts.items.map(({ id, words }) => `${id} ${said(words)}`) : []).toEqual([

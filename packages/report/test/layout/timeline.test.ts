@@ -64,6 +64,29 @@ test.each([
   expect(segment === undefined ? [] : ticksOf(segment).map((tick) => tick.label)).toContain(label)
 })
 
+test.each([
+  ['days', '2027-03-01', '2027-03-02', 2],
+  ['a leap year by days', '2028-01-01', '2028-12-31', 5],
+  ['the years that are drawn', '0001-01-01', '9999-12-31', 2],
+  ['from before our era', '-9999-01-01', '9999-12-31', 4],
+])('ticks of %s end where the axis does, with room between their labels', (_, start, end, least) => {
+  const [segment] = axis(point(start), point(end))
+  const labels = segment === undefined ? [] : ticksOf(segment).filter(({ size }) => size === 'major')
+  expect(labels.length).toBeGreaterThanOrEqual(least)
+  expect(labels.length).toBeLessThanOrEqual(500 / 25)
+})
+
+test.each(['+300000-01-01', 'someday', ''])('a day that is none is an error, not an axis without end: %j', (day) => {
+  expect(() => dayOf(day)).toThrow('no day can be drawn')
+})
+
+test.each([
+  [NaN, 20_000],
+  [0, NaN],
+])('ticks from %d to %d are an error', (from, to) => {
+  expect(() => ticksOf({ from, to, x: 0, width: 500 })).toThrow('no end of the ticks')
+})
+
 describe('captions', () => {
   const place = { x: 45, width: 505, measurer }
 

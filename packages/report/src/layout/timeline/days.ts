@@ -2,10 +2,12 @@
 
 const DAY = 86_400_000
 
-/** The day of an ISO date. */
+/** The day of an ISO date, its year of four digits or signed with six. Throws a RangeError where it names no day. */
 export function dayOf(date: string): number {
-  const match = /^(-?\d{4,})-(\d\d)-(\d\d)/u.exec(date)
-  return dayOfParts(Number(match?.[1]), Number(match?.[2]) - 1, Number(match?.[3]))
+  const match = /^(\d{4}|[+-]\d{4,6})-(\d\d)-(\d\d)/u.exec(date)
+  const day = dayOfParts(Number(match?.[1]), Number(match?.[2]) - 1, Number(match?.[3]))
+  if (!Number.isFinite(day)) throw new RangeError(`no day can be drawn for "${date}"; a date is YYYY-MM-DD`)
+  return day
 }
 
 /** The day of a year, a month from 0 (twelve more are a year more), and a day of the month. */

@@ -55,6 +55,8 @@ const UNITS: readonly Unit[] = [
   years(50),
   years(100),
   years(500),
+  years(1000),
+  years(5000),
 ]
 
 const MINOR_ROOM = 3.2
@@ -80,11 +82,16 @@ export function ticksOf(segment: Segment): Tick[] {
   return [...found.values()].toSorted((a, b) => a.day - b.day)
 }
 
+/** Units of unequal length (months, years) begin at most so much oftener than their mean says. */
+const UNEQUAL = 3
+
 function startsOf(unit: Unit, { from, to }: Segment): number[] {
+  const most = (to - from) / unit.days + UNEQUAL
   const starts: number[] = []
-  for (let ahead = 0; ; ahead += 1) {
+  for (let ahead = 0; ahead <= most; ahead += 1) {
     const day = unit.start(from, ahead)
     if (day > to) return starts
     if (day >= from) starts.push(day)
   }
+  throw new RangeError(`no end of the ticks from day ${from} to day ${to}`)
 }
