@@ -102,7 +102,7 @@ export function parseCount(flag: string, text: string): number {
 /** An ISO day that exists; throws a UsageError for anything else. */
 export function parseDay(text: string): string {
   const day = /^\d{4}-\d\d-\d\d$/u.test(text) ? new Date(`${text}T00:00:00Z`) : null
-  if (day === null || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
+  if (day === null || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text || text < '0001') {
     throw new UsageError(`--date: found “${text}”, expected a day that exists as YYYY-MM-DD, such as 2026-03-14`)
   }
   return text

@@ -19,7 +19,7 @@ const MOST_SPANS = 50
 
 /** What is odd about the characters and the language of a text form, whatever its format. */
 export function readOddities(text: string, body: readonly Span[]): Problem[] {
-  return [...controlCharacters(text), ...rightToLeft(text), ...notEnglish(body)]
+  return [...controlCharacters(text), ...rightToLeft(text), ...notEnglish(text, body)]
 }
 
 /** One problem for each character: the code point is told, for it cannot be shown. */
@@ -51,15 +51,15 @@ function rightToLeft(text: string): Problem[] {
   return [{ rule: 'right-to-left-text', level: 'warning', message, spans: spans.slice(0, MOST_SPANS) }]
 }
 
-function notEnglish(body: readonly Span[]): Problem[] {
+function notEnglish(text: string, body: readonly Span[]): Problem[] {
   const [first] = body
   if (first === undefined) return []
-  const words = body.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? [])
+  const words = body.flatMap((block) => block.text.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? [])
   const letters = words.join('')
   const isLatin = (letters.match(/\p{Script=Latin}/gu)?.length ?? 0) > letters.length / 2
   const share = words.filter((word) => ENGLISH.has(word)).length / Math.max(words.length, 1)
   if (isLatin ? words.length < FEWEST_WORDS || share >= LEAST_SHARE : letters.length < FEWEST_WORDS) return []
   const message =
     'found few of the words that English is made of: facts are read from English only, expect next to none'
-  return [{ rule: 'not-english', level: 'warning', message, spans: [first] }]
+  return [{ rule: 'not-english', level: 'warning', message, spans: [slice(text, first.start, first.end)] }]
 }

@@ -53,7 +53,10 @@ function spanned(start: string | null, end: string | null): string {
   return start === end && start !== null ? start : `${start ?? '..'}/${end ?? '..'}`
 }
 
-function between(first: Known, last: Known): EventDate {
+/** From the first day of one to the last of the other; null where that is before it began: one of them is misread. */
+function between(first: Known, last: Known): EventDate | null {
+  if (first.interval.start !== null && last.interval.end !== null && last.interval.end < first.interval.start)
+    return null
   const start = sideOf(first.edtf, 0)
   const end = sideOf(last.edtf, 1)
   const date = start === end ? start : `${start}/${end}`
@@ -89,7 +92,7 @@ function sideOf(edtf: string, side: 0 | 1): string {
   return /^\d{2,3}X{1,2}$/u.test(part) ? part.replaceAll('X', side === 0 ? '0' : '9') : part
 }
 
-const CALENDAR = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?[~?%]?$/u
+const CALENDAR = /^(?!0000)(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?[~?%]?$/u
 
 /** A year, month or day; null for what is none of them (a season, a decade, an open side). */
 function pointOf(edtf: string): Point | null {

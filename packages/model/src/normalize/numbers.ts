@@ -64,13 +64,14 @@ const FRACTION_DIGITS = 1000
 
 /**
  * The number that words or digits say: "1.4 million", "half a million", "twenty-five", "two-thirds", "four in 10",
- * "twice", "minus 170". Null where they say none ("dozens", "hundreds of thousands"). Fractions are rounded to three digits.
+ * "twice", "minus 170". Null where they say none ("dozens", "hundreds of thousands") and where it is too large for
+ * arithmetic, at some three hundred digits. Fractions are rounded to three digits.
  */
 export function readNumber(text: string): number | null {
   const positive = text.replace(NEGATIVE, '')
-  if (positive === text) return readPositive(text)
   const size = readPositive(positive)
-  return size === null ? null : -size
+  if (size === null || !Number.isFinite(size)) return null
+  return positive === text ? size : -size
 }
 
 function readPositive(text: string): number | null {

@@ -2,6 +2,7 @@ import type { ExtractedTime, Ref } from '../contract/extraction.ts'
 import type { DurationMeaning } from '../contract/time-meaning.ts'
 import type { Interval, TimeExpression } from '../contract/time.ts'
 import { type Anchor, publicationAnchor, timeAnchor } from './times/anchor.ts'
+import { inCalendar } from './times/in-calendar.ts'
 import { edtfInMonths, edtfInterval, edtfOf } from './times/intervals.ts'
 import { narrowed } from './times/narrowed.ts'
 import { readingOf } from './times/reading.ts'
@@ -38,7 +39,7 @@ export function normalizeTimes(times: readonly ExtractedTime[], published: strin
 }
 
 function meaningOf(time: ExtractedTime, anchor: Anchor | undefined): Meant {
-  const worked = work(time.meaning, anchor, time.direction)
+  const worked = inCalendar(work(time.meaning, anchor, time.direction))
   const interval = narrowed(time, worked, anchor)
   return {
     type: worked.type,

@@ -46,3 +46,15 @@ test.each<[string, Relation, readonly ReturnType<typeof time>[]]>([
 ])('no date: %s', (_, relation, times) => {
   expect(eventDate(relation, times)).toBeNull()
 })
+
+const FIRST_YEAR = time('0001', days('0001-01-01', '0001-12-31'))
+const LAST_YEAR = time('9999', days('9999-01-01', '9999-12-31'))
+
+test.each<[string, Relation, readonly ReturnType<typeof time>[]]>([
+  ['a range that ends before it begins', 'between', [APRIL, MAY]],
+  ['two times in the wrong order', 'at', [DAY, YEAR]],
+  ['before the first year', 'before', [FIRST_YEAR]],
+  ['after the last year', 'after', [LAST_YEAR]],
+])('no date: %s', (_, relation, times) => {
+  expect(eventDate(relation, times)).toBeNull()
+})

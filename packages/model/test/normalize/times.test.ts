@@ -210,3 +210,74 @@ test.each<[Parameters<typeof durationValue>[0], string]>([
 ])('the length %j is %s', (amounts, value) => {
   expect(durationValue(amounts)).toBe(value)
 })
+
+/** Nothing that lies outside the years 0001 to 9999 has days: no RangeError, no year of five digits, no year 0. */
+describe('far away', () => {
+  const base = { mod: null, from: 'publication' } as const
+  const ago = (count: number, unit: 'year' | 'century' | 'day'): TimeMeaning => ({
+    ...base,
+    form: 'offset',
+    count,
+    unit,
+    direction: -1,
+  })
+  const coming = (count: number): TimeMeaning => ({
+    ...base,
+    form: 'duration',
+    amounts: [{ count, unit: 'year' }],
+    bound: 'starts',
+  })
+  const date = (year: number, month: number | null, day: number | null): TimeMeaning => ({
+    form: 'calendar-date',
+    year,
+    month,
+    day,
+    week: false,
+    shift: null,
+    ofYear: null,
+    part: null,
+    clock: null,
+    mod: null,
+  })
+  const week: TimeMeaning = { ...base, form: 'unit', unit: 'week', shift: 0, part: null, clock: null }
+  const decades: TimeMeaning = { ...base, form: 'unit', unit: 'decade', shift: 1000, part: null, clock: null }
+  const winter: TimeMeaning = { form: 'season', season: 'WI', year: null, shift: 1, mod: null }
+  const christmas: TimeMeaning = {
+    form: 'holiday',
+    holiday: 'christmas',
+    year: null,
+    shift: 1,
+    week: false,
+    part: null,
+    clock: null,
+    mod: null,
+  }
+  test.each<[string, TimeMeaning, string, string | null]>([
+    ['300,000 years ago', ago(300_000, 'year'), '2027-03-14', null],
+    ['9,999,999,999 years ago', ago(9_999_999_999, 'year'), '2027-03-14', null],
+    ['a million centuries ago', ago(1_000_000, 'century'), '2027-03-14', null],
+    ['a billion days ago', ago(1_000_000_000, 'day'), '2027-03-14', null],
+    ['2,027 years ago is year 0', ago(2027, 'year'), '2027-03-14', null],
+    ['the next 10,000 years', coming(10_000), '2027-03-14', 'P10000Y'],
+    ['the next 800,000 years', coming(800_000), '2027-03-14', 'P800000Y'],
+    ['year 0', date(0, null, null), '2027-03-14', null],
+    ['a day of year 0', date(0, 3, 1), '2027-03-14', null],
+    ['a day of the year 12027', date(12_027, 3, 1), '2027-03-14', null],
+    ['the last week of the calendar', week, '9999-12-31', '9999-W52'],
+    ['a thousand decades on', decades, '2027-03-14', null],
+    ['next winter, after the last', winter, '9999-12-31', null],
+    ['next Christmas, after the last', christmas, '9999-12-31', null],
+  ])('%s', (_, meaning, published, value) => {
+    const read = meant(meaning, 'past', published)
+    expect(read).toMatchObject({ value, interval: null, edtf: null })
+    expect(read?.reading).toContain('outside the years 0001 to 9999')
+  })
+  test.each<[string, TimeMeaning, string, string]>([
+    ['the first year', date(1, null, null), '2027-03-14', '0001-01-01'],
+    ['the last year', date(9999, null, null), '2027-03-14', '9999-01-01'],
+    ['2,026 years ago', ago(2026, 'year'), '2027-03-14', '0001-01-01'],
+    ['the first century', { form: 'era', unit: 'century', first: 0, mod: null }, '2027-03-14', '0001-01-01'],
+  ])('near enough: %s', (_, meaning, published, start) => {
+    expect(meant(meaning, 'past', published)?.interval?.start).toBe(start)
+  })
+})

@@ -19,7 +19,8 @@ function numberOf(words: string): number | null {
   const listed = COUNTS.get(words)
   if (listed !== undefined) return listed
   const digits = Number(words.replaceAll(',', ''))
-  if (!Number.isNaN(digits)) return digits
+  // A number of more than fifteen digits counts no days.
+  if (!Number.isNaN(digits)) return digits > Number.MAX_SAFE_INTEGER ? null : digits
   const parts = words.split(/[- ]/u).map((part) => COUNTS.get(part) ?? 0)
   return parts.reduce((sum, part) => sum + part, 0)
 }

@@ -16,31 +16,46 @@ export function dayAt(year: number, month: number, day: number): Day | undefined
   return day >= 1 && day <= first.daysInMonth ? first.with({ day }) : undefined
 }
 
-/** Units that have a place in the calendar. */
-const LENGTHS: Readonly<Record<TimeUnit, Temporal.DurationLike>> = {
-  second: { days: 0 },
-  minute: { days: 0 },
-  hour: { days: 0 },
-  day: { days: 1 },
-  night: { days: 1 },
-  week: { weeks: 1 },
-  weekend: { weeks: 1 },
-  month: { months: 1 },
-  quarter: { months: 3 },
-  half: { months: 6 },
-  year: { years: 1 },
-  decade: { years: 10 },
-  century: { years: 100 },
+type Step = 'days' | 'weeks' | 'months' | 'years'
+
+/** Each unit as steps in the calendar; those of the clock take none. */
+const LENGTHS: Readonly<Record<TimeUnit, readonly [number, Step]>> = {
+  second: [0, 'days'],
+  minute: [0, 'days'],
+  hour: [0, 'days'],
+  day: [1, 'days'],
+  night: [1, 'days'],
+  week: [1, 'weeks'],
+  weekend: [1, 'weeks'],
+  month: [1, 'months'],
+  quarter: [3, 'months'],
+  half: [6, 'months'],
+  year: [1, 'years'],
+  decade: [10, 'years'],
+  century: [100, 'years'],
 }
 
-/** The day `count` units on (back, if negative): a month from Jan. 31 is the last of February. */
+/** Twenty thousand years in each step: farther than the calendar spans, and as near as Temporal can reckon. */
+const FARTHEST: Readonly<Record<Step, number>> = { days: 7_320_000, weeks: 1_045_714, months: 240_000, years: 20_000 }
+
+/**
+ * The day `count` units on (back, if negative): a month from Jan. 31 is the last of February. A count too large for the
+ * calendar gives a day outside it, and from there every count gives the same day.
+ */
 export function shifted(day: Day, count: number, unit: TimeUnit): Day {
+  if (!isInCalendar(day)) return day
+  const [length, step] = LENGTHS[unit]
   const whole = Math.trunc(count)
+  const far = Math.max(-FARTHEST[step], Math.min(length * whole, FARTHEST[step]))
+  const moved = day.add({ [step]: far })
   const rest = count - whole
-  const far = Object.entries(LENGTHS[unit]).map(([key, value]) => [key, Number(value) * whole] as const)
-  const moved = day.add(Object.fromEntries(far) as Temporal.DurationLike)
   // "two and a half years ago": the half as months.
   return rest !== 0 && unit === 'year' ? moved.add({ months: Math.round(rest * 12) }) : moved
+}
+
+/** The calendar of the sheet: the years that ISO 8601 writes in four digits, year 0 left out. Others have no days here. */
+export function isInCalendar({ year }: Day): boolean {
+  return year >= 1 && year <= 9999
 }
 
 /** The day of this weekday (Monday is 1) that is nearest before, or nearest after; the day itself counts. */

@@ -1,11 +1,12 @@
+import { Temporal } from 'temporal-polyfill'
 import type { Holiday } from '../../contract/time-meaning.ts'
-import { type Day, dayOf, nthWeekday } from './calendar.ts'
+import { type Day, nthWeekday } from './calendar.ts'
 import { islamicDayIn } from './islamic-calendar.ts'
 
 const on =
   (month: number, day: number) =>
   (year: number): Day =>
-    dayOf(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
+    Temporal.PlainDate.from({ year, month, day })
 
 const nth =
   (month: number, weekday: number, count: number) =>

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Interval } from '../../contract/time.ts'
 import { type Day, dayAt, dayOf, span } from './calendar.ts'
+import { yearValue } from './values.ts'
 
 /** Seasons of the northern hemisphere as meteorologists count them: first month of three. */
 const SEASON_STARTS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
@@ -43,8 +44,8 @@ function mondayOfWeek(year: number, week: number): Day {
 function eraInterval(digits: string, open: string): Interval {
   const first = Number(digits) * 10 ** open.length
   return {
-    start: `${String(first).padStart(4, '0')}-01-01`,
-    end: `${String(first + 10 ** open.length - 1).padStart(4, '0')}-12-31`,
+    start: `${yearValue(Math.max(first, 1))}-01-01`,
+    end: `${yearValue(first + 10 ** open.length - 1)}-12-31`,
   }
 }
 

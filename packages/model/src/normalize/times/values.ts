@@ -17,9 +17,9 @@ export function unitValue(day: Day, unit: TimeUnit): string {
     case 'half':
       return `${year}-H${Math.ceil(day.month / 6)}`
     case 'decade':
-      return `${year.slice(0, 3)}X`
+      return `${year.slice(0, -1)}X`
     case 'century':
-      return `${year.slice(0, 2)}XX`
+      return `${year.slice(0, -2)}XX`
     case 'night':
       return `${day.toString()}TNI`
     case 'day':

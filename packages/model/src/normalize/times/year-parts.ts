@@ -70,5 +70,5 @@ function fiscal(meaning: YearPart, worked: Worked): Worked {
 /** A decade or a century. */
 export function workEra({ unit, first }: EraMeaning): Worked {
   const digits = yearValue(first)
-  return dated(unit === 'decade' ? `${digits.slice(0, 3)}X` : `${digits.slice(0, 2)}XX`, 'as written')
+  return dated(unit === 'decade' ? `${digits.slice(0, -1)}X` : `${digits.slice(0, -2)}XX`, 'as written')
 }
