@@ -38,7 +38,9 @@ export type {
   TimeMod,
   TimeUnit,
 } from './contract/time-meaning.ts'
-export { FactsFileError, readFacts, writeFacts } from './json.ts'
+export { FactsFileError, isFactsAsWritten, readFacts, writeFacts } from './json.ts'
+export { isSealed, sealed, UNSEALED } from './seal.ts'
+export type { SealPlace } from './seal.ts'
 export { assertGrounded, GroundingError, toFactSheet } from './normalize/index.ts'
 export type { Editing, Provenance } from './normalize/index.ts'
 export { sentenceNumbers } from './contract/sentence-at.ts'

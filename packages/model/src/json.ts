@@ -1,10 +1,25 @@
-import { FactSheet } from './contract/fact-sheet.ts'
+import { type FactSheet, FactsFile } from './contract/fact-sheet.ts'
+import { isSealed, sealed, type SealPlace, UNSEALED } from './seal.ts'
 
 /**
- * The facts file: keys sorted, two spaces, a line feed at the end, so that the same sheet is the same bytes.
+ * The facts file: keys sorted, two spaces, a line feed at the end, so that the same sheet is the same bytes; with the
+ * seal that tells whether it was edited since.
  */
 export function writeFacts(sheet: FactSheet): string {
-  return `${JSON.stringify(sorted(sheet), null, 2)}\n`
+  const text = `${JSON.stringify(sorted({ ...sheet, seal: UNSEALED }), null, 2)}\n`
+  return Buffer.from(sealed(Buffer.from(text), placeInFacts)).toString('utf8')
+}
+
+/** Whether a facts file is, to the byte, as the program wrote it. */
+export function isFactsAsWritten(file: Uint8Array): boolean {
+  return isSealed(file, placeInFacts)
+}
+
+/** The one line of its depth that begins with the key: a line end inside a value is written as two characters. */
+const placeInFacts: SealPlace = (file) => {
+  // Latin-1 has a character for each byte: an index is an offset.
+  const found = /^ {2}"seal": "(?=[\da-f]{64}",?$)/mu.exec(Buffer.from(file).toString('latin1'))
+  return found === null ? null : found.index + found[0].length
 }
 
 function sorted(value: unknown): unknown {
@@ -27,8 +42,11 @@ export function readFacts(json: string): FactSheet {
   } catch (error) {
     throw new FactsFileError(`found no JSON: ${error instanceof Error ? error.message : String(error)}`)
   }
-  const result = FactSheet.safeParse(value)
-  if (result.success) return result.data
+  const result = FactsFile.safeParse(value)
+  if (result.success) {
+    const { seal: _, ...sheet } = result.data
+    return sheet
+  }
   const issues = result.error.issues.map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}`)
   throw new FactsFileError(`found no fact sheet of format factsheet/1: ${issues.slice(0, 5).join('; ')}`)
 }

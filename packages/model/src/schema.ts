@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { Corrections } from './contract/corrections.ts'
-import { FactSheet } from './contract/fact-sheet.ts'
+import { FactsFile } from './contract/fact-sheet.ts'
 
 /** The JSON Schema (2020-12) of the facts file, made from the contract. */
 export function factsSchema(): Record<string, unknown> {
-  const { $schema, ...rest } = z.toJSONSchema(FactSheet)
+  const { $schema, ...rest } = z.toJSONSchema(FactsFile)
   return {
     $schema,
     title: 'factsheet/1',

@@ -1,6 +1,7 @@
 import path from 'node:path'
+import { FactsFileError } from '@factsheet/model'
 import { VFileMessage } from 'vfile-message'
-import type { Outcome } from './outcome.ts'
+import { type Outcome, UsageError } from './outcome.ts'
 
 const SYSTEM: Readonly<Record<string, readonly [string, string]>> = {
   ENOENT: ['found no such file, expected an article', 'check the path'],
@@ -25,6 +26,10 @@ export function failure(article: string, error: unknown): Extract<Outcome, { typ
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
     const [found, todo] = SYSTEM[error.code] ?? [`found ${error.message}`, null]
     return { type: 'failed', article, message: `${article}: ${found}${elsewhere(article, error)}`, note: todo }
+  }
+  if (error instanceof UsageError || error instanceof FactsFileError) {
+    const told = error.message.startsWith(`${article}:`) ? error.message : `${article}: ${error.message}`
+    return { type: 'failed', article, message: told, note: null }
   }
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   return {

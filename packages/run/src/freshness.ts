@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import type { Generator, Inputs } from '@factsheet/model'
 import type { ArticleFile } from './articles.ts'
 import { generator, sha256 } from './fingerprint.ts'
 import { type Manifest, type Recorded, recordOf } from './manifest.ts'
-import { type Format, type Settings, settingsOfSheet } from './settings.ts'
+import { UsageError } from './outcome.ts'
+import { type Settings, settingsOfSheet } from './settings.ts'
+import { standingOf } from './ours.ts'
+import { readRegular } from './read-regular.ts'
 import { correctionsFile } from './corrections-file.ts'
 import { outputPath } from './store.ts'
 
@@ -23,15 +24,15 @@ export const AT_ONCE = { concurrency: 16 }
 export type Judgement =
   | { readonly state: 'fresh'; readonly recorded: Recorded }
   | { readonly state: 'stale'; readonly reasons: readonly string[] }
-  | { readonly state: 'edited'; readonly files: readonly string[] }
+  | { readonly state: 'kept'; readonly edited: readonly string[]; readonly foreign: readonly string[] }
+
+/** What helps where an article is too large. */
+const TOO_LARGE = 'take out what is not the article, or raise the limit with --max-size'
 
 /** Reads an article and its corrections, and hashes what bears on its sheet. Throws what reading throws. */
 export async function readSources(file: string, settings: Settings): Promise<Sources> {
-  const bytes = await readFile(file)
-  const corrections = await readFile(correctionsFile(file), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw error
-  })
+  const bytes = await readRegular(file, { most: settings.maxSize, todo: TOO_LARGE })
+  const corrections = await readCorrectionsText(file, settings)
   const inputs = {
     article: sha256(bytes),
     settings: sha256(settingsOfSheet(settings)),
@@ -41,8 +42,9 @@ export async function readSources(file: string, settings: Settings): Promise<Sou
 }
 
 /**
- * Compares what is on disk with what would be written, by content alone: no date is looked at. An output whose bytes
- * are in no record of the folder was edited by hand; without any record it is stale.
+ * Compares what is on disk with what would be written, by content alone: no date is looked at. What the program did not
+ * write, and what was edited since, is told apart by what the file itself carries; the record is only asked what an
+ * output was made from.
  */
 export async function judge(
   article: ArticleFile,
@@ -53,26 +55,25 @@ export async function judge(
   const records = manifest.get(article.stem) ?? []
   const reasons = new Set<string>()
   const edited: string[] = []
+  const foreign: string[] = []
   let last: Recorded | undefined
   for (const format of settings.formats) {
     const file = outputPath(settings.out, article.stem, format)
-    const content = await readFile(file).catch(() => null)
-    const recorded = content === null ? undefined : recordOf(records, format, sha256(content))
-    if (content === null) reasons.add(`${file} is missing`)
-    else if (recorded !== undefined) {
-      for (const reason of changes(recorded, inputs, generator())) reasons.add(reason)
+    const standing = await standingOf(file, format)
+    if (standing.whose === 'nobody') reasons.add(`${file} is missing`)
+    else if (standing.whose === 'edited') edited.push(file)
+    else if (standing.whose === 'foreign') foreign.push(file)
+    else {
+      const recorded = recordOf(records, format, sha256(standing.content))
+      if (recorded === undefined) reasons.add(`no record tells what ${file} was made from`)
+      else for (const reason of changes(recorded, inputs, generator())) reasons.add(reason)
       last = recorded
-    } else if (recordsOf(records, format)) edited.push(file)
-    else reasons.add(`${path.join(settings.out, '.factsheet.json')} holds no record of ${file}`)
+    }
   }
-  if (edited.length > 0) return { state: 'edited', files: edited }
+  if (edited.length + foreign.length > 0) return { state: 'kept', edited, foreign }
   return reasons.size === 0 && last !== undefined
     ? { state: 'fresh', recorded: last }
     : { state: 'stale', reasons: [...reasons] }
-}
-
-function recordsOf(records: readonly Recorded[], format: Format): boolean {
-  return records.some(({ outputs }) => outputs[format] !== undefined)
 }
 
 /** Each thing that a sheet was made from and that is another now, as a reason to print. */
@@ -93,4 +94,16 @@ function changes(recorded: Recorded, now: Inputs, program: Generator): string[] 
 function correctionsReason(before: string | null, now: string | null): string {
   if (before === null) return 'a corrections file was added'
   return now === null ? 'the corrections file was removed' : 'the corrections file changed'
+}
+
+async function readCorrectionsText(article: string, settings: Settings): Promise<string | null> {
+  const file = correctionsFile(article)
+  try {
+    return Buffer.from(await readRegular(file, { most: settings.maxSize })).toString('utf8')
+  } catch (error) {
+    // A name beside the article that is too long for any file is the name of none.
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENAMETOOLONG'))
+      return null
+    throw error instanceof UsageError ? new UsageError(`${file}: ${error.message}`) : error
+  }
 }

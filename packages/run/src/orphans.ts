@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs'
-import { readdir, rm } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { ArticleFile } from './articles.ts'
 import type { Manifest } from './manifest.ts'
 import type { Orphan } from './outcome.ts'
+import { standingOf } from './ours.ts'
+import { type Format, FORMATS } from './settings.ts'
 import { EXTENSIONS, filesIn } from './store.ts'
 
 /** An orphan and its output stem. */
@@ -12,9 +13,15 @@ export interface FoundOrphan {
   readonly orphan: Orphan
 }
 
+interface Output {
+  readonly file: string
+  readonly format: Format
+}
+
 /**
  * Outputs whose article is gone, by stem: those whose recorded article no longer exists, and, where `whole` says that
- * the articles are all that the folder is for, those that belong to none of them.
+ * the articles are all that the folder is for, those that belong to none of them. A file that the program did not write
+ * is no output, whatever its name.
  */
 export async function findOrphans(
   out: string,
@@ -23,32 +30,55 @@ export async function findOrphans(
   whole: boolean,
 ): Promise<FoundOrphan[]> {
   const known = new Set(articles.map(({ stem }) => stem))
-  const found = await outputsIn(out)
-  return [...found].flatMap(([stem, files]) => {
-    if (known.has(stem)) return []
+  const orphans: FoundOrphan[] = []
+  for (const [stem, outputs] of await outputsIn(out)) {
+    if (known.has(stem)) continue
     const article = manifest.get(stem)?.at(-1)?.article ?? null
-    const gone = article === null ? whole : whole || !existsSync(path.resolve(out, article))
-    return gone ? [{ stem, orphan: { type: 'orphan' as const, article, outputs: files, removed: false } }] : []
-  })
+    const gone = whole || (article !== null && (await isGone(path.resolve(out, article))))
+    const orphan = gone ? await orphanOf(article, outputs) : null
+    if (orphan !== null) orphans.push({ stem, orphan })
+  }
+  return orphans
 }
 
-/** Removes files, and folders below `out` that are empty then. */
-export async function removeOutputs(out: string, files: readonly string[]): Promise<void> {
+/** Removes the files of orphans that nobody edited, and folders below `out` that are empty then. */
+export async function removeOrphans(out: string, orphans: readonly Orphan[]): Promise<string[]> {
+  const files = orphans.flatMap(({ edited, outputs }) => (edited ? [] : outputs))
   for (const file of files) {
     await rm(file, { force: true })
     const folder = path.dirname(file)
     const inside = !path.relative(out, folder).startsWith('..') && path.resolve(folder) !== path.resolve(out)
     if (inside && (await readdir(folder)).length === 0) await rm(folder, { recursive: true })
   }
+  return files
 }
 
-async function outputsIn(out: string): Promise<ReadonlyMap<string, string[]>> {
-  const byStem = new Map<string, string[]>()
+/** The program's own among files of one stem; null where there is none. */
+async function orphanOf(article: string | null, outputs: readonly Output[]): Promise<Orphan | null> {
+  const found = await Promise.all(
+    outputs.map(async ({ file, format }) => ({ file, whose: (await standingOf(file, format)).whose })),
+  )
+  const own = found.filter(({ whose }) => whose === 'ours' || whose === 'edited')
+  if (own.length === 0) return null
+  const edited = own.some(({ whose }) => whose === 'edited')
+  return { type: 'orphan', article, outputs: own.map(({ file }) => file), removed: false, edited }
+}
+
+/** Whether a file is surely not there: one that cannot be looked at, in a folder without permission, may be. */
+async function isGone(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => false,
+    (error: NodeJS.ErrnoException) => error.code === 'ENOENT' || error.code === 'ENOTDIR',
+  )
+}
+
+async function outputsIn(out: string): Promise<ReadonlyMap<string, Output[]>> {
+  const byStem = new Map<string, Output[]>()
   for (const file of (await filesIn(out)).toSorted()) {
-    const extension = Object.values(EXTENSIONS).find((ending) => file.endsWith(ending))
-    if (extension === undefined) continue
-    const stem = path.relative(out, file).replaceAll('\\', '/').slice(0, -extension.length)
-    byStem.set(stem, [...(byStem.get(stem) ?? []), file])
+    const format = FORMATS.find((one) => file.endsWith(EXTENSIONS[one]))
+    if (format === undefined) continue
+    const stem = path.relative(out, file).replaceAll('\\', '/').slice(0, -EXTENSIONS[format].length)
+    byStem.set(stem, [...(byStem.get(stem) ?? []), { file, format }])
   }
   return new Map([...byStem].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }

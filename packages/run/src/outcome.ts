@@ -52,11 +52,14 @@ export interface Stale {
   readonly reasons: readonly string[]
 }
 
-/** An output was changed by hand after the program wrote it: kept, never overwritten unless forced. */
+/** Where outputs would go stand files that a person made: kept, never overwritten unless forced. */
 export interface Edited {
   readonly type: 'edited'
   readonly article: string
+  /** Outputs that were edited by hand after the program wrote them. */
   readonly outputs: readonly string[]
+  /** Files, links and folders that the program never wrote. */
+  readonly foreign: readonly string[]
 }
 
 /** An output whose article is gone. */
@@ -66,6 +69,8 @@ export interface Orphan {
   readonly article: string | null
   readonly outputs: readonly string[]
   readonly removed: boolean
+  /** Whether one of them was edited by hand: it is then never removed. */
+  readonly edited: boolean
 }
 
 /** The article has no sheet, and why. */

@@ -55,7 +55,7 @@ export const Inputs = z.strictObject({
 })
 export type Inputs = Readonly<z.infer<typeof Inputs>>
 
-/** The facts file: one article's facts, each grounded in its characters. */
+/** One article's facts, each grounded in its characters. */
 export const FactSheet = z.strictObject({
   format: z.literal('factsheet/1'),
   generator: Generator,
@@ -77,3 +77,12 @@ export const FactSheet = z.strictObject({
   coverage: Coverage,
 })
 export type FactSheet = Readonly<z.infer<typeof FactSheet>>
+
+/** The facts as a file. */
+export const FactsFile = FactSheet.extend({
+  /** SHA-256 of the file's bytes with these digits as zeros: whether it was edited since it was written. */
+  seal: z
+    .string()
+    .regex(/^[\da-f]{64}$/u)
+    .optional(),
+})

@@ -6,11 +6,12 @@ import { drawPages } from './draw.ts'
 import { writeMetadata } from './metadata.ts'
 import { writeNavigation } from './navigation.ts'
 import { endDocument, sortNames } from './pdfkit.ts'
+import { sealPdf } from './seal.ts'
 import { writeStructure } from './tags.ts'
 
 /**
  * Placed pages as the bytes of a PDF, made to be PDF/UA-1 and PDF/A-3a at once: tagged, with its fonts, the facts and
- * the article inside. The same pages give the same bytes on one version of Node.
+ * the article inside, sealed. The same pages give the same bytes on one version of Node.
  */
 export function write(printed: Printed, sheet: FactSheet, files: AttachedFiles): Uint8Array {
   const document = openDocument(printed, sheet)
@@ -20,5 +21,5 @@ export function write(printed: Printed, sheet: FactSheet, files: AttachedFiles):
   attachFiles(document, sheet, files)
   writeMetadata(document, printed, sheet)
   sortNames(document)
-  return endDocument(document)
+  return sealPdf(endDocument(document))
 }

@@ -9,7 +9,7 @@ import { generator, sha256 } from '../fingerprint.ts'
 import { AT_ONCE, judge, readSources } from '../freshness.ts'
 import { removeLeftovers } from '../leftovers.ts'
 import { announce, type Manifest, type Recorded, readManifest, writeManifest } from '../manifest.ts'
-import { findOrphans, removeOutputs } from '../orphans.ts'
+import { findOrphans, removeOrphans } from '../orphans.ts'
 import { type Outcome, UsageError } from '../outcome.ts'
 import { builderFor } from '../pool.ts'
 import { freshOf } from '../recorded.ts'
@@ -91,7 +91,9 @@ async function beforehand(article: ArticleFile, settings: Settings, manifest: Ma
     const judgement = await judge(article, sources, settings, manifest)
     if (settings.force) return { article, reasons: ['--force'] }
     if (judgement.state === 'stale') return { article, reasons: judgement.reasons }
-    if (judgement.state === 'edited') return { type: 'edited', article: article.path, outputs: judgement.files }
+    if (judgement.state === 'kept') {
+      return { type: 'edited', article: article.path, outputs: judgement.edited, foreign: judgement.foreign }
+    }
     return freshOf(article, judgement.recorded, settings)
   } catch (error) {
     return failure(article.path, error)
@@ -172,11 +174,14 @@ async function settleOrphans(
   tell: (outcome: Outcome) => void,
 ): Promise<string[]> {
   const orphans = await findOrphans(settings.out, articles, manifest, false)
-  for (const { orphan } of orphans) {
-    if (settings.prune) await removeOutputs(settings.out, orphan.outputs)
-    tell({ ...orphan, removed: settings.prune })
+  const gone: string[] = []
+  for (const { stem, orphan } of orphans) {
+    const removed = settings.prune && !orphan.edited
+    if (removed) await removeOrphans(settings.out, [orphan])
+    if (removed) gone.push(stem)
+    tell({ ...orphan, removed })
   }
-  return settings.prune ? orphans.map(({ stem }) => stem) : []
+  return gone
 }
 
 async function checkOutput(out: string): Promise<void> {
@@ -191,7 +196,8 @@ async function checkOutput(out: string): Promise<void> {
 export async function pruneSheets(paths: readonly string[], settings: Settings): Promise<string[]> {
   const articles = await findArticles(paths, settings)
   const orphans = await findOrphans(settings.out, articles, await readManifest(settings.out), true)
-  const files = orphans.flatMap(({ orphan }) => orphan.outputs)
-  await removeOutputs(settings.out, files)
-  return files
+  return removeOrphans(
+    settings.out,
+    orphans.map(({ orphan }) => orphan),
+  )
 }

@@ -32,8 +32,8 @@ async function checkOne(article: ArticleFile, settings: Settings, manifest: Mani
     const judgement = await judge(article, await readSources(article.path, settings), settings, manifest)
     if (judgement.state === 'fresh') return freshOf(article, judgement.recorded, settings)
     const { outputs } = freshOf(article, NOTHING, settings)
-    return judgement.state === 'edited'
-      ? { type: 'edited', article: article.path, outputs: judgement.files }
+    return judgement.state === 'kept'
+      ? { type: 'edited', article: article.path, outputs: judgement.edited, foreign: judgement.foreign }
       : { type: 'stale', article: article.path, outputs, reasons: judgement.reasons }
   } catch (error) {
     return failure(article.path, error)

@@ -12,12 +12,27 @@ export function outcomeLine(outcome: Outcome): string {
     case 'stale':
       return `${outcome.article}: stale: ${outcome.reasons.join('; ')}`
     case 'edited':
-      return `${outcome.outputs.join(' ')}: edited by hand, kept; build with --force to overwrite`
+      return keptLine(outcome)
     case 'orphan':
-      return `${outcome.outputs.join(' ')}: ${outcome.removed ? 'removed, its article is gone' : 'orphaned, its article is gone; build with --prune to remove'}`
+      return `${outcome.outputs.join(' ')}: ${orphanText(outcome)}`
     case 'failed':
       return [outcome.message, ...(outcome.note === null ? [] : [`  ${outcome.note}`])].join('\n')
   }
+}
+
+function keptLine({ outputs, foreign }: Extract<Outcome, { type: 'edited' }>): string {
+  const lines: string[] = []
+  if (outputs.length > 0) lines.push(`${outputs.join(' ')}: edited by hand, kept; build with --force to overwrite`)
+  if (foreign.length > 0) {
+    lines.push(`${foreign.join(' ')}: not ours, kept; build with --out elsewhere, or with --force to write over it`)
+  }
+  return lines.join('\n')
+}
+
+function orphanText({ removed, edited }: Extract<Outcome, { type: 'orphan' }>): string {
+  if (removed) return 'removed, its article is gone'
+  if (edited) return 'orphaned, its article is gone; edited by hand, so kept: remove it yourself'
+  return 'orphaned, its article is gone; build with --prune to remove'
 }
 
 function builtLine({ outputs, counts, findings }: Extract<Outcome, { type: 'built' }>): string {
@@ -54,7 +69,7 @@ export function summaryLine(outcomes: readonly Outcome[]): string {
   const rows: readonly (readonly [number, string])[] = [
     [count('fresh'), 'fresh'],
     [count('stale'), 'stale'],
-    [count('edited'), 'edited by hand'],
+    [count('edited'), 'kept as they are'],
     [count('orphan') - removed, 'orphaned'],
     [removed, 'removed'],
     [count('failed'), 'failed'],

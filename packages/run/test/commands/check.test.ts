@@ -54,7 +54,7 @@ describe('stale, with the reason and the command that mends it: exit 1', () => {
       'a record that is cut',
       () => write('out/.factsheet.json', read('out/.factsheet.json').slice(0, 40)),
       [],
-      'holds no record',
+      'no record tells what',
     ],
   ]
   test.each(stale)('%s', async (_, change, flags, reason) => {
@@ -78,18 +78,24 @@ describe('stale, with the reason and the command that mends it: exit 1', () => {
   })
 })
 
-describe('an output edited by hand', () => {
-  test('is named by check, kept by build, and overwritten only when forced', async () => {
+describe('what a person made where an output would go', () => {
+  test.each([
+    ['a figure changed in it', (facts: string) => facts.replace('4500000', '4600000'), 'edited by hand, kept'],
+    ['a line added to it', (facts: string) => `${facts}\n`, 'edited by hand, kept'],
+    ['another file in its place', () => '{}', 'not ours, kept'],
+  ])('%s: named by check, kept by build, overwritten only when forced', async (_, edit, told) => {
     write('in/a.txt', BODY)
     await build()
-    write('out/a.facts.json', '{}')
+    const before = read('out/a.facts.json')
+    const edited = edit(before)
+    write('out/a.facts.json', edited)
     expect(await check()).toMatchObject({ code: 1 })
+    rmSync(at('out/.factsheet.json'))
     const kept = await build()
-    expect(kept.code).toBe(1)
-    expect(kept.error).toContain('edited by hand, kept')
-    expect(read('out/a.facts.json')).toBe('{}')
+    expect(kept).toMatchObject({ code: 1, error: expect.stringContaining(told) })
+    expect(read('out/a.facts.json')).toBe(edited)
     expect((await build('--force')).code).toBe(0)
-    expect(read('out/a.facts.json')).not.toBe('{}')
+    expect(read('out/a.facts.json')).toBe(before)
   })
 })
 
