@@ -8,6 +8,6 @@ const WITH_FILES = ['fontkit', 'harfbuzzjs', 'pdfkit', 'tinypool', 'unpdf', 'wri
 export default defineConfig({
   input: { main: 'dist/main.js', 'build-task': 'dist/build-task.js' },
   platform: 'node',
-  external: [...WITH_FILES, /^unpdf\//u, '@factsheet/extract/data-folder', '@factsheet/report/font-folder'],
+  external: [...WITH_FILES, /^unpdf\//u, /^@factsheet\/[a-z]+\/(?:data|font)-folder$/u],
   output: { dir: 'bundle', format: 'esm', cleanDir: true, chunkFileNames: '[name].js' },
 })

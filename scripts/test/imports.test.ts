@@ -5,18 +5,20 @@ import { describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Data flows extract → model → report, imports point to model, and run knows all three. */
+/** Data flows extract → model → report, imports point to model, extract alone reads trees, and run knows all. */
 const SIBLINGS: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  extract: ['@factsheet/model'],
+  parser: [],
+  extract: ['@factsheet/model', '@factsheet/parser'],
   report: ['@factsheet/model'],
-  run: ['@factsheet/extract', '@factsheet/model', '@factsheet/report'],
+  run: ['@factsheet/extract', '@factsheet/model', '@factsheet/parser', '@factsheet/report'],
 }
 
 /** Steps in order: a later one may import an earlier one, never the other way. Folders beside them serve all. */
 const STEPS: Readonly<Record<string, readonly string[]>> = {
   extract: ['read', 'recognize', 'resolve'],
   model: ['contract', 'normalize'],
+  parser: [],
   report: ['compose', 'layout', 'write'],
   run: [],
 }

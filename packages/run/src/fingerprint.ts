@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { dataFolder } from '@factsheet/extract/data-folder'
 import { type Generator } from '@factsheet/model'
+import { dataFolder as parserFolder } from '@factsheet/parser/data-folder'
 import { fontFolder } from '@factsheet/report/font-folder'
 
 /** The SHA-256 of bytes or of text in UTF-8, in hexadecimal. */
@@ -14,7 +15,7 @@ let known: Generator | undefined
 
 /** The program and its language data, read once a process: a change of either makes every sheet stale. */
 export function generator(): Generator {
-  known ??= { name: 'factsheet', version: version(), data: hashOfFolders([dataFolder, fontFolder]) }
+  known ??= { name: 'factsheet', version: version(), data: hashOfFolders([dataFolder, parserFolder, fontFolder]) }
   return known
 }
 

@@ -1,0 +1,103 @@
+import { wordShape } from './features.ts'
+import { FEATURES, LOWER, MOST_FORMS, PIECES, STATE, WIDTH, type Network } from './network.ts'
+
+/** What the encoder needs of a token. */
+export interface Word {
+  readonly text: string
+  readonly norm: string
+  readonly spaceAfter: boolean
+}
+
+const ROW = WIDTH * 4
+/** Rows on each side that a token's vector depends on: one a layer. */
+export const REACH = 4
+/** Seeds of the hashed tables; each feature has the next. */
+const FIRST_SEED = 8
+const HASHED = ['norm', 'prefix', 'suffix', 'shape'] as const
+
+const fours = (rows: number): number => Math.ceil(rows / 4) * 4
+
+/**
+ * Words to vectors: hashed embeddings of norm, prefix, suffix and shape, and four convolutions over the neighbors
+ * (spaCy's HashEmbedCNN; Honnibal 2018). A word's own part is remembered by its form.
+ */
+export class Encoder {
+  readonly #network: Network
+  readonly #slots = new Map<string, number>()
+
+  constructor(network: Network) {
+    this.#network = network
+  }
+
+  /**
+   * Vectors of rows into `network.x`, what they give to the transition model into `network.lower`, and scores of tags into
+   * `network.y`. A row without a word is padding: `REACH` of them stand at either end of a text.
+   */
+  encode(rows: readonly (Word | undefined)[]): void {
+    this.#embed(rows)
+    const { kernel, at, layer, x, y, lower, zeros } = this.#network
+    const count = fours(rows.length)
+    for (let number = 0; number < REACH; number += 1) {
+      const { w, b, gain, shift } = layer(`layer${number}`)
+      kernel.multiply(x - ROW, ROW, w, b, y, count, 3 * WIDTH, PIECES * WIDTH)
+      kernel.maxoutNormalize(y, gain, shift, x, rows.length, 1)
+    }
+    kernel.multiply(x, ROW, at('reduce.w'), at('reduce.b'), y, count, WIDTH, STATE)
+    kernel.multiply(y, STATE * 4, at('lower.w'), zeros, lower, count, STATE, LOWER)
+    kernel.multiply(x, ROW, at('tagger.w'), at('tagger.b'), y, count, WIDTH, this.#network.rowsOf('tagger.w'))
+  }
+
+  #embed(rows: readonly (Word | undefined)[]): void {
+    const { floats, forms, x } = this.#network
+    const slots = this.#slotsOf(rows)
+    const vectors = floats.subarray(forms / 4)
+    for (const [row, slot] of slots.entries()) {
+      const to = x / 4 + row * WIDTH
+      if (slot === undefined) floats.fill(0, to, to + WIDTH)
+      else floats.set(vectors.subarray(slot * WIDTH, (slot + 1) * WIDTH), to)
+    }
+    floats.fill(0, x / 4 + rows.length * WIDTH, x / 4 + (rows.length + 1) * WIDTH)
+  }
+
+  /** Where the vector of each row's form stands; forms that are new are computed together. */
+  #slotsOf(rows: readonly (Word | undefined)[]): (number | undefined)[] {
+    if (this.#slots.size + rows.length > MOST_FORMS) this.#slots.clear()
+    const first = this.#slots.size
+    const slots = rows.map((word) => {
+      if (!word) return undefined
+      const key = `${word.spaceAfter ? ' ' : ''}${word.norm}\n${word.text}`
+      const known = this.#slots.get(key)
+      if (known !== undefined) return known
+      const slot = this.#slots.size
+      this.#slots.set(key, slot)
+      this.#layFeatures(word, slot - first)
+      return slot
+    })
+    this.#computeForms(first, this.#slots.size - first)
+    return slots
+  }
+
+  #computeForms(first: number, count: number): void {
+    const { kernel, layer, lower, y, forms } = this.#network
+    const { w, b, gain, shift } = layer('embed')
+    const width = FEATURES * WIDTH
+    kernel.multiply(lower, width * 4, w, b, y, fours(count), width, PIECES * WIDTH)
+    kernel.maxoutNormalize(y, gain, shift, forms + first * ROW, count, 0)
+  }
+
+  #layFeatures({ text, norm, spaceAfter }: Word, row: number): void {
+    const { kernel, floats, ids, at, rowsOf, lower } = this.#network
+    const { prefix, suffix, shape, isSpace } = wordShape(text)
+    let to = lower + row * FEATURES * ROW
+    for (const [index, value] of [norm, prefix, suffix, shape].entries()) {
+      const table = HASHED[index] ?? 'norm'
+      kernel.sumHashedRows(at(table), rowsOf(table), ids.of(value), FIRST_SEED + index, to)
+      to += ROW
+    }
+    for (const [table, is] of [['spaceAfter', spaceAfter] as const, ['isSpace', isSpace] as const]) {
+      const from = at(table) / 4 + (is ? WIDTH : 0)
+      floats.copyWithin(to / 4, from, from + WIDTH)
+      to += ROW
+    }
+  }
+}

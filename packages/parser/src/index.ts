@@ -1,0 +1,5 @@
+export { createParser, loadParser } from './load.ts'
+export { Parser } from './parse.ts'
+export type { ParsedToken } from './parse.ts'
+export type { Token } from './tokenize.ts'
+export type { Word } from './encode.ts'
