@@ -43,3 +43,9 @@ export async function buildTask({ file, settings }: BuildTask): Promise<TaskResu
     return failure(file, error)
   }
 }
+
+/** Builds a sheet that nobody sees: what it takes to build one is loaded then. */
+export async function warmUp(settings: Settings): Promise<void> {
+  const bytes = new TextEncoder().encode('title: A\ndate: March 14, 2027\ncontent:\nThe council voted on Friday.\n')
+  await buildArticle({ path: 'a.txt', projectPath: 'a.txt', bytes }, settings)
+}

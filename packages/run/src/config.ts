@@ -20,6 +20,8 @@ const Config = z
     rules: z.record(z.string(), z.enum(LEVELS)),
     maxSize: z.int().positive(),
     jobs: z.int().positive(),
+    timeLimit: z.int().positive(),
+    memoryLimit: z.int().positive(),
     strict: z.boolean(),
     prune: z.boolean(),
     reporter: z.enum(REPORTERS),

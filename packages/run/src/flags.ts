@@ -103,6 +103,18 @@ const BUILD_FLAGS: readonly Flag[] = [
     read: (value) => ({ jobs: parseCount('--jobs', text(value)) }),
   },
   {
+    flags: '--time-limit <seconds>',
+    description: `longest that one article may take (default: ${DEFAULTS.timeLimit})`,
+    name: 'timeLimit',
+    read: (value) => ({ timeLimit: parseCount('--time-limit', text(value)) }),
+  },
+  {
+    flags: '--memory-limit <megabytes>',
+    description: `most memory that one article may take (default: ${DEFAULTS.memoryLimit})`,
+    name: 'memoryLimit',
+    read: (value) => ({ memoryLimit: parseCount('--memory-limit', text(value)) }),
+  },
+  {
     flags: '--prune',
     description: 'remove sheets whose article is gone',
     name: 'prune',

@@ -1,38 +1,91 @@
 import { availableParallelism } from 'node:os'
 import process from 'node:process'
+import pLimit from 'p-limit'
 import { Tinypool } from 'tinypool'
 import type { BuildTask, TaskResult } from './build-task.ts'
+import { failure } from './failure.ts'
+import type { Settings } from './settings.ts'
 
-/** Articles from which workers pay: each must first load the language data, which costs as much as some articles. */
+/** Articles from which several workers pay: each must first load the language data, which costs as much as some articles. */
 const WORTH_WORKERS = 4
 
-/** Builds articles, here or on other threads. */
+/** The longest that a timer of Node waits, in milliseconds. */
+const FOREVER_MS = 2 ** 31 - 1
+
+/** Builds articles on other threads, each within its budget of time and memory. */
 export interface Builder {
   /** How many tasks may be under way at once. */
   readonly width: number
+  /** Never throws: a task that runs over its budget, or whose worker dies, is a failure, and the worker is replaced. */
   readonly run: (task: BuildTask) => Promise<TaskResult>
-  readonly close: () => Promise<void>
 }
 
-/** A builder for so many articles on so many cores (null: all of them): this thread alone where workers do not pay. */
-export async function builderFor(articles: number, jobs: number | null): Promise<Builder> {
-  const width = Math.min(jobs ?? availableParallelism(), articles)
-  if (width < 2 || articles < WORTH_WORKERS) {
-    const { buildTask } = await import('./build-task.ts')
-    return { width: 1, run: buildTask, close: () => Promise.resolve() }
-  }
-  const source = import.meta.url.endsWith('.ts')
-  const pool = new Tinypool({
-    filename: new URL(source ? './build-task.ts' : './build-task.js', import.meta.url).href,
-    minThreads: width,
-    maxThreads: width,
-    // A worker that waits for the next article keeps the language that it has loaded.
-    idleTimeout: Number.POSITIVE_INFINITY,
-    execArgv: source ? ['--conditions=@factsheet/source'] : process.execArgv,
-  })
+/** What a builder is told: threads (null: one a core), and the seconds and megabytes that one article may take. */
+export type Budget = Pick<Settings, 'jobs' | 'timeLimit' | 'memoryLimit'>
+
+const SOURCE = import.meta.url.endsWith('.ts')
+const BUILD_TASK = new URL(SOURCE ? './build-task.ts' : './build-task.js', import.meta.url).href
+
+/** A builder for so many articles. `module` is the file whose `buildTask` the workers run. */
+export function builderFor(articles: number, budget: Budget, module: string = BUILD_TASK): Builder {
+  const width = articles < WORTH_WORKERS ? 1 : Math.min(threadsOf(budget), articles)
+  const pool = poolOf(budget, module)
+  // The clock of a task starts with the task: none waits in the pool's own queue.
+  const gate = pLimit(width)
   return {
     width,
-    run: (task) => pool.run(task, { name: 'buildTask' }) as Promise<TaskResult>,
-    close: () => pool.destroy(),
+    run: (task) =>
+      gate(async () => {
+        const signal = AbortSignal.timeout(Math.min(budget.timeLimit * 1000, FOREVER_MS))
+        try {
+          return (await pool.run(task, { name: 'buildTask', signal })) as TaskResult
+        } catch (error) {
+          return overBudget(task.file, error, budget) ?? failure(task.file, error)
+        }
+      }),
   }
+}
+
+function overBudget(article: string, error: unknown, { timeLimit, memoryLimit }: Budget): TaskResult | undefined {
+  if (!(error instanceof Error)) return undefined
+  const fail = (found: string, flag: string): TaskResult => ({
+    type: 'failed',
+    article,
+    message: `${article}: found no sheet within ${found}, the most that one article may take`,
+    note: `look for what is not the article, or allow more with ${flag}; the other articles are built`,
+  })
+  if (error.name === 'AbortError') return fail(`${timeLimit} seconds`, '--time-limit')
+  const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+  return isMemory ? fail(`${memoryLimit} MB of memory`, '--memory-limit') : undefined
+}
+
+const pools = new Map<string, Tinypool>()
+
+/** Loads language and fonts in a worker, so that the first build need not wait for them. */
+export async function warmUp(settings: Settings): Promise<void> {
+  await poolOf(settings, BUILD_TASK).run(settings, { name: 'warmUp' })
+}
+
+function threadsOf({ jobs }: Budget): number {
+  return jobs ?? availableParallelism()
+}
+
+/** The pool of a budget: kept, so that the next build finds the language loaded. Idle, it holds no process. */
+function poolOf(budget: Budget, filename: string): Tinypool {
+  const threads = threadsOf(budget)
+  const key = [threads, budget.memoryLimit, filename].join(' ')
+  const known = pools.get(key)
+  if (known !== undefined) return known
+  const pool = new Tinypool({
+    filename,
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: FOREVER_MS,
+    resourceLimits: { maxOldGenerationSizeMb: budget.memoryLimit },
+    execArgv: SOURCE ? ['--conditions=@factsheet/source'] : process.execArgv,
+  })
+  // A worker that dies between two tasks loses none, and the next task makes another.
+  pool.on('error', () => undefined)
+  pools.set(key, pool)
+  return pool
 }

@@ -32,6 +32,10 @@ export interface Settings {
   readonly maxSize: number
   /** Threads that build; null for as many as there are cores. */
   readonly jobs: number | null
+  /** Seconds that one article may take. */
+  readonly timeLimit: number
+  /** Megabytes of memory that one article may take. */
+  readonly memoryLimit: number
   /** Whether warnings fail. */
   readonly strict: boolean
   /** Whether sheets are removed whose article is gone. */
@@ -56,6 +60,8 @@ export const DEFAULTS: Settings = {
   rules: {},
   maxSize: 2_000_000,
   jobs: null,
+  timeLimit: 60,
+  memoryLimit: 1024,
   strict: false,
   prune: false,
   force: false,

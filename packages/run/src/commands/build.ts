@@ -109,7 +109,7 @@ async function buildAll(
   tell: (outcome: Outcome) => void,
 ): Promise<number> {
   if (jobs.length === 0) return 0
-  const builder = await builderFor(jobs.length, settings.jobs)
+  const builder = builderFor(jobs.length, settings)
   let next = 0
   const runner = async (): Promise<void> => {
     for (;;) {
@@ -120,12 +120,8 @@ async function buildAll(
       tell(await keep(job, result, settings, written))
     }
   }
-  try {
-    // One more than can be built at once, so that nobody waits while an output is written.
-    await Promise.all(Array.from({ length: builder.width + 1 }, runner))
-  } finally {
-    await builder.close()
-  }
+  // One more than can be built at once, so that nobody waits while an output is written.
+  await Promise.all(Array.from({ length: builder.width + 1 }, runner))
   return next
 }
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { watch as watchFiles } from 'chokidar'
 import { type ExitCode, exitCode, type Outcome, UsageError } from '../outcome.ts'
+import { warmUp } from '../pool.ts'
 import { reportingFor } from '../reporting.ts'
 import type { Settings } from '../settings.ts'
 import type { Terminal } from '../terminal.ts'
@@ -54,13 +55,6 @@ export async function watch(paths: readonly string[], settings: Settings, termin
   await running
   await watcher.close()
   return code ?? 2
-}
-
-/** Loads language and fonts here, where workers may have built what there was, so that the first save need not wait. */
-async function warmUp(settings: Settings): Promise<void> {
-  const { buildArticle } = await import('../build-article.ts')
-  const bytes = new TextEncoder().encode('title: A\ndate: March 14, 2027\ncontent:\nThe council voted on Friday.\n')
-  await buildArticle({ path: 'a.txt', projectPath: 'a.txt', bytes }, settings)
 }
 
 /**
