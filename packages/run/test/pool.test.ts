@@ -15,14 +15,18 @@ describe('one article never takes the others along', () => {
     ['endless', 'endless: found no sheet within 3 seconds'],
     ['growing', 'growing: found no sheet within 64 MB of memory'],
     ['throwing', 'throwing: the program failed: RangeError: no such day'],
-  ])('%s', async (name, message) => {
-    const results = await run(['a', name, 'b', 'c', 'd', name, 'e', 'f'])
-    const failed = results.filter((result) => result.type === 'failed')
-    expect(failed).toHaveLength(2)
-    for (const result of failed) expect(result.message).toContain(message)
-    const done = results.flatMap((result) => (result.type === 'done' ? [result.inputs.article] : []))
-    expect(done).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
-  }, 60_000)
+  ])(
+    '%s',
+    async (name, message) => {
+      const results = await run(['a', name, 'b', 'c', 'd', name, 'e', 'f'])
+      const failed = results.filter((result) => result.type === 'failed')
+      expect(failed).toHaveLength(2)
+      for (const result of failed) expect(result.message).toContain(message)
+      const done = results.flatMap((result) => (result.type === 'done' ? [result.inputs.article] : []))
+      expect(done).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
+    },
+    60_000,
+  )
 
   test('the clock of an article starts when its turn comes', async () => {
     const results = await run(['endless', 'endless'])
