@@ -1,7 +1,7 @@
 import { defineConfig } from 'rolldown'
 
 /** Packages that find files of their own beside their code: these stay where they are installed. */
-const WITH_FILES = ['fontkit', 'harfbuzzjs', 'pdfkit', 'tinypool', 'unpdf', 'write-file-atomic']
+const WITH_FILES = ['fontkit', 'harfbuzzjs', 'pdfkit', 'tinypool', 'unpdf']
 
 // The command in few files, since a cold start spends most of its time on finding and opening hundreds. The folder
 // stands beside `dist`, so that what a module finds relative to itself is found from here too.

@@ -3,13 +3,36 @@ import { FactsFileError } from '@factsheet/model'
 import { VFileMessage } from 'vfile-message'
 import { type Outcome, UsageError } from './outcome.ts'
 
-const SYSTEM: Readonly<Record<string, readonly [string, string]>> = {
+type Told = readonly [found: string, todo: string]
+
+const OLDER = 'build again; the older sheet is as it was'
+
+/** What the system says of whatever file, in words: what was found, what to do. */
+const SYSTEM: Readonly<Record<string, Told>> = {
   ENOENT: ['found no such file, expected an article', 'check the path'],
   EACCES: ['found no permission', 'allow the file to be read and the output folder to be written'],
   EPERM: ['found no permission', 'allow the file to be read and the output folder to be written'],
   EISDIR: ['found a folder where a file was named', 'name the article itself, or the folder in a build'],
-  ENOSPC: ['found no room on the disk', 'make room and build again; older sheets are as they were'],
   ELOOP: ['found a link that leads nowhere', 'mend the link or name the file itself'],
+  ENAMETOOLONG: ['found a name that is too long for a file', 'give the article a shorter name'],
+  ENOSPC: ['found no room on the disk', `make room and ${OLDER}`],
+  EDQUOT: ['found no room left of what this user may fill', `make room and ${OLDER}`],
+  EFBIG: ['found that a file may not become so large here', `raise the limit of the system and ${OLDER}`],
+  EROFS: ['found a disk that can only be read', `name another folder with --out and ${OLDER}`],
+  EIO: ['found a disk that does not work', `look after the disk and ${OLDER}`],
+  EBUSY: ['found a file that another program holds', `close it there and ${OLDER}`],
+  EMFILE: ['found too many open files', 'raise the limit of the system, or build with fewer --jobs'],
+}
+
+/** Where an output was to be written these mean something else. */
+const WRITING: Readonly<Record<string, Told>> = {
+  ENOENT: ['found no folder that can hold the output', `make the folder, or name another with --out, and ${OLDER}`],
+  ENOTDIR: [
+    'found a file where a folder was expected',
+    `move the file, or name another folder with --out, and ${OLDER}`,
+  ],
+  EISDIR: ['found a folder where an output goes', `move the folder, or name another with --out, and ${OLDER}`],
+  ELOOP: ['found a link where the program writes', `remove the link, or name another folder with --out, and ${OLDER}`],
 }
 
 /** The outcome of an article that threw: what was found, where, what was expected, what to do. */
@@ -24,8 +47,15 @@ export function failure(article: string, error: unknown): Extract<Outcome, { typ
     }
   }
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
-    const [found, todo] = SYSTEM[error.code] ?? [`found ${error.message}`, null]
-    return { type: 'failed', article, message: `${article}: ${found}${elsewhere(article, error)}`, note: todo }
+    const other = elsewhere(article, error)
+    const table = other === null ? SYSTEM : { ...SYSTEM, ...WRITING }
+    const [found, todo] = table[error.code] ?? [`found ${error.message}`, null]
+    return {
+      type: 'failed',
+      article,
+      message: `${article}: ${found}${other === null ? '' : ` (at ${other})`}`,
+      note: todo,
+    }
   }
   if (error instanceof UsageError || error instanceof FactsFileError) {
     const told = error.message.startsWith(`${article}:`) ? error.message : `${article}: ${error.message}`
@@ -41,8 +71,7 @@ export function failure(article: string, error: unknown): Extract<Outcome, { typ
 }
 
 /** The file that the system named, where it is another than the article: an output, a corrections file. */
-function elsewhere(article: string, error: Error): string {
-  if (!('path' in error) || typeof error.path !== 'string' || path.resolve(error.path) === path.resolve(article))
-    return ''
-  return ` (at ${error.path})`
+function elsewhere(article: string, error: Error): string | null {
+  if (!('path' in error) || typeof error.path !== 'string') return null
+  return path.resolve(error.path) === path.resolve(article) ? null : error.path
 }

@@ -1,8 +1,9 @@
-import { appendFile, mkdir, readFile, rm } from 'node:fs/promises'
+import { constants, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import type { Format } from './settings.ts'
-import { writeWhole } from './store.ts'
+import { makeFolder } from './output-folder.ts'
+import { writeTogether } from './write-whole.ts'
 
 const NAME = '.factsheet.json'
 const JOURNAL = '.factsheet.journal'
@@ -52,8 +53,10 @@ export async function readManifest(out: string): Promise<Manifest> {
  * record describes, and is never taken for one that a person edited.
  */
 export async function announce(out: string, stem: string, recorded: Recorded): Promise<void> {
-  await mkdir(out, { recursive: true })
-  await appendFile(path.join(out, JOURNAL), `${JSON.stringify({ stem, recorded })}\n`)
+  await makeFolder(out, out)
+  // A link of that name is not followed: it may lead out of the folder.
+  const flag = constants.O_APPEND | constants.O_CREAT | constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0)
+  await writeFile(path.join(out, JOURNAL), `${JSON.stringify({ stem, recorded })}\n`, { flag })
 }
 
 /** Writes the records of a finished build over those that the folder holds by now, and forgets `gone`. */
@@ -67,7 +70,8 @@ export async function writeManifest(
   for (const [stem, recorded] of written) latest.set(stem, recorded)
   for (const stem of gone) latest.delete(stem)
   const sheets = Object.fromEntries([...latest].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-  await writeWhole(path.join(out, NAME), `${JSON.stringify({ format: 'factsheet-outputs/1', sheets }, null, 1)}\n`)
+  const content = `${JSON.stringify({ format: 'factsheet-outputs/1', sheets }, null, 1)}\n`
+  await writeTogether(out, [{ file: path.join(out, NAME), content }])
   await rm(path.join(out, JOURNAL), { force: true })
 }
 

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { lstat, readFile, readlink, stat } from 'node:fs/promises'
 import type { Stats } from 'node:fs'
 import { UsageError } from './outcome.ts'
 
@@ -17,7 +17,9 @@ export interface Limit {
  * says.
  */
 export async function readRegular(file: string, { most = LARGEST, todo = '' }: Limit = {}): Promise<Uint8Array> {
-  const found = await stat(file)
+  const found = await stat(file).catch(async (error: unknown) => {
+    throw (await brokenLink(file)) ?? error
+  })
   const kind = found.isFile() ? null : kindOf(found)
   if (kind !== null) throw new UsageError(`found ${kind}, expected a file; \`build -\` reads standard input`)
   if (found.size > most)
@@ -31,4 +33,12 @@ export function kindOf(found: Pick<Stats, 'isDirectory' | 'isFIFO' | 'isSocket' 
   if (found.isFIFO()) return 'a named pipe'
   if (found.isSocket()) return 'a socket'
   return found.isCharacterDevice() ? 'a device' : 'a block device'
+}
+
+/** The error for a link whose end is not there, which the system tells like a missing file; null for anything else. */
+async function brokenLink(file: string): Promise<UsageError | null> {
+  const found = await lstat(file).catch(() => null)
+  if (found?.isSymbolicLink() !== true) return null
+  const end = await readlink(file)
+  return new UsageError(`found a link that leads nowhere, to ${end}; mend the link or name the file itself`)
 }

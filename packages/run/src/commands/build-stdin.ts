@@ -3,7 +3,8 @@ import { failure } from '../failure.ts'
 import { countsOf, type ExitCode, exitCode, type Outcome, UsageError } from '../outcome.ts'
 import { reportingFor } from '../reporting.ts'
 import type { Settings } from '../settings.ts'
-import { outputPath, writeWhole } from '../store.ts'
+import { outputPath } from '../store.ts'
+import { writeTogether } from '../write-whole.ts'
 import type { Terminal } from '../terminal.ts'
 
 /**
@@ -30,12 +31,12 @@ async function buildNamed(name: string, bytes: Uint8Array, settings: Settings): 
   try {
     const stem = name.replaceAll('\\', '/').replace(/\.[^./]*$/u, '')
     const built = await buildArticle({ path: name, projectPath: name, bytes }, settings)
-    const outputs: string[] = []
-    for (const { format, content } of built.outputs) {
-      const file = outputPath(settings.out, stem, format)
-      await writeWhole(file, content)
-      outputs.push(file)
-    }
+    const files = built.outputs.map(({ format, content }) => ({
+      file: outputPath(settings.out, stem, format),
+      content,
+    }))
+    await writeTogether(settings.out, files)
+    const outputs = files.map(({ file }) => file)
     const counts = countsOf(built.sheet)
     return { type: 'built', article: name, outputs, counts, findings: built.findings, reasons: ['standard input'] }
   } catch (error) {

@@ -14,7 +14,8 @@ import { type Outcome, UsageError } from '../outcome.ts'
 import { builderFor } from '../pool.ts'
 import { freshOf } from '../recorded.ts'
 import type { Settings } from '../settings.ts'
-import { outputPath, writeWhole } from '../store.ts'
+import { outputPath } from '../store.ts'
+import { writeTogether } from '../write-whole.ts'
 
 /** Who is told what while a build goes on. */
 export interface BuildHooks {
@@ -71,7 +72,9 @@ export async function build(
   const done = await buildAll(jobs, settings, hooks.signal, written, tell)
   const gone = await settleOrphans(articles, settings, manifest, tell)
   if (written.size > 0 || gone.length > 0 || [...manifest.values()].some((records) => records.length > 1)) {
-    await writeManifest(settings.out, written, gone)
+    await writeManifest(settings.out, written, gone).catch((error: unknown) => {
+      tell(failure(settings.out, error))
+    })
   }
   await removeLeftovers(settings.out)
   return { outcomes, notReached: jobs.length - done }
@@ -134,13 +137,17 @@ async function keep(
 ): Promise<Outcome> {
   if (result.type === 'failed') return result
   try {
-    const files = result.outputs.map(({ format }) => outputPath(settings.out, article.stem, format))
+    const files = result.outputs.map(({ format, content }) => ({
+      file: outputPath(settings.out, article.stem, format),
+      content,
+    }))
     const recorded = recordFor(article, result, settings)
     await announce(settings.out, article.stem, recorded)
-    for (const [index, { content }] of result.outputs.entries()) await writeWhole(files[index] ?? '', content)
+    await writeTogether(settings.out, files)
     written.set(article.stem, recorded)
     const { counts, findings } = result
-    return { type: 'built', article: article.path, outputs: files, counts, findings, reasons }
+    const outputs = files.map(({ file }) => file)
+    return { type: 'built', article: article.path, outputs, counts, findings, reasons }
   } catch (error) {
     return failure(article.path, error)
   }
@@ -181,7 +188,10 @@ async function settleOrphans(
 }
 
 async function checkOutput(out: string): Promise<void> {
-  const found = await stat(out).catch(() => null)
+  const found = await stat(out).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw new UsageError(`${out}: found no folder that can be looked at (${error.message}), expected one for --out`)
+  })
   if (found !== null && !found.isDirectory()) throw new UsageError(`${out}: found a file, expected a folder for --out`)
 }
 

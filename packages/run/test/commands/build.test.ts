@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, utimesSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { article, project } from '../support/project.ts'
 
@@ -26,23 +26,6 @@ describe('many articles', () => {
     expect(code).toBe(2)
     expect(error).toContain('1 articles were not reached')
   })
-})
-
-test.each([
-  ['out/a.facts.json.3884737551', true],
-  ['out/deep/b.pdf.12', true],
-  ['out/.factsheet.json.77', true],
-  ['out/notes.12', false],
-  ['out/a.pdf.bak', false],
-])('what a killed build left: %s is removed: %s', async (name, removed) => {
-  write('in/a.txt', BODY)
-  write(name, 'half')
-  const build = () => factsheet(['build', at('in'), '--out', at('out'), '--format', 'json'])
-  await build()
-  expect(read(name), 'another process may be writing it').toBe('half')
-  utimesSync(at(name), new Date(0), new Date(0))
-  await build()
-  expect(existsSync(at(name))).toBe(!removed)
 })
 
 describe('standard input', () => {

@@ -1,10 +1,16 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach } from 'vitest'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, vi } from 'vitest'
 import { run } from '../../src/command.ts'
 import type { Terminal } from '../../src/terminal.ts'
 import { testTerminal } from './terminal.ts'
+
+// The first command of a file loads all packages from their sources.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** What a command said, and its exit code. */
 export interface Said {
@@ -47,6 +53,18 @@ export function project(): Project {
     },
   }
 }
+
+/** The command as it was built last, in a process of its own, under a limit of the shell such as "ulimit -f 40". */
+export function spawned(args: readonly string[], limit = 'true'): Said {
+  const node = [process.execPath, BIN, ...args]
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', `${limit}; exec "$@"`, 'bash', ...node], {
+    encoding: 'utf8',
+    timeout: 60_000,
+  })
+  return { code: status ?? -1, out: stdout, error: stderr }
+}
+
+const BIN = fileURLToPath(new URL('../../bin/factsheet.js', import.meta.url))
 
 /** An invented article with the body given, a line a paragraph. */
 export function article(...body: readonly string[]): string {
