@@ -100,8 +100,11 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+/** What systems say of a folder that is to be synced and cannot be. */
+const UNSUPPORTED: ReadonlySet<unknown> = new Set(['EINVAL', 'EPERM', 'EISDIR', 'ENOTSUP'])
+
 function isUnsupported(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && ['EINVAL', 'EPERM', 'EISDIR', 'ENOTSUP'].includes(`${error.code}`)
+  return error instanceof Error && 'code' in error && UNSUPPORTED.has(error.code)
 }
 
 /** What goes wrong is told of the file that was wanted, not of the one that was written beside it. */
