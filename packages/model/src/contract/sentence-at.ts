@@ -1,4 +1,5 @@
 import type { Article } from './article.ts'
+import { countHolding } from './sorted.ts'
 import { type Extent, overlaps } from './span.ts'
 
 /**
@@ -8,8 +9,8 @@ import { type Extent, overlaps } from './span.ts'
 export function sentenceNumbers(article: Article, extent: Extent): string {
   if (article.title !== null && overlaps(article.title, extent)) return 'H1'
   if (article.subtitle !== null && overlaps(article.subtitle, extent)) return 'D1'
-  const first = article.sentences.findIndex((sentence) => overlaps(sentence, extent))
-  const last = article.sentences.findLastIndex((sentence) => overlaps(sentence, extent))
-  if (first === -1) return ''
+  const first = countHolding(article.sentences, ({ end }) => end <= extent.start)
+  const last = countHolding(article.sentences, ({ start }) => start < extent.end) - 1
+  if (first > last) return ''
   return first === last ? `${first + 1}` : `${first + 1}–${last + 1}`
 }

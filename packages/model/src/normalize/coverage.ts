@@ -1,5 +1,6 @@
 import type { FactSheet, Seen } from '../contract/fact-sheet.ts'
-import { byPosition, contains, type Extent, overlaps, slice, type Span } from '../contract/span.ts'
+import { type Extents, extentsOf } from '../contract/extents.ts'
+import { byPosition, contains, type Extent, slice, type Span } from '../contract/span.ts'
 
 /** A sheet before its findings and its coverage are known. */
 export type Uncovered = Omit<FactSheet, 'findings' | 'coverage' | 'keyFacts'>
@@ -26,9 +27,10 @@ export function groundsOf(sheet: Uncovered): Grounds[] {
   ]
 }
 
-/** The ids of the facts that rest on `extent`, in the order of `grounds`. */
-export function factsIn(grounds: readonly Grounds[], extent: Extent): string[] {
-  return grounds.filter(({ spans }) => spans.some((span) => overlaps(span, extent))).map(({ id }) => id)
+/** Gives the ids of the facts that rest on an extent, in the order of `grounds`. */
+export function factsBy(grounds: readonly Grounds[]): (extent: Extent) => string[] {
+  const facts = extentsOf(grounds, ({ spans }) => spans)
+  return (extent) => facts.overlapping(extent).map(({ id }) => id)
 }
 
 /** Digits, with those that a hyphen joins, as in a telephone number; and number words from two on. */
@@ -36,8 +38,9 @@ const NUMBER =
   /\d+(?:[.,:–-]\d+)*|(?<![\p{L}-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?)(?![\p{L}-])/giu
 
 /** The number, where nothing rests on it; where something rests on a part of it, the other parts. */
-function unusedIn(text: string, span: Span, ground: readonly Extent[]): Span[] {
-  if (!ground.some((extent) => overlaps(extent, span))) return [span]
+function unusedIn(text: string, span: Span, used: Extents<Extent>): Span[] {
+  const ground = used.overlapping(span)
+  if (ground.length === 0) return [span]
   return [...span.text.matchAll(/[\d.,:]*\d|\p{L}+/gu)]
     .map((match) => slice(text, span.start + match.index, span.start + match.index + match[0].length))
     .filter((part) => !ground.some((extent) => contains(extent, part)))
@@ -53,7 +56,10 @@ export function seenAndUnused(sheet: Uncovered, text: string, seen: readonly See
     ...sheet.times.map(({ span }) => span),
   ].filter((extent) => extent.end - extent.start < 400)
   const inEvents = new Set(sheet.events.map(({ span }) => span))
-  const ground = used.filter((extent) => !inEvents.has(extent as never))
+  const ground = extentsOf(
+    used.filter((extent) => !inEvents.has(extent as never)),
+    (extent) => [extent],
+  )
   const numbers = sheet.article.sentences.flatMap((sentence) =>
     [...sentence.text.matchAll(NUMBER)]
       .map((match) => slice(text, sentence.start + match.index, sentence.start + match.index + match[0].length))
@@ -63,8 +69,15 @@ export function seenAndUnused(sheet: Uncovered, text: string, seen: readonly See
   const dates = sheet.times
     .filter(({ value }) => value === null)
     .map(({ span, reading }): Seen => ({ span, kind: 'date', reason: reading }))
-  const all = [...seen, ...numbers, ...dates].toSorted((a, b) => byPosition(a.span, b.span))
-  return all.filter(
-    (item, index) => index === all.findIndex(({ span, kind }) => kind === item.kind && overlaps(span, item.span)),
-  )
+  return withoutOverlaps([...seen, ...numbers, ...dates].toSorted((a, b) => byPosition(a.span, b.span)))
+}
+
+/** Of what is sorted by place, all that begins behind the ends of its kind before it. */
+function withoutOverlaps(sorted: readonly Seen[]): Seen[] {
+  const ends = new Map<Seen['kind'], number>()
+  return sorted.filter(({ span, kind }) => {
+    const before = ends.get(kind) ?? 0
+    ends.set(kind, Math.max(before, span.end))
+    return span.start >= before
+  })
 }

@@ -8,7 +8,7 @@ import { withOverrides } from '../corrections/override.ts'
 import { ungrounded } from '../validate/grounding.ts'
 import { findingsOf } from '../validate/index.ts'
 import { danglingReferences } from '../validate/references.ts'
-import { factsIn, groundsOf, seenAndUnused } from './coverage.ts'
+import { factsBy, groundsOf, seenAndUnused } from './coverage.ts'
 import { normalizeGroups, normalizeOrganizations, normalizePeople, normalizePlaces } from './entities.ts'
 import { editedDates } from './edited-dates.ts'
 import { dateOfEvent, type Dating, normalizeEvents } from './events.ts'
@@ -81,15 +81,16 @@ function finished(
 ): FactSheet {
   const { text, article } = extraction
   const grounds = groundsOf(facts)
+  const factsIn = factsBy(grounds)
   const keyFacts = chooseKeyFacts(
     article,
-    (sentence) => factsIn(grounds, sentence).filter((id) => !id.startsWith('place-')),
+    (sentence) => factsIn(sentence).filter((id) => !id.startsWith('place-')),
     facts.statements.flatMap(({ quoted }) => quoted),
   )
   const problems = leveled([...extraction.problems, ...findingsOf({ ...facts, keyFacts }, text)], rules)
   const asOf = article.updated?.date ?? article.published?.date ?? null
   const accepted = acceptFindings(problems, corrections?.accept ?? [], text, asOf)
-  const leading = keyFacts.map(({ id, span }) => ({ id, spans: [span] }))
+  const leadingIn = factsBy(keyFacts.map(({ id, span }) => ({ id, spans: [span] })))
   const sheet: FactSheet = {
     ...facts,
     keyFacts,
@@ -98,7 +99,7 @@ function finished(
     coverage: {
       sentences: article.sentences.map((sentence) => ({
         id: sentence.id,
-        facts: factsIn([...leading, ...grounds], sentence),
+        facts: [...leadingIn(sentence), ...factsIn(sentence)],
       })),
       seen: seenAndUnused(facts, text, extraction.seen),
     },

@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../contract/article.ts'
 import type { KeyFact } from '../contract/fact-sheet.ts'
+import { extentsOf } from '../contract/extents.ts'
 import type { Extent } from '../contract/span.ts'
 
 /** A sentence's number of facts decides whether it leads: what is counted of each. */
@@ -24,8 +25,11 @@ export function chooseKeyFacts(article: Article, factsOf: FactsOf, quoted: reado
   const [lede, ...others] = article.sentences
   if (lede === undefined) return []
   const room = Math.min(MOST, Math.max(LEAST, Math.ceil(article.sentences.length / SENTENCES_PER_FACT)))
+  const quotations = extentsOf(quoted, (words) => [words])
   const ranked = others
-    .filter((sentence) => standsAlone(sentence) && !quoted.some((words) => cuts(sentence, words)))
+    .filter(
+      (sentence) => standsAlone(sentence) && !quotations.overlapping(sentence).some((words) => cuts(sentence, words)),
+    )
     .map((sentence) => ({ sentence, weight: factsOf(sentence).length }))
     .filter(({ weight }) => weight >= 2)
     .toSorted((a, b) => b.weight - a.weight || a.sentence.start - b.sentence.start)

@@ -1,5 +1,5 @@
-import type { Person } from '../contract/person.ts'
-import { slice } from '../contract/span.ts'
+import { extentsOf } from '../contract/extents.ts'
+import { slice, type Span } from '../contract/span.ts'
 import { type Rule, sentenceOf, type Sheet } from './rule.ts'
 
 const BORN =
@@ -9,10 +9,12 @@ const BORN =
 export const birthYears: Rule = (sheet, text) => {
   const published = sheet.article.published?.date
   if (published === undefined) return []
+  const figures = new Map(sheet.figures.map((figure) => [figure.id, figure]))
+  const born = bornBy(sheet, text)
   return sheet.people.flatMap((person) => {
-    const age = sheet.figures.find(({ id }) => id === person.age)
+    const age = person.age === null ? undefined : figures.get(person.age)
     if (age === undefined || typeof age.value !== 'number' || isPast(sheet, age.span.start)) return []
-    const told = bornOf(sheet, text, person)
+    const told = born.get(person.id)
     const gap = told === undefined ? 0 : Number(published.slice(0, 4)) - told.year - age.value
     if (told === undefined || gap === 0 || gap === 1) return []
     return [
@@ -29,25 +31,32 @@ export const birthYears: Rule = (sheet, text) => {
 
 /** An age at another time than publication: at death, when it happened. */
 function isPast(sheet: Sheet, start: number): boolean {
-  const sentence = sentenceOf(sheet, { start, end: start + 1 })
+  const sentence = sentenceOf(sheet, { start })
   // The year of birth is no time of the age.
   const words = sentence?.text.replaceAll(BORN, '')
   return words === undefined || /\b(?:died|dies|death|dead|killed|then|when|at the time|in \d{4})\b/iu.test(words)
 }
 
-/** The year of birth in a sentence whose last mention before "born" is the person's. */
-function bornOf(sheet: Sheet, text: string, person: Person) {
-  for (const match of text.matchAll(BORN)) {
-    const sentence = sentenceOf(sheet, { start: match.index, end: match.index + 1 })
-    const nearest = sheet.people
-      .flatMap(({ id, mentions }) => mentions.map((mention) => ({ id, mention })))
-      .filter(({ mention }) => sentence !== undefined && mention.start >= sentence.start && mention.end <= match.index)
-      .toSorted((a, b) => b.mention.end - a.mention.end)[0]
-    if (nearest?.id !== person.id || text.slice(nearest.mention.end, match.index).length > NEAR) continue
-    return { year: Number(match[1]), span: slice(text, match.index, match.index + match[0].length) }
-  }
-  return undefined
-}
-
 /** How far behind the mention "born" may stand. */
 const NEAR = 40
+
+/** The year of birth first told of each person, by id: in a sentence whose last mention before "born" is the person's. */
+function bornBy(sheet: Sheet, text: string): ReadonlyMap<string, { readonly year: number; readonly span: Span }> {
+  const mentions = extentsOf(
+    sheet.people.flatMap((person) => person.mentions.map(({ start, end }) => ({ id: person.id, start, end }))),
+    (mention) => [mention],
+  )
+  const found = new Map<string, { readonly year: number; readonly span: Span }>()
+  for (const match of text.matchAll(BORN)) {
+    const { index } = match
+    const sentence = sentenceOf(sheet, { start: index })
+    if (sentence === undefined) continue
+    const [nearest] = mentions
+      .overlapping({ start: Math.max(sentence.start, index - NEAR - 1), end: index })
+      .filter(({ start, end }) => start >= sentence.start && end <= index && end >= index - NEAR)
+      .toSorted((a, b) => b.end - a.end)
+    if (nearest === undefined || found.has(nearest.id)) continue
+    found.set(nearest.id, { year: Number(match[1]), span: slice(text, index, index + match[0].length) })
+  }
+  return found
+}

@@ -1,5 +1,6 @@
 import type { Figure } from '../contract/figure.ts'
-import { type Rule, sentenceOf, type Sheet } from './rule.ts'
+import { countHolding } from '../contract/sorted.ts'
+import { type Rule, sentenceIndex, type Sheet } from './rule.ts'
 
 /** Behind the number stand words for what it counts, though they are no noun of it: "40 of them", "74, among them". */
 const NAMED_BEHIND =
@@ -12,9 +13,13 @@ const NAMED_BEFORE =
  * `figure-without-subject`: a bare count or percent of which neither its own words nor a number of its kind near by tell
  * what it counts.
  */
-export const figuresWithoutSubject: Rule = (sheet, text) =>
-  sheet.figures
-    .filter((figure) => isBare(figure) && !isNamed(text, figure) && !hasFellow(sheet, figure))
+export const figuresWithoutSubject: Rule = (sheet, text) => {
+  const named = Map.groupBy(
+    sheet.figures.filter(({ of }) => of !== null),
+    ({ unit }) => unit,
+  )
+  return sheet.figures
+    .filter((figure) => isBare(figure) && !isNamed(text, figure) && !hasFellow(sheet, figure, named))
     .map(({ id, span }) => ({
       rule: 'figure-without-subject',
       level: 'info',
@@ -22,6 +27,7 @@ export const figuresWithoutSubject: Rule = (sheet, text) =>
       spans: [span],
       facts: [id],
     }))
+}
 
 /** An amount without a number ("made millions") and a score name nothing by nature. */
 function isBare({ of, unit, form, value }: Figure): boolean {
@@ -37,13 +43,11 @@ function isNamed(text: string, { span }: Figure): boolean {
 const NEAR = 20
 
 /** "51 percent chose the pier, 39 percent the park": the words of the first go for the second, in this sentence or the next. */
-function hasFellow(sheet: Sheet, { id, unit, span }: Figure): boolean {
-  const own = sentenceOf(sheet, span)
-  const at = own === undefined ? -1 : sheet.article.sentences.indexOf(own)
+function hasFellow(sheet: Sheet, { unit, span }: Figure, named: ReadonlyMap<string, readonly Figure[]>): boolean {
+  const at = sentenceIndex(sheet, span)
+  const own = sheet.article.sentences[at]
   const from = sheet.article.sentences[at - 1]?.start ?? own?.start ?? span.start
-  const end = own?.end ?? span.end
-  return sheet.figures.some(
-    (other) =>
-      other.id !== id && other.unit === unit && other.of !== null && other.span.start >= from && other.span.start < end,
-  )
+  const fellows = named.get(unit) ?? []
+  const next = fellows[countHolding(fellows, (other) => other.span.start < from)]
+  return next !== undefined && next.span.start < (own?.end ?? span.end)
 }

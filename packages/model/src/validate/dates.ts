@@ -1,5 +1,6 @@
 import { slice } from '../contract/span.ts'
-import { placeName, type Rule, type Sheet } from './rule.ts'
+import { extentsOf } from '../contract/extents.ts'
+import { placeName, type Rule, sentenceIndex } from './rule.ts'
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -22,9 +23,10 @@ interface Told {
 }
 
 /** `weekday-date-mismatch`: "Monday, Nov. 14" where that day of the year told, or the one nearest to publication, is none. */
-export const weekdayDates: Rule = (sheet, text) =>
-  toldIn(text)
-    .filter(({ start }) => sheet.article.sentences.some((sentence) => sentence.start <= start && start < sentence.end))
+export const weekdayDates: Rule = (sheet, text) => {
+  const times = extentsOf(sheet.times, ({ span }) => [span])
+  return toldIn(text)
+    .filter((read) => sentenceIndex(sheet, read) !== -1)
     .flatMap((read) => {
       const date = dateOf(read, sheet.article.published?.date)
       if (date === undefined) return []
@@ -38,10 +40,11 @@ export const weekdayDates: Rule = (sheet, text) =>
           level: 'warning' as const,
           message: `${day} is a ${found.charAt(0).toUpperCase()}${found.slice(1)}, read “${span.text}” in ${placeName(sheet, span)}`,
           spans: [span],
-          facts: factsAt(sheet, read),
+          facts: times.overlapping(read).map(({ id }) => id),
         },
       ]
     })
+}
 
 function toldIn(text: string): Told[] {
   const first = [...text.matchAll(WEEKDAY_FIRST)].map((match) => told(match, match[1], match[2], match[3], match[4]))
@@ -67,19 +70,16 @@ function dateOf({ month, day, year }: Told, published: string | undefined): Date
     .toSorted((a, b) => Math.abs(a.getTime() - from.getTime()) - Math.abs(b.getTime() - from.getTime()))[0]
 }
 
-function factsAt(sheet: Sheet, extent: { start: number; end: number }): string[] {
-  return sheet.times.filter(({ span }) => span.start < extent.end && extent.start < span.end).map(({ id }) => id)
-}
-
 /** `ambiguous-date`: "03/04/2016" is March or April, unless its order was told. */
-export const ambiguousDates: Rule = (sheet, text) =>
-  [...text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d\d)(?![\d/])/gu)]
-    .filter(({ index }) => sheet.article.sentences.some((sentence) => sentence.start <= index && index < sentence.end))
+export const ambiguousDates: Rule = (sheet, text) => {
+  const known = new Set(sheet.times.filter(({ value }) => value !== null).map(({ span }) => span.start))
+  return [...text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d\d)(?![\d/])/gu)]
+    .filter(({ index }) => sentenceIndex(sheet, { start: index }) !== -1)
     .filter(
       ([, first, second]) =>
         first !== second && [first, second].every((part) => Number(part) >= 1 && Number(part) <= 12),
     )
-    .filter(({ index }) => !sheet.times.some(({ span, value }) => span.start === index && value !== null))
+    .filter(({ index }) => !known.has(index))
     .map((match) => {
       const span = slice(text, match.index, match.index + match[0].length)
       return {
@@ -89,3 +89,4 @@ export const ambiguousDates: Rule = (sheet, text) =>
         spans: [span],
       }
     })
+}

@@ -1,4 +1,5 @@
 import type { Event } from '../contract/event.ts'
+import { byPosition } from '../contract/span.ts'
 import type { TimeExpression } from '../contract/time.ts'
 import { placeName, type Rule, sentenceOf, type Sheet } from './rule.ts'
 
@@ -21,11 +22,12 @@ const GOVERNED =
 export const eventOrder: Rule = (sheet) => {
   const published = sheet.article.published?.date
   if (published === undefined) return []
+  const byId = new Map(sheet.times.map((time) => [time.id, time]))
   return sheet.events.flatMap((event) => {
     const { status, hedge, relation, interval } = event
     if (status !== 'happened' || hedge !== null || relation !== 'at') return []
     if (interval.start === null || interval.start <= published) return []
-    const times = sheet.times.filter(({ id }) => event.times.includes(id))
+    const times = event.times.flatMap((id) => byId.get(id) ?? []).toSorted((a, b) => byPosition(a.span, b.span))
     if (!times.some((time) => isTold(sheet, event, time, published))) return []
     return [
       {

@@ -1,15 +1,20 @@
 import type { Figure } from '../contract/figure.ts'
 import type { Problem } from '../contract/finding.ts'
-import { contains, type Extent } from '../contract/span.ts'
+import { extentsOf } from '../contract/extents.ts'
 import { isToll, measureHead, measureWords } from './figure-measure.ts'
-import { placeName, type Rule, sentenceOf, type Sheet } from './rule.ts'
+import { placeName, type Rule, sentenceIndex, type Sheet } from './rule.ts'
 
-/** A figure with one number, and the words of its measure. */
+/** A figure with one number, the words of its measure, and what its sentence tells of it. */
 interface Measured {
   readonly figure: Figure
   readonly value: number
   readonly words: readonly string[]
   readonly head: string
+  readonly sentence: number
+  /** The value of its time. */
+  readonly time: string | null
+  /** The places and organizations of its sentence. */
+  readonly named: ReadonlySet<string>
 }
 
 /** Words that tell a second number from the first: a revision, another group, a comparison, a part, a change. */
@@ -21,36 +26,64 @@ const APART =
  * sources give them. Only plain numbers in different sentences, with nothing by either that tells them apart.
  */
 export const figureConflicts: Rule = (sheet, text) => {
-  const measured = sheet.figures.flatMap((figure) => asMeasured(figure))
-  return measured.flatMap((second, index) => {
-    const earlier = measured.slice(0, index)
-    const first = earlier.find((candidate) => conflicts(sheet, text, candidate, second, earlier))
-    return first === undefined ? [] : [problemOf(sheet, first, second)]
+  const byHead = Map.groupBy(measuredIn(sheet), ({ head }) => head)
+  return [...byHead.values()]
+    .flatMap((alike) =>
+      alike.flatMap((second, index) => {
+        const first = conflicting(text, alike.slice(0, index), second)
+        return first === undefined ? [] : [{ first, second }]
+      }),
+    )
+    .toSorted((a, b) => a.second.figure.span.start - b.second.figure.span.start)
+    .map(({ first, second }) => problemOf(sheet, first, second))
+}
+
+function measuredIn(sheet: Sheet): Measured[] {
+  const times = new Map(sheet.times.map(({ id, value }) => [id, value]))
+  const named = extentsOf([...sheet.places, ...sheet.organizations], ({ mentions }) => mentions)
+  return sheet.figures.flatMap((figure) => {
+    const { of, span, form, value, per, time } = figure
+    if (of === null || of.start < span.start || form !== 'exact' || typeof value !== 'number' || per !== null) return []
+    const words = measureWords(figure)
+    const index = sentenceIndex(sheet, span)
+    const sentence = sheet.article.sentences[index]
+    if (words.length === 0 || sentence === undefined) return []
+    return [
+      {
+        figure,
+        value,
+        words,
+        head: measureHead(figure),
+        sentence: index,
+        time: time === null ? null : (times.get(time) ?? null),
+        named: new Set(named.overlapping(sentence).map(({ id }) => id)),
+      },
+    ]
   })
 }
 
-function asMeasured(figure: Figure): Measured[] {
-  const { of, span, form, value, per } = figure
-  if (of === null || of.start < span.start || form !== 'exact' || typeof value !== 'number' || per !== null) return []
-  const words = measureWords(figure)
-  return words.length > 0 ? [{ figure, value, words, head: measureHead(figure) }] : []
+/** The first of the figures before one that tells another number of its measure. */
+function conflicting(text: string, earlier: readonly Measured[], second: Measured): Measured | undefined {
+  const definite = isDefinite(text, second)
+  if (SHARES.has(second.figure.unit) || isApart(text, second, definite)) return undefined
+  const meant = definite ? referredTo(text, second, earlier) : []
+  return earlier.find(
+    (first) =>
+      isOfKind(first, second) &&
+      (meant.includes(first) || oneMeasure(first, second)) &&
+      samePlaces(first, second) &&
+      !isApart(text, first, definite),
+  )
 }
 
-function conflicts(
-  sheet: Sheet,
-  text: string,
-  first: Measured,
-  second: Measured,
-  earlier: readonly Measured[],
-): boolean {
-  if (first.value === second.value || first.figure.unit !== second.figure.unit) return false
-  if (first.figure.modifier !== second.figure.modifier) return false
-  const [a, b] = [sentenceOf(sheet, first.figure.span), sentenceOf(sheet, second.figure.span)]
-  if (a === undefined || b === undefined || a === b || !oneMeasure(text, first, second, earlier)) return false
+/** Another number of the same unit and time, in another sentence. */
+function isOfKind(first: Measured, second: Measured): boolean {
   return (
-    sameTime(sheet, first.figure, second.figure) &&
-    samePlaces(sheet, a, b) &&
-    ![first, second].some((measured) => isApart(text, measured, isDefinite(text, second)))
+    first.value !== second.value &&
+    first.figure.unit === second.figure.unit &&
+    first.figure.modifier === second.figure.modifier &&
+    first.sentence !== second.sentence &&
+    (first.time === null || second.time === null || first.time === second.time)
   )
 }
 
@@ -67,9 +100,7 @@ const SHARES: ReadonlySet<string> = new Set([
 ])
 
 /** Whether the two can only be numbers of one thing. */
-function oneMeasure(text: string, first: Measured, second: Measured, earlier: readonly Measured[]): boolean {
-  if (SHARES.has(first.figure.unit) || first.head !== second.head) return false
-  if (refersBack(text, first, second, earlier)) return true
+function oneMeasure(first: Measured, second: Measured): boolean {
   if (first.words.join(' ') !== second.words.join(' ')) return false
   if (isToll(first.words)) return true
   if (!isNear(first.value, second.value)) return false
@@ -89,22 +120,19 @@ function isNear(a: number, b: number): boolean {
 }
 
 /**
- * "the three countries" after "four countries": a definite number speaks of a number told before. Not where that
- * number was told too, and not for two, which may be any two of them.
+ * "the three countries" after "four countries": the numbers told before of which a definite one speaks. None where it
+ * was told itself, and none for two, which may be any two of them.
  */
-function refersBack(text: string, first: Measured, second: Measured, earlier: readonly Measured[]): boolean {
-  if (!isDefinite(text, second)) return false
-  if (second.value <= 2 || first.value < 2 || !isNear(first.value, second.value)) return false
-  const told = earlier.filter((other) => other.head === second.head)
-  if (told.some(({ value }) => value === second.value)) return false
+function referredTo(text: string, second: Measured, told: readonly Measured[]): readonly Measured[] {
+  if (second.value <= 2 || told.some(({ value }) => value === second.value)) return []
+  const { end } = second.figure.span
+  if (/^\s*(?:who|that|which|from|in|on|at|with)\b/u.test(text.slice(end, end + 8))) return []
   // Of several numbers told, the definite one speaks of what is named alike.
   const alike = told.filter(({ words }) => within(words, second.words) || within(second.words, words))
   const like = alike.filter(({ words }) => words.length === second.words.length)
-  if ((like.length > 0 ? like : alike).some(({ value }) => value !== first.value) || !alike.includes(first))
-    return false
-  return !/^\s*(?:who|that|which|from|in|on|at|with)\b/u.test(
-    text.slice(second.figure.span.end, second.figure.span.end + 8),
-  )
+  const values = new Set((like.length > 0 ? like : alike).map(({ value }) => value))
+  if (values.size !== 1) return []
+  return alike.filter(({ value }) => values.has(value) && value >= 2 && isNear(value, second.value))
 }
 
 function isDefinite(text: string, { figure }: Measured): boolean {
@@ -116,19 +144,8 @@ function within(some: readonly string[], all: readonly string[]): boolean {
 }
 
 /** Two sentences about different places or organizations count different things. */
-function samePlaces(sheet: Sheet, a: Extent, b: Extent): boolean {
-  const namedIn = (extent: Extent): string[] =>
-    [...sheet.places, ...sheet.organizations]
-      .filter(({ mentions }) => mentions.some((mention) => contains(extent, mention)))
-      .map(({ id }) => id)
-  const [first, second] = [namedIn(a), namedIn(b)]
-  return first.length === 0 || second.length === 0 || first.some((id) => second.includes(id))
-}
-
-function sameTime(sheet: Sheet, first: Figure, second: Figure): boolean {
-  const valueOf = (id: string | null): string | null => sheet.times.find((time) => time.id === id)?.value ?? null
-  const [a, b] = [valueOf(first.time), valueOf(second.time)]
-  return a === null || b === null || a === b
+function samePlaces({ named: a }: Measured, { named: b }: Measured): boolean {
+  return a.size === 0 || b.size === 0 || !a.isDisjointFrom(b)
 }
 
 /** How far before a figure words that tell it apart are looked for. */

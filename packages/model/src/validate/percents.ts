@@ -17,7 +17,7 @@ export const percents: Rule = (sheet, text) => [
 function shares(sheet: Sheet, text: string): Problem[] {
   return sheet.figures.flatMap((part, index) => {
     if (part.form !== 'part' || typeof part.value !== 'number' || part.unit !== 'count') return []
-    const [whole, percent] = sheet.figures.slice(index + 1)
+    const [whole, percent] = sheet.figures.slice(index + 1, index + 3)
     if (whole === undefined || percent === undefined || typeof whole.value !== 'number' || !isPercent(percent))
       return []
     if (sentenceOf(sheet, part.span) !== sentenceOf(sheet, percent.span) || whole.value < part.value) return []
@@ -37,7 +37,7 @@ const OF = /^ of (?:the|its|his|her|their|all|a total of|some|about|nearly)?\s?$
 /** "$48 million, or 12 percent of the $200 million that was sought". */
 function sharesOf(sheet: Sheet, text: string): Problem[] {
   return sheet.figures.flatMap((part, index) => {
-    const [percent, whole] = sheet.figures.slice(index + 1)
+    const [percent, whole] = sheet.figures.slice(index + 1, index + 3)
     if (percent === undefined || whole === undefined || !isPercent(percent) || percent.form !== 'exact') return []
     if (typeof part.value !== 'number' || typeof whole.value !== 'number' || part.unit !== whole.unit) return []
     if (part.unit === 'percent' || whole.value < part.value) return []
@@ -55,7 +55,7 @@ function sharesOf(sheet: Sheet, text: string): Problem[] {
 /** "rose 30 percent to 120 from 100": the three are changes in one sentence. */
 function changes(sheet: Sheet, text: string): Problem[] {
   return sheet.figures.flatMap((percent, index) => {
-    const [to, from] = sheet.figures.slice(index + 1)
+    const [to, from] = sheet.figures.slice(index + 1, index + 3)
     if (!isPercent(percent) || to === undefined || from === undefined) return []
     if (
       typeof to.value !== 'number' ||

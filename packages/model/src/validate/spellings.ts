@@ -1,3 +1,4 @@
+import { extentsOf } from '../contract/extents.ts'
 import { slice, type Span } from '../contract/span.ts'
 import { fold } from '../normalize/names.ts'
 import { placeName, type Rule, type Sheet } from './rule.ts'
@@ -16,9 +17,11 @@ const SHORTEST = 5
 /** `name-spelling`: a surname one letter from another that the article writes more often, with no first name of its own. */
 export const nameSpellings: Rule = (sheet, text) => {
   const known = surnamesOf(sheet)
-  const full = known.filter(({ first }) => first !== '')
+  const nearOf = neighbors(known.filter(({ first }) => first !== ''))
   return strayNames(sheet, text, known).flatMap((stray) => {
-    const near = full.filter((name) => isSlip(name, stray) && (isUsual(name, stray) || isSecond(text, name, stray)))
+    const near = nearOf(stray).filter(
+      (name) => isSlip(name, stray) && (isUsual(name, stray) || isSecond(text, name, stray)),
+    )
     const [name] = near
     // Several people of one surname are no doubt; two surnames are.
     if (name === undefined || new Set(near.map(({ folded }) => folded)).size > 1) return []
@@ -35,6 +38,30 @@ export const nameSpellings: Rule = (sheet, text) => {
       },
     ]
   })
+}
+
+/**
+ * Gives the names that may be one slip from another, in their order: two words one letter apart are the same once a letter
+ * is left out of one of them or of both (Garbe's symmetric deletion, 2012).
+ */
+function neighbors(names: readonly Surname[]): (stray: Surname) => readonly Surname[] {
+  const byPart = new Map<string, Set<number>>()
+  for (const [index, { folded }] of names.entries()) {
+    for (const part of withoutOneLetter(folded)) {
+      const known = byPart.get(part)
+      if (known === undefined) byPart.set(part, new Set([index]))
+      else known.add(index)
+    }
+  }
+  return ({ folded }) => {
+    const found = new Set([...withoutOneLetter(folded)].flatMap((part) => [...(byPart.get(part) ?? [])]))
+    return [...found].toSorted((a, b) => a - b).flatMap((index) => names[index] ?? [])
+  }
+}
+
+/** The word, and the word without each of its letters. */
+function withoutOneLetter(word: string): ReadonlySet<string> {
+  return new Set([word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))])
 }
 
 function isSlip(usual: Surname, stray: Surname): boolean {
@@ -77,7 +104,7 @@ export function oneSlip(a: string, b: string): boolean {
 }
 
 function surnamesOf(sheet: Sheet): Surname[] {
-  const found = new Map<string, Surname>()
+  const found = new Map<string, Surname & { readonly spans: Span[] }>()
   for (const { id, name, mentions } of sheet.people) {
     const [given = ''] = fold(name).split('-')
     for (const mention of mentions) {
@@ -87,7 +114,9 @@ function surnamesOf(sheet: Sheet): Surname[] {
       const first = name.includes(' ') ? given : ''
       const key = `${id} ${folded}`
       const span = { start: mention.start, end: mention.end, text: mention.text }
-      found.set(key, { folded, first, id, spans: [...(found.get(key)?.spans ?? []), span] })
+      const surname = found.get(key)
+      if (surname === undefined) found.set(key, { folded, first, id, spans: [span] })
+      else surname.spans.push(span)
     }
   }
   return [...found.values()]
@@ -95,13 +124,13 @@ function surnamesOf(sheet: Sheet): Surname[] {
 
 /** Surnames written rarely, and capitalized words inside sentences that are in no name: a slip may hide either way. */
 function strayNames(sheet: Sheet, text: string, known: readonly Surname[]): Surname[] {
-  const named = [...sheet.people, ...sheet.organizations, ...sheet.places].flatMap(({ mentions }) => mentions)
+  const named = extentsOf([...sheet.people, ...sheet.organizations, ...sheet.places], ({ mentions }) => mentions)
   const words = sheet.article.sentences.flatMap((sentence) =>
     [
       ...sentence.text.matchAll(/(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}{4,}(?![\p{L}-]|\s(?:\p{Lu}|bin\b|al-|de\b|van\b))/gu),
     ].map((match) => slice(text, sentence.start + match.index, sentence.start + match.index + match[0].length)),
   )
-  const outside = words.filter((word) => !named.some((mention) => mention.start < word.end && word.start < mention.end))
+  const outside = words.filter((word) => named.overlapping(word).length === 0)
   const byWord = Map.groupBy(
     outside.filter((word) => !/^\s(?:bin|al-|ibn|de|van|von)\b/u.test(text.slice(word.end, word.end + 6))),
     (word) => fold(word.text),

@@ -1,5 +1,6 @@
 import type { Figure } from '../contract/figure.ts'
 import type { Problem } from '../contract/finding.ts'
+import { countHolding } from '../contract/sorted.ts'
 import { placeName, type Rule, sentenceOf, type Sheet } from './rule.ts'
 
 type Count = Figure & { readonly value: number }
@@ -23,7 +24,10 @@ function told(sheet: Sheet, text: string): Problem[] {
     const sentence = sentenceOf(sheet, whole.span)
     if (!isCount(whole) || sentence === undefined || !OF_THE.test(text.slice(sentence.start, whole.span.start)))
       return []
-    const parts = sheet.figures.slice(index + 1).filter(({ span }) => span.start < sentence.end)
+    const parts = sheet.figures.slice(
+      index + 1,
+      countHolding(sheet.figures, ({ span }) => span.start < sentence.end),
+    )
     const counts = parts.filter((part) => isCount(part))
     const said = text.slice(whole.span.end, sentence.end)
     if (counts.length < 3 || counts.length < parts.length || OPEN_WORDS.test(said)) return []
@@ -42,7 +46,7 @@ const OF_THE = /^["“]?Of (?:the|those|its|these|all)\s$/u
 function listed(sheet: Sheet, text: string): Problem[] {
   return sheet.figures.flatMap((whole, index) => {
     if (!isCount(whole) || isListed(text, whole, sheet.figures[index - 1])) return []
-    const parts = partsAfter(sheet, text, whole, sheet.figures.slice(index + 1))
+    const parts = partsAfter(sheet, text, index, whole)
     const sum = parts.reduce((total, { value }) => total + value, 0)
     if (parts.length < 2 || sum === whole.value) return []
     return [problemOf(sheet, whole, parts, sum)]
@@ -76,12 +80,14 @@ function isCount(figure: Figure): figure is Count {
   )
 }
 
-/** The counts that stand in a row behind the whole's own words; none when the row is open or something else. */
-function partsAfter(sheet: Sheet, text: string, whole: Count, rest: readonly Figure[]): Count[] {
+/** The counts that stand in a row behind the whole's own words, the figure at `index`; none when the row is open or something else. */
+function partsAfter(sheet: Sheet, text: string, index: number, whole: Count): Count[] {
   const sentence = sentenceOf(sheet, whole.span)
   const parts: Count[] = []
   let end = whole.span.end
-  for (const figure of rest) {
+  for (let at = index + 1; at < sheet.figures.length; at += 1) {
+    const figure = sheet.figures[at]
+    if (figure === undefined) break
     const between = text.slice(end, figure.span.start)
     if (!isCount(figure) || sentence === undefined || figure.span.start > sentence.end) break
     if (parts.length === 0 ? !OPENS.test(between) && !CONSISTS.test(between) : !JOINS.test(between)) break
