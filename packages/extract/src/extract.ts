@@ -1,6 +1,6 @@
 import type { Extraction, SourceFile } from '@factsheet/model'
 import { readArticle } from './read/index.ts'
-import { placeOf, type SourcePlace } from './read/place.ts'
+import { placesOf, type SourcePlace } from './read/place.ts'
 import type { ArticleSource, ReadOptions } from './read/text.ts'
 import { readWords } from './read/words.ts'
 import { recognize } from './recognize/index.ts'
@@ -31,6 +31,6 @@ export function extract(source: ArticleSource, options: ReadOptions = {}): Extra
   return {
     extraction: { ...resolved, article, text, problems: [...problems, ...resolved.problems] },
     format,
-    placeOf: (offset) => placeOf(result, offset),
+    placeOf: placesOf(result),
   }
 }

@@ -1,4 +1,4 @@
-import type { Article, Problem } from '@factsheet/model'
+import type { Article, Extent, Problem } from '@factsheet/model'
 import { readAuthors } from './byline.ts'
 import { decode } from './decode.ts'
 import type { Block, Draft } from './draft.ts'
@@ -6,6 +6,7 @@ import { checkContent, checkSize } from './limits.ts'
 import { readMarkdown } from './markdown.ts'
 import { type SortedBlocks, sortBlocks } from './not-body.ts'
 import { readOddities } from './oddities.ts'
+import { inParts, longSentences } from './long-sentences.ts'
 import { mapWithin } from './place.ts'
 import { readDates } from './published.ts'
 import { readRaw } from './raw.ts'
@@ -28,6 +29,7 @@ export function readArticle(source: ArticleSource, options: ReadOptions = {}): R
   checkContent(draft, sorted.body)
   const { published, updated, problems } = readDates(draft.text, datesOf(draft, sorted), options)
   const { title, subtitle, section } = draft.stated
+  const sentences = sentencesOf(draft.text, sorted)
   const article: Article = {
     title,
     subtitle,
@@ -40,7 +42,15 @@ export function readArticle(source: ArticleSource, options: ReadOptions = {}): R
     labels: sorted.labels,
     notes: sorted.notes,
     paragraphs: sorted.body.map((block, index) => paragraphOf(draft, block, index)),
-    sentences: sentencesOf(draft.text, sorted),
+    sentences: sentences
+      .flatMap(({ paragraph, ...extent }) => inParts(draft.text, extent).map((part) => ({ paragraph, ...part })))
+      .map(({ paragraph, start, end }, index) => ({
+        id: `sentence-${index + 1}`,
+        paragraph,
+        start,
+        end,
+        text: draft.text.slice(start, end),
+      })),
   }
   return {
     article,
@@ -48,7 +58,13 @@ export function readArticle(source: ArticleSource, options: ReadOptions = {}): R
     source: draft.source,
     map: draft.map,
     format: draft.format,
-    problems: [...draft.problems, ...withoutTitle(article), ...problems, ...readOddities(draft.text, sorted.body)],
+    problems: [
+      ...draft.problems,
+      ...withoutTitle(article),
+      ...problems,
+      ...readOddities(draft.text, sorted.body),
+      ...longSentences(draft.text, sentences),
+    ],
   }
 }
 
@@ -74,20 +90,17 @@ function idOf(index: number): string {
 }
 
 /** Sentences of all paragraphs but headings and captions; the dateline stands before the first. */
-function sentencesOf(text: string, { body, dateline }: SortedBlocks): Article['sentences'] {
-  return body
-    .flatMap(({ start, end, kind }, index) => {
-      if (kind === 'heading' || kind === 'caption') return []
-      const from =
-        dateline !== undefined && start <= dateline.span.start && dateline.span.start < end ? dateline.end : start
-      return splitSentences(text.slice(from, end)).map((bounds) => ({
-        paragraph: idOf(index),
-        start: from + bounds.start,
-        end: from + bounds.end,
-        text: text.slice(from + bounds.start, from + bounds.end),
-      }))
-    })
-    .map((sentence, index) => ({ id: `sentence-${index + 1}`, ...sentence }))
+function sentencesOf(text: string, { body, dateline }: SortedBlocks): (Extent & { readonly paragraph: string })[] {
+  return body.flatMap(({ start, end, kind }, index) => {
+    if (kind === 'heading' || kind === 'caption') return []
+    const from =
+      dateline !== undefined && start <= dateline.span.start && dateline.span.start < end ? dateline.end : start
+    return splitSentences(text.slice(from, end)).map((bounds) => ({
+      paragraph: idOf(index),
+      start: from + bounds.start,
+      end: from + bounds.end,
+    }))
+  })
 }
 
 /** Without a date either, the rule `title-date-missing` tells of both. */

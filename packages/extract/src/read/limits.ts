@@ -1,5 +1,5 @@
 import type { Block, Draft } from './draft.ts'
-import { placeIn, placeOf } from './place.ts'
+import { placeIn, placesOf } from './place.ts'
 import { refusal } from './refusal.ts'
 
 /** Two megabytes and twenty thousand paragraphs: far more than any article, and what a sheet is still made of in time. */
@@ -37,7 +37,7 @@ export function checkContent({ text, source, map, blocks }: Draft, body: readonl
     actual: `${body.length} paragraphs`,
     expected: `at most ${MOST_PARAGRAPHS}`,
     todo: 'take out what is not the article',
-    place: placeOf({ source, map }, beyond.start),
+    place: placesOf({ source, map })(beyond.start),
   })
 }
 

@@ -8,8 +8,8 @@ import { type Row, startsSentence, surroundingsOf, type Surroundings } from './q
 
 /** A statement while its quotations are gathered. */
 interface Draft {
-  readonly members: readonly Surroundings[]
-  readonly attribution: Attribution | undefined
+  readonly members: Surroundings[]
+  attribution: Attribution | undefined
 }
 
 /**
@@ -26,7 +26,8 @@ export function recognizeDirectSpeech(
     const last = drafts.at(-1)
     const attribution = attributionOf(read, item, last)
     if (last !== undefined && goesOn(read, last, item, attribution)) {
-      drafts[drafts.length - 1] = { members: [...last.members, item], attribution: last.attribution ?? attribution }
+      last.members.push(item)
+      last.attribution ??= attribution
     } else drafts.push({ members: [item], attribution })
   }
   return drafts.filter((draft) => isStatement(read, draft)).map(mentionOf)

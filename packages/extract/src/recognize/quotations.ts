@@ -1,4 +1,5 @@
-import type { ReadSentence, ReadText } from '../read/text.ts'
+import { countHolding } from '@factsheet/model'
+import type { ReadText } from '../read/text.ts'
 import type { QuotationMention } from './mention.ts'
 import { quotationChains } from './quotations/quotation-chains.ts'
 import { useOf } from './quotations/quotation-use.ts'
@@ -8,18 +9,7 @@ export function recognizeQuotations(read: ReadText): QuotationMention[] {
   return quotationChains(read).map((quotation) => ({
     ...quotation,
     use: useOf(read, quotation),
-    sentence: sentenceFrom(read.sentences, quotation.spans[0]?.start ?? 0),
+    // The last sentence before it, where it stands in none.
+    sentence: Math.max(0, countHolding(read.sentences, ({ start }) => start <= (quotation.spans[0]?.start ?? 0)) - 1),
   }))
-}
-
-/** The position of the sentence that an offset stands in; the last before it where it stands in none. */
-function sentenceFrom(sentences: readonly ReadSentence[], offset: number): number {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

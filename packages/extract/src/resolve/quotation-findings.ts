@@ -1,4 +1,12 @@
-import { type ExtractedStatement, type Extent, overlaps, type Problem, type Seen, slice } from '@factsheet/model'
+import {
+  countHolding,
+  type ExtractedStatement,
+  type Extent,
+  extentsOf,
+  type Problem,
+  type Seen,
+  slice,
+} from '@factsheet/model'
 import type { QuotationMention } from '../recognize/mention.ts'
 
 /** Marks left open, and quotations that nobody is told to have said. */
@@ -7,17 +15,17 @@ export function quotationProblems(
   quotations: readonly QuotationMention[],
   statements: readonly ExtractedStatement[],
 ): Problem[] {
-  const open = quotations
+  const isPaired = pairing(text)
+  const unpaired = quotations
     .filter(({ closed }, index) => !closed && !goesOn(text, quotations[index - 1], quotations[index]))
     .flatMap(({ spans }) => spans.slice(-1))
-    .filter((span) => !isPaired(text, span))
-    .filter((span, index, all) => !all.slice(0, index).some((before) => isOneRun(text, before, span)))
-    .map((span): Problem => ({
-      rule: 'quotation-open',
-      level: 'warning',
-      message: 'this quotation mark opens a quotation that nothing closes',
-      spans: [slice(text, span.start, span.start + 1)],
-    }))
+    .filter((span) => !isPaired(span))
+  const open = firstOfRuns(text, unpaired).map((span): Problem => ({
+    rule: 'quotation-open',
+    level: 'warning',
+    message: 'this quotation mark opens a quotation that nothing closes',
+    spans: [slice(text, span.start, span.start + 1)],
+  }))
   const unsaid = statements
     .filter(({ kind, source }) => kind === 'direct' && source === null)
     .flatMap(({ content }) => content.slice(0, 1))
@@ -38,31 +46,53 @@ function goesOn(text: string, before: QuotationMention | undefined, quotation: Q
   return ONLY_OPENED.test(text.slice(end, start.start))
 }
 
-/** Whether two marks each open a paragraph of one long quotation, as of a transcript: every paragraph between opens one. */
-function isOneRun(text: string, first: Extent, second: Extent): boolean {
-  const opensParagraph = ({ start }: Extent): boolean => /^$|\n$/u.test(text.slice(Math.max(0, start - 1), start))
-  if (text[first.start] !== text[second.start] || !opensParagraph(first) || !opensParagraph(second)) return false
-  const between = text.slice(first.start, second.start).split('\n')
-  const closing = text[first.start] === '“' ? '”' : '"'
-  const isClosed = (line: string): boolean => line[0] === text[first.start] && line.trimEnd().endsWith(closing)
-  return between.every((line) => line === '' || (/^["“]/u.test(line) && !isClosed(line)))
+/**
+ * The marks without those that open a paragraph of the same long quotation as one before them, as in a transcript: every
+ * paragraph between the two opens one and closes none.
+ */
+function firstOfRuns<T extends Extent>(text: string, marks: readonly T[]): T[] {
+  const before = new Map<string, Extent>()
+  return marks.filter((mark) => {
+    const opensParagraph = mark.start === 0 || text[mark.start - 1] === '\n'
+    if (!opensParagraph) return true
+    const glyph = text.charAt(mark.start)
+    const last = before.get(glyph)
+    before.set(glyph, mark)
+    return last === undefined || !isOneRun(text.slice(last.start, mark.start).split('\n'), glyph)
+  })
+}
+
+function isOneRun(lines: readonly string[], glyph: string): boolean {
+  const closing = glyph === '“' ? '”' : '"'
+  return lines.every(
+    (line) => line === '' || (/^["“]/u.test(line) && !(line[0] === glyph && line.trimEnd().endsWith(closing))),
+  )
 }
 
 /** Nothing, or whole paragraphs that open a mark and close none. */
 const ONLY_OPENED = /^\s*(?:["“][^\n"”]*\n)*\s*$/u
 
 /**
- * Whether a straight mark has its partner after all: another in its paragraph, as behind a number ("Fight for 15"), or at
- * the end of a later paragraph that opens like it.
+ * Gives whether a straight mark has its partner after all: another in its paragraph, as behind a number ("Fight for 15"), or
+ * at the end of a later paragraph that opens like it.
  */
-function isPaired(text: string, { start }: Extent): boolean {
-  if (text[start] !== '"') return false
-  const [own = '', ...later] = text.slice(text.lastIndexOf('\n', start) + 1).split('\n')
-  if (marksIn(own) % 2 === 0) return true
-  const past = later.findIndex((line) => !/^["“]/u.test(line))
-  return later
-    .slice(0, past === -1 ? later.length : past)
-    .some((line) => /"\s*$/u.test(line) && marksIn(line) % 2 === 1)
+function pairing(text: string): (mark: Extent) => boolean {
+  const lines = text.split('\n')
+  const starts: number[] = []
+  for (let line = 0, at = 0; line < lines.length; at += (lines[line]?.length ?? 0) + 1, line += 1) starts.push(at)
+  const even = lines.map((line) => marksIn(line) % 2 === 0)
+  // From the last line up: whether the lines behind it, as far as they open with a mark, have one that closes.
+  const closed: boolean[] = []
+  for (let line = lines.length - 1; line > 0; line -= 1) {
+    const words = lines[line] ?? ''
+    const closes = even[line] === false && words.trimEnd().endsWith('"')
+    closed[line - 1] = /^["“]/u.test(words) && (closes || closed[line] === true)
+  }
+  return ({ start }) => {
+    if (text[start] !== '"') return false
+    const line = countHolding(starts, (from) => from <= start) - 1
+    return even[line] === true || closed[line] === true
+  }
 }
 
 function marksIn(line: string): number {
@@ -81,9 +111,12 @@ export function unusedQuotations(
   quotations: readonly QuotationMention[],
   statements: readonly ExtractedStatement[],
 ): Seen[] {
-  const used = statements.flatMap(({ content }) => content)
+  const used = extentsOf(
+    statements.flatMap(({ content }) => content),
+    (part) => [part],
+  )
   return quotations
-    .filter(({ spans }) => !spans.some((span) => used.some((part) => overlaps(part, span))))
+    .filter(({ spans }) => spans.every((span) => used.overlapping(span).length === 0))
     .flatMap(({ spans, use }) =>
       spans.slice(0, 1).map((span): Seen => ({ span, kind: 'quotation', reason: REASONS[use] })),
     )

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { placeOf } from '../../src/read/place.ts'
+import { placesOf } from '../../src/read/place.ts'
 import { read, rules } from './reading.ts'
 
 const BODY = 'The mill closed.\n'
@@ -29,7 +29,7 @@ describe('the raw form', () => {
       'It closed.',
       'It rained.',
     ])
-    expect(article.sentences.map(({ start }) => placeOf(result, start))).toEqual([
+    expect(article.sentences.map(({ start }) => placesOf(result)(start))).toEqual([
       { line: 8, column: 2 },
       { line: 10, column: 1 },
     ])
@@ -66,7 +66,7 @@ describe('the raw form', () => {
   })
 
   test('a mark at the start is no column', () => {
-    expect(placeOf(read(`\uFEFFtitle: a\ncontent:\n${BODY}`), 8)).toEqual({ line: 1, column: 8 })
+    expect(placesOf(read(`\uFEFFtitle: a\ncontent:\n${BODY}`))(8)).toEqual({ line: 1, column: 8 })
   })
 })
 

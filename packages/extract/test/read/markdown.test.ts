@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { placeOf } from '../../src/read/place.ts'
+import { placesOf } from '../../src/read/place.ts'
 import { read, rules } from './reading.ts'
 
 const SOURCE = `---
@@ -41,7 +41,7 @@ business
 
 /** The words of the file that a span of the text form was read from, up to the end of their line. */
 function sourceAt(result: ReturnType<typeof read>, offset: number): string {
-  const { line, column } = placeOf(result, offset)
+  const { line, column } = placesOf(result)(offset)
   return (result.source.split(/\r\n|\r|\n/u)[line - 1] ?? '').slice(column - 1)
 }
 
@@ -64,7 +64,7 @@ describe.each<[string, (source: string) => string]>([
 
   test('blocks, their words and kinds, and where they stand in the file', () => {
     const found = article.paragraphs.map(({ start, end, kind }) => {
-      const { line, column } = placeOf(result, start)
+      const { line, column } = placesOf(result)(start)
       return [kind, text.slice(start, end), `${line}:${column}`]
     })
     expect(found).toEqual([

@@ -1,4 +1,4 @@
-import { type Article, type Extent, type FactSheet, overlaps, sentenceNumbers } from '@factsheet/model'
+import { type Article, countHolding, type Extent, type FactSheet, overlaps, sentenceNumbers } from '@factsheet/model'
 import type { Reference } from './block.ts'
 
 /** The sheet that is being composed, and whether its proof part is printed, so that references are links. */
@@ -37,24 +37,13 @@ function reference(label: string, proof: boolean): Reference {
 function sentencesOf({ sentences }: Article, extents: readonly Extent[]): number[] {
   const found = new Set<number>()
   for (const extent of extents) {
-    for (let at = firstReaching(sentences, extent.start); at < sentences.length; at += 1) {
+    for (let at = countHolding(sentences, ({ end }) => end <= extent.start); at < sentences.length; at += 1) {
       const sentence = sentences[at]
       if (sentence === undefined || !overlaps(sentence, extent)) break
       found.add(at + 1)
     }
   }
   return [...found].toSorted((a, b) => a - b)
-}
-
-/** Position of the first sentence that ends behind `offset`: people of long articles are named hundreds of times. */
-function firstReaching(sentences: Article['sentences'], offset: number): number {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.end ?? Infinity) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function runsOf(numbers: readonly number[]): string[] {

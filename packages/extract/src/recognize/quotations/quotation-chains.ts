@@ -1,4 +1,4 @@
-import { contains, type Extent, type Span, trimmed } from '@factsheet/model'
+import { contains, type Extent, extentsOf, type Span, trimmed } from '@factsheet/model'
 import type { ReadText } from '../../read/text.ts'
 import { pairQuotations, type QuotedPart, type QuotedParagraph } from './quotation-pairs.ts'
 
@@ -15,12 +15,15 @@ export interface Quotation {
 export function quotationChains({ article, text }: ReadText): Quotation[] {
   const paragraphs = article.paragraphs.map((paragraph) => pairQuotations(text, paragraph))
   const taken = new Set<QuotedPart>()
+  /** Parts of chains that nothing closes: what begins later in such a chain is not closed either. */
+  const unclosed = new Set<Extent>()
   return paragraphs.flatMap(({ parts }, at) =>
     parts.flatMap((part): Quotation[] => {
       if (taken.has(part)) return []
       if (part.closed) return [{ spans: [trimmed(text, part)], closed: true }]
-      const chain = chainFrom(text, part, paragraphs, at)
+      const chain = unclosed.has(part) ? [part] : chainFrom(text, part, paragraphs, at)
       const closed = chain.at(-1)?.closed ?? false
+      if (!closed) for (const extent of chain) unclosed.add(extent)
       if (closed) takeWithin(chain, paragraphs.slice(at, at + chain.length), taken)
       // A single mark that nothing closes is an apostrophe.
       else if (part.open.family === 'single') return []
@@ -34,11 +37,11 @@ export function quotationChains({ article, text }: ReadText): Quotation[] {
 /** Parts of one paragraph that open again where a sentence ended: paragraphs that lost the break between them. */
 function restarts(text: string, part: QuotedPart, paragraph: QuotedParagraph | undefined): QuotedPart[] {
   const found: QuotedPart[] = []
-  for (const next of paragraph?.parts ?? []) {
+  const parts = paragraph?.parts ?? []
+  for (const next of parts.slice(parts.indexOf(part) + 1)) {
     const last = found.at(-1) ?? part
-    if (next.start <= last.start) continue
     const isRestart = next.open.style === part.open.style && /^\s*$/u.test(text.slice(last.end, next.start))
-    if (last.closed || part.isBlock || !isRestart || !/[.!?]$/u.test(text.slice(0, last.end))) break
+    if (last.closed || part.isBlock || !isRestart || !/[.!?]/u.test(text.charAt(last.end - 1))) break
     found.push(next)
   }
   return found
@@ -50,8 +53,9 @@ function firstWithin(block: QuotedPart, parts: readonly QuotedPart[]): number {
 }
 
 function takeWithin(chain: readonly Extent[], paragraphs: readonly QuotedParagraph[], taken: Set<QuotedPart>): void {
+  const chained = extentsOf(chain, (extent) => [extent])
   for (const part of paragraphs.flatMap(({ parts }) => parts)) {
-    if (chain.some((extent) => contains(extent, part))) taken.add(part)
+    if (chained.overlapping(part).some((extent) => contains(extent, part))) taken.add(part)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Extent } from '@factsheet/model'
-import { quotationMarks, type QuotationMark } from './quotation-marks.ts'
+import { type MarkFamily, quotationMarks, type QuotationMark } from './quotation-marks.ts'
 
 /** A quotation of one paragraph, marks included. */
 export interface QuotedPart extends Extent {
@@ -39,11 +39,17 @@ export function pairQuotations(text: string, paragraph: Extent): QuotedParagraph
       at = to
     } else if (open.family !== 'single' || open.start === paragraph.start) {
       const isBlock = open.start === paragraph.start
-      const next = isBlock ? undefined : marks.find(({ family }, index) => index > at && family === open.family)
+      const next = isBlock ? undefined : marks[nextOf(marks, at, open.family)]
       parts.push({ start: open.start, end: endOf(text, next?.start ?? paragraph.end), open, closed: false, isBlock })
     }
   }
   return { start: paragraph.start, end: paragraph.end, parts, stray }
+}
+
+/** The position of the next mark of a family behind `at`; -1 where there is none. */
+function nextOf(marks: readonly QuotationMark[], at: number, family: MarkFamily): number {
+  for (let next = at + 1; next < marks.length; next++) if (marks[next]?.family === family) return next
+  return -1
 }
 
 /** The position of the mark that closes the one at `at`; undefined where it stays open. */
@@ -62,14 +68,16 @@ function closeOfFamily(
   at: number,
   { family, style }: QuotationMark,
 ): number | undefined {
-  const own = marks.flatMap((mark, index) => (index > at && mark.family === family ? [{ ...mark, index }] : []))
-  for (let next = 0; next < own.length; next++) {
-    const mark = own[next]
-    if (mark === undefined || mark.side !== 'open') return mark?.index
-    const [inner, outer] = own.slice(next + 1)
-    if (inner === undefined || inner.side === 'open') return undefined
-    if (mark.style === style) return outer !== undefined && outer.side !== 'open' ? outer.index : undefined
-    next += 1
+  for (let next = nextOf(marks, at, family); next !== -1; next = nextOf(marks, next, family)) {
+    const mark = marks[next]
+    if (mark?.side !== 'open') return next
+    const inner = nextOf(marks, next, family)
+    if (inner === -1 || marks[inner]?.side === 'open') return undefined
+    if (mark.style === style) {
+      const outer = nextOf(marks, inner, family)
+      return outer !== -1 && marks[outer]?.side !== 'open' ? outer : undefined
+    }
+    next = inner
   }
   return undefined
 }
@@ -79,16 +87,17 @@ function closeOfFamily(
  * ("the workers’ union") closes only where nothing else does.
  */
 function closeOfSingle(text: string, marks: readonly QuotationMark[], at: number): number | undefined {
-  const open = marks[at]
-  const own = marks.flatMap((mark, index) => (index > at && mark.family === 'single' ? [{ mark, index }] : []))
-  const nested = own.findIndex(({ mark }) => mark.side === 'open')
-  const closing = own.slice(0, nested === -1 ? undefined : nested).filter(({ mark }) => mark.side !== 'open')
+  const closing: { readonly mark: QuotationMark; readonly index: number }[] = []
+  for (let index = nextOf(marks, at, 'single'); index !== -1; index = nextOf(marks, index, 'single')) {
+    const mark = marks[index]
+    if (mark === undefined || mark.side === 'open') break
+    closing.push({ mark, index })
+  }
   const sure = closing.find(
     ({ mark }) => /[.,!?…]/u.test(text.charAt(mark.start - 1)) || /^[.,;:!?)]/u.test(text.charAt(mark.end)),
   )
   const word = closing.find(({ mark }) => text.charAt(mark.start - 1) !== 's')
-  const end = sure ?? word ?? closing.at(-1)
-  return open === undefined ? undefined : end?.index
+  return (sure ?? word ?? closing.at(-1))?.index
 }
 
 /** Without the white space before `end`. */

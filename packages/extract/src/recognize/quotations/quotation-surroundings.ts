@@ -1,4 +1,4 @@
-import { contains, type Extent } from '@factsheet/model'
+import { contains, countHolding, type Extent } from '@factsheet/model'
 import type { ReadSentence, ReadText, Word } from '../../read/text.ts'
 import type { CueMention, QuotationMention } from '../mention.ts'
 
@@ -8,7 +8,7 @@ export interface Surroundings {
   /** Words from the start of its sentence, or from the quotation before it there. */
   readonly lead: Row
   /** All words of its sentence before it, those of other quotations left out. */
-  readonly opening: readonly Word[]
+  readonly opening: () => Iterable<Word>
   /** Words to the end of its sentence, or to the quotation after it there. */
   readonly tail: Row
   /** Where its sentence ends with it: the words of the next sentence of the paragraph, to the quotation after it. */
@@ -44,7 +44,7 @@ export function surroundingsOf(
     return {
       quotation,
       lead: rowOf(leading(read, first, start), { start: previous, end: start }, bySentence),
-      opening: first?.words.filter((word) => word.end <= start && !isQuoted(spoken, at, word)) ?? [],
+      opening: () => openingOf(first?.words ?? [], start, spoken.slice(Math.max(0, at - 4), at)),
       tail: rowOf(last === undefined ? [] : [last], { start: end, end: next }, bySentence),
       following: rowOf(followingOf(read, last, end), { start: end, end: next }, bySentence),
       from: first?.paragraphIndex ?? 0,
@@ -55,13 +55,19 @@ export function surroundingsOf(
 
 /** Whether nothing stands before a quotation in its sentence but other quotations that it is joined to. */
 export function startsSentence({ opening }: Surroundings): boolean {
-  return opening.every(({ text, normal }) => !/[\p{L}\p{N}]/u.test(text) || /^(?:and|or)$/u.test(normal))
+  for (const { text, normal } of opening()) {
+    if (/[\p{L}\p{N}]/u.test(text) && !/^(?:and|or)$/u.test(normal)) return false
+  }
+  return true
 }
 
-/** Whether a word is of one of the quotations right before the one at `at`. */
-function isQuoted(quotations: readonly QuotationMention[], at: number, word: Extent): boolean {
-  const before = quotations.slice(Math.max(0, at - 4), at).filter(({ closed }) => closed)
-  return before.some(({ spans }) => spans.some((span) => contains(span, word)))
+/** The words that end before `start`, without those of the closed quotations among `before`. */
+function* openingOf(words: readonly Word[], start: number, before: readonly QuotationMention[]): Iterable<Word> {
+  const quoted = before.filter(({ closed }) => closed).flatMap(({ spans }) => spans)
+  for (const word of words) {
+    if (word.end > start) return
+    if (!quoted.some((span) => contains(span, word))) yield word
+  }
 }
 
 function sentenceEndingAt({ sentences }: ReadText, from: number, end: number): ReadSentence | undefined {
@@ -95,7 +101,12 @@ function rowOf(
 ): Row {
   const within = (extent: Extent): boolean => extent.start >= start && extent.end <= end
   return {
-    words: sentences.flatMap(({ words }) => words.filter(within)),
+    words: sentences.flatMap(({ words }) =>
+      words.slice(
+        countHolding(words, (word) => word.start < start),
+        countHolding(words, (word) => word.end <= end),
+      ),
+    ),
     cues: sentences.flatMap(({ index }) => (bySentence.get(index) ?? []).filter(({ span }) => within(span))),
   }
 }

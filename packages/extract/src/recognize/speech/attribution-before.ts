@@ -123,8 +123,9 @@ function sourceOf(read: ReadText, { lead, opening }: Surroundings, cue: CueMenti
   }
   const shared = cue.use === 'finite' ? sharedSubject(read, lead, at) : null
   if (shared !== null) return shared
-  const place = indexFrom({ words: opening }, cue.span.start)
+  const words = [...opening()]
+  const place = indexFrom({ words }, cue.span.start)
   // “It was old,” adding: the subject is that of the sentence, whoever is named right before the mark.
-  if (cue.use === 'gerund' && at === 0) return mainSubject(read, opening, place, 'first')
-  return subjectOf(read, lead.words, at) ?? subjectOf(read, opening, place)
+  if (cue.use === 'gerund' && at === 0) return mainSubject(read, words, place, 'first')
+  return subjectOf(read, lead.words, at) ?? subjectOf(read, words, place)
 }

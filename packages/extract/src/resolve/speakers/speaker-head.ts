@@ -22,7 +22,7 @@ export function headsOf(source: Span, found: readonly Found[]): readonly Found[]
   const before = people.at(-2)
   const isJoined =
     before !== undefined &&
-    /^ and (?:\p{Lu}\S*\.? )*$/u.test(
+    /^ and (?:\p{Lu}\S* )*$/u.test(
       source.text.slice(before.mention.end - source.start, last.mention.start - source.start),
     )
   return isJoined && before.ref !== last.ref ? [before, last] : [last]
