@@ -5,7 +5,6 @@ import process from 'node:process'
 import { writeFacts } from '@factsheet/model'
 import { report } from '@factsheet/report'
 import { DEFAULTS, factsOf } from '@factsheet/run'
-import { VFileMessage } from 'vfile-message'
 import { SERIES } from './growth-series.ts'
 
 /** CPU seconds for the facts and for the printing, and the most memory held, in megabytes. */
@@ -50,8 +49,8 @@ async function measure(text: string, file: string): Promise<Omit<Measured, 'mega
     await report(sheet, { text: read, bytes, facts: writeFacts(sheet) }, { paper: 'a4', proof: true })
     return { facts, print: since(printing), characters: text.length }
   } catch (error) {
-    if (error instanceof VFileMessage) {
-      return { facts: since(start), print: 0, characters: text.length, refused: error.ruleId ?? 'refused' }
+    if (error instanceof Error && 'ruleId' in error) {
+      return { facts: since(start), print: 0, characters: text.length, refused: String(error.ruleId) }
     }
     throw error
   }
