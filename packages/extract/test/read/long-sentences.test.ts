@@ -19,12 +19,12 @@ describe('a sentence longer than any is read in parts', () => {
     const { article, text, rules } = read(unit.repeat(6000 / unit.length))
     expect(rules).toContain('long-sentence')
     expect(article.sentences.length).toBeGreaterThan(2)
-    for (const [index, sentence] of article.sentences.entries()) {
+    for (const sentence of article.sentences) {
       expect(sentence.text).toBe(text.slice(sentence.start, sentence.end))
       expect(sentence.text.length).toBeLessThanOrEqual(2000)
       expect(sentence.text.trim()).toBe(sentence.text)
-      if (index < article.sentences.length - 1) expect(sentence.text).toMatch(end)
     }
+    for (const sentence of article.sentences.slice(0, -1)) expect(sentence.text).toMatch(end)
     const words = article.sentences.map((sentence) => sentence.text).join('')
     expect(words.replaceAll(/\s/gu, '')).toBe(unit.repeat(6000 / unit.length).replaceAll(/\s/gu, ''))
   })
