@@ -40,6 +40,7 @@ export type {
   TimeMeaning,
   TimeMod,
   TimeUnit,
+  WeekdayMeaning,
 } from './contract/time-meaning.ts'
 export { FactsFileError, isFactsAsWritten, readFacts, writeFacts } from './json.ts'
 export { isSealed, sealed, UNSEALED } from './seal.ts'

@@ -1,4 +1,4 @@
-import { abbreviation } from '../words/abbreviations.ts'
+import { type Abbreviation, abbreviation } from '../words/abbreviations.ts'
 import {
   AFTER_TIME,
   NAMES_WITH_MARK,
@@ -87,7 +87,9 @@ function isSaid(rest: string): boolean {
 function carriesOn({ word, before, closers }: Mark, next: string): boolean {
   const whole = `${word}.`
   const inner = whole.split(/[-–/]/u).at(-1) ?? whole
-  const row = abbreviation(whole) ?? abbreviation(inner)
+  // "May. 9, 2019"
+  if (FULL_MONTHS.test(word)) return /^\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b/u.test(next)
+  const row = abbreviation(whole) ?? abbreviation(inner) ?? numbering(inner)
   const isInitial = /^\p{Lu}\.$/u.test(inner) && whole !== 'I.'
   if (row === undefined && !isInitial && !/^(?:\p{L}\.){2,}$/u.test(whole)) return false
   // "(R-Fla.) Ruiz": a bracket around an abbreviation ends nothing, a quotation mark does.
@@ -100,6 +102,15 @@ function carriesOn({ word, before, closers }: Mark, next: string): boolean {
   if (kind === 'last') return false
   if (kind === 'place' && /,\s$/u.test(before)) return !isStarter(next) && isTitled(next)
   return !isStarter(next)
+}
+
+const FULL_MONTHS = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/iu
+
+/** "JAN. 27", "FIG. 4": in capitals what stands before a number is the same. */
+function numbering(word: string): Abbreviation | undefined {
+  if (!/^\p{Lu}{3,}\.$/u.test(word)) return undefined
+  const row = abbreviation(`${word.charAt(0)}${word.slice(1).toLowerCase()}`)
+  return row?.before === 'number' ? row : undefined
 }
 
 /** "Calif. Gov. Ana Ruiz", "CARSON, Calif. (AP)". */

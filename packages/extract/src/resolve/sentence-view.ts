@@ -1,4 +1,4 @@
-import { type Extent, overlaps, slice, type Span } from '@factsheet/model'
+import { contains, type Extent, overlaps, slice, type Span } from '@factsheet/model'
 import type { ReadSentence, Word } from '../read/text.ts'
 
 /** Positions of words, end exclusive. */
@@ -24,9 +24,11 @@ export interface SentenceView {
 /** The view of one sentence. `names` and `times` are those that lie in it, in text order. */
 export function viewSentence(sentence: ReadSentence, names: readonly Extent[], times: readonly Extent[]): SentenceView {
   const { words } = sentence
+  // "JAN. 27": what a time holds whole is no name.
+  const named = names.filter((name) => !times.some((time) => contains(time, name)))
   return {
     words,
-    inName: words.map((word) => names.some((name) => overlaps(name, word))),
+    inName: words.map((word) => named.some((name) => overlaps(name, word))),
     timeOf: words.map((word) => times.findIndex((time) => overlaps(time, word))),
     times: times.map((time) => rangeOf(words, time)),
   }

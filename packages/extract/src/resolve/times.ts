@@ -5,6 +5,7 @@ import { type SentenceView, viewSentence } from './sentence-view.ts'
 import { anchorOf } from './times/anchor.ts'
 import { dateOrderOf, inOrder } from './times/date-order.ts'
 import { directionOf } from './times/direction.ts'
+import { joinedTo } from './times/joined.ts'
 
 /**
  * What each time counts from and which way it looks: its wording decides, then the tense of its clause. `names` are
@@ -22,19 +23,31 @@ export function resolveTimes(
   const viewOf = viewsOf(read, mentions, names)
   const order = dateOrderOf(read.text, dateOrder)
   for (const [index, mention] of mentions.entries()) {
-    const { direction, reason } = directionOf(read.text, mention, times.at(-1), viewOf)
+    const own = { ref: `t${index + 1}`, span: mention.span }
+    const directed = directionOf(read.text, mention, isTurned(times.at(-1), own.ref) ? undefined : times.at(-1), viewOf)
+    const joined = joinedTo(read.text, mentions, index, () => directed.direction === 'future' && directed.isSure)
+    if (joined !== undefined) {
+      const { meaning, partner, direction, reason } = joined
+      times.push({ ...own, meaning, anchor: `t${partner + 1}`, direction, isSure: true, reason })
+      continue
+    }
     const anchored = anchorOf(read, mentions, index, published !== null)
     const ordered = inOrder(mention.meaning, order)
     times.push({
-      ref: `t${index + 1}`,
-      span: mention.span,
+      ...own,
       meaning: ordered.meaning,
       anchor: anchored.anchor,
-      direction,
-      reason: [anchored.reason, reason, ordered.reason].filter((part) => part !== '').join(', '),
+      direction: directed.direction,
+      isSure: directed.isSure,
+      reason: [anchored.reason, directed.reason, ordered.reason].filter((part) => part !== '').join(', '),
     })
   }
   return times
+}
+
+/** Whether a time counts back from the one that follows it: it says nothing of the way that this one looks. */
+function isTurned(time: ExtractedTime | undefined, ref: string): boolean {
+  return time?.anchor === ref
 }
 
 /** The view of a mention's sentence, made when it is first asked for. */

@@ -48,7 +48,7 @@ function joinedTo(view: SentenceView, before: VerbGroup | undefined, group: Verb
 function groupAt(view: SentenceView, at: number): VerbGroup | undefined {
   if (isClosed(view, at)) return undefined
   const normal = normalAt(view, at)
-  if (auxiliaryOf(normal) !== undefined) return auxiliaryGroup(view, at)
+  if (auxiliaryOf(normal) !== undefined && !isMay(view, at)) return auxiliaryGroup(view, at)
   if (normal === 'to') return infinitiveGroup(view, at)
   const form = bareForm(view, at)
   if (form === undefined) return undefined
@@ -62,6 +62,13 @@ function groupAt(view: SentenceView, at: number): VerbGroup | undefined {
     progressive: false,
     chain: null,
   }
+}
+
+/** "Mrs. May left", "May told reporters": with a capital after a word or before a verb of the past it is a name or a month. */
+function isMay(view: SentenceView, at: number): boolean {
+  const word = view.words[at]
+  if (word?.text !== 'May') return false
+  return /[\p{L}.]$/u.test(view.words[at - 1]?.text ?? '') || hasTag(view, at + 1, 'PastTense')
 }
 
 function headAt(view: SentenceView, head: number): Pick<VerbGroup, 'head' | 'headEnd' | 'end'> {

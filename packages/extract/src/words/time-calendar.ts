@@ -17,8 +17,10 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
   ['may', 5],
   ['june', 6],
   ['jun.', 6],
+  ['jun', 6],
   ['july', 7],
   ['jul.', 7],
+  ['jul', 7],
   ['august', 8],
   ['aug.', 8],
   ['aug', 8],
@@ -26,6 +28,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
   ['sept.', 9],
   ['sept', 9],
   ['sep.', 9],
+  ['sep', 9],
   ['october', 10],
   ['oct.', 10],
   ['oct', 10],
@@ -137,4 +140,26 @@ export const DECADES: ReadonlyMap<string, number> = new Map([
   ['seventies', 70],
   ['eighties', 80],
   ['nineties', 90],
+])
+
+/** Days of a month as words: "March fourth". */
+export const ORDINAL_DAYS: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'
+    .split(' ')
+    .map((word, index) => [word, index + 1]),
+)
+
+/** Which one in a month: "the second Sunday in March", "the last week of July"; −1 is the last. */
+export const NTH_IN_MONTH: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['1st', 1],
+  ['second', 2],
+  ['2nd', 2],
+  ['third', 3],
+  ['3rd', 3],
+  ['fourth', 4],
+  ['4th', 4],
+  ['fifth', 5],
+  ['5th', 5],
+  ['last', -1],
 ])

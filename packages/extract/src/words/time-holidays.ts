@@ -19,6 +19,7 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ['good friday', 'good-friday'],
   ['easter sunday', 'easter'],
   ['easter', 'easter'],
+  ['easter monday', 'easter-monday'],
   ['may day', 'may-day'],
   ['ramadan', 'ramadan'],
   ['eid al-fitr', 'eid-al-fitr'],

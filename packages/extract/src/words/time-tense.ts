@@ -28,7 +28,7 @@ export const PLANNING_NOUNS = list(
 
 /** "asked the council to meet Tuesday": what was asked for lies ahead. */
 export const ASKING_VERBS = list(
-  'ask asked asking urge urged urging order ordered tell told invite invited want wants wanted allow allowed require required call called calls press pressed give gave given until',
+  'ask asked asking urge urged urging order ordered tell told invite invited want wants wanted allow allowed require required call called calls press pressed give gave given until subpoena subpoenaed summon summoned',
 )
 
 /** Verbs whose infinitive happened, or was tried, with them: "failed to meet Tuesday". */

@@ -49,6 +49,7 @@ function timeOf(index: number, span: Span, turn: string): ExtractedTime {
       : { form: 'unit', unit: 'day', shift: 0, from: 'publication', part: null, clock: null, mod: null },
     anchor: null,
     direction: turn === '>' ? 'future' : turn === '<' ? 'past' : null,
+    isSure: true,
     reason: '',
   }
 }

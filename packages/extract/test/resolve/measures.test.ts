@@ -12,7 +12,8 @@ const DATE: ExtractedTime['meaning'] = {
   year: 2023,
   month: null,
   day: null,
-  week: false,
+  week: null,
+  weekday: null,
   shift: null,
   ofYear: null,
   part: null,
@@ -51,6 +52,7 @@ function timeOf(ref: string, span: Span): ExtractedTime {
     meaning: span.text.startsWith('six') ? LENGTH : DATE,
     anchor: null,
     direction: null,
+    isSure: false,
     reason: '',
   }
 }

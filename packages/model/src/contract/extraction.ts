@@ -79,6 +79,8 @@ export interface ExtractedTime {
    * vote planned for Friday was canceled", may lie on either side.
    */
   readonly direction: 'past' | 'future' | 'either' | null
+  /** Whether the words leave no other side: "He died in December", but not "missed the Jan. 14 deadline". */
+  readonly isSure: boolean
   /** Why anchor and direction were chosen: a part of `reading`. */
   readonly reason: string
 }

@@ -5,6 +5,7 @@
 export type TimeMeaning =
   | CalendarDate
   | WeekdayMeaning
+  | NthOfMonth
   | ClockTime
   | UnitFromAnchor
   | OffsetFromAnchor
@@ -74,8 +75,10 @@ export interface CalendarDate extends Modified, WithinDay {
   readonly year: number | null
   readonly month: number | null
   readonly day: number | null
-  /** "the week of March 6" */
-  readonly week: boolean
+  /** "the week of March 6", "the weekend of Oct. 7" */
+  readonly week: 'week' | 'weekend' | null
+  /** "Friday the 26th": the weekday where no month stands beside the day; Monday is 1. */
+  readonly weekday: number | null
   /** "last October" */
   readonly shift: Shift
   /** "October of last year" */
@@ -89,6 +92,23 @@ export interface WeekdayMeaning extends Modified, WithinDay {
   readonly shift: Shift
   /** "Monday of last week" */
   readonly ofWeek: Shift
+  /** What the wording counts from: "the following Monday" from what was spoken of. */
+  readonly from: 'publication' | 'spoken'
+}
+
+/** "the second Sunday in March 2014", "the last week of July", "the first Monday of last month". */
+export interface NthOfMonth extends Modified {
+  readonly form: 'nth-of-month'
+  /** From 1; −1 for the last. */
+  readonly nth: number
+  /** Monday is 1; null for a week or a weekend. */
+  readonly weekday: number | null
+  readonly unit: 'day' | 'week' | 'weekend'
+  /** Null where the month is told by `shift` alone. */
+  readonly month: number | null
+  readonly year: number | null
+  /** "of last month", or, where a month is named, "of March last year" */
+  readonly shift: Shift
 }
 
 /** "4:49 p.m.", "noon", "0900 GMT", "the afternoon": on a day told elsewhere. */
@@ -105,13 +125,15 @@ export interface UnitFromAnchor extends Modified, WithinDay {
   readonly from: 'publication' | 'spoken'
 }
 
-/** "three days ago", "two years later", "a year earlier"; `count` null for "several". */
+/** "three days ago", "two years later", "three weeks from tomorrow"; `count` null for "several". */
 export interface OffsetFromAnchor extends Modified {
   readonly form: 'offset'
   readonly count: number | null
   readonly unit: TimeUnit
   readonly direction: -1 | 1
   readonly from: 'publication' | 'spoken'
+  /** The time told beside it that it counts from, "the day after Thanksgiving"; null for none. */
+  readonly base: TimeMeaning | null
 }
 
 /** "last fall", "the summer of 2016" */
@@ -163,6 +185,7 @@ export type Holiday =
   | 'palm-sunday'
   | 'good-friday'
   | 'easter'
+  | 'easter-monday'
   | 'ramadan'
   | 'eid-al-fitr'
   | 'eid-al-adha'

@@ -39,7 +39,7 @@ export function normalizeTimes(times: readonly ExtractedTime[], published: strin
 }
 
 function meaningOf(time: ExtractedTime, anchor: Anchor | undefined): Meant {
-  const worked = inCalendar(work(time.meaning, anchor, time.direction))
+  const worked = inCalendar(work(time.meaning, anchor, { way: time.direction, isSure: time.isSure }))
   const interval = narrowed(time, worked, anchor)
   return {
     type: worked.type,

@@ -3,13 +3,8 @@ import { byPosition } from '../contract/span.ts'
 import type { TimeExpression } from '../contract/time.ts'
 import { placeName, type Rule, sentenceOf, type Sheet } from './rule.ts'
 
-/** Days after publication up to which a day told without its year is taken for the coming one. */
-const NEAR_DAYS = 92
-const DAY = 86_400_000
-
-/** A day or month by name, as no weekday, clock time or "next week" is. */
-const CALENDAR =
-  /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d|\b\d{1,2}\s(?:of\s)?[A-Z]|\b(?:19|20)\d\d\b/u
+/** A year in numbers: without one the words may mean the day that is past. */
+const YEAR = /\b(?:19|20)\d\d\b/u
 
 /**
  * Between the verb of the past and the time stand at most a few words, and none that looks ahead or opens a clause:
@@ -18,7 +13,7 @@ const CALENDAR =
 const GOVERNED =
   /\b(?:was|were|had|did|\p{Ll}{2,}ed|began|came|fell|gave|held|left|lost|made|met|ran|rose|said|sold|sank|spoke|struck|took|went|won|wrote)\s(?:(?!(?:to|for|that|will|would|may|could|can|due|set|scheduled|planned|expected|until|by|if|as|and|but|until|before|after|postponed|delayed|moved|ahead|supposed|likely|about)\b)[\p{L}’'-]+\s){0,4}(?:on|in|at)\s(?:\p{L}+day,?\s)?$/u
 
-/** `event-order`: told as having happened, dated after publication. Only days and months by name, right behind their verb. */
+/** `event-order`: told as having happened, dated after publication. Only where the year is told, right behind the verb. */
 export const eventOrder: Rule = (sheet) => {
   const published = sheet.article.published?.date
   if (published === undefined) return []
@@ -28,7 +23,7 @@ export const eventOrder: Rule = (sheet) => {
     if (status !== 'happened' || hedge !== null || relation !== 'at') return []
     if (interval.start === null || interval.start <= published) return []
     const times = event.times.flatMap((id) => byId.get(id) ?? []).toSorted((a, b) => byPosition(a.span, b.span))
-    if (!times.some((time) => isTold(sheet, event, time, published))) return []
+    if (!times.some((time) => isTold(sheet, event, time))) return []
     return [
       {
         rule: 'event-order',
@@ -41,11 +36,8 @@ export const eventOrder: Rule = (sheet) => {
   })
 }
 
-function isTold(sheet: Sheet, { interval, trigger }: Event, { span }: TimeExpression, published: string): boolean {
+function isTold(sheet: Sheet, { trigger }: Event, { span }: TimeExpression): boolean {
   const sentence = sentenceOf(sheet, span)
-  if (sentence === undefined || !CALENDAR.test(span.text) || trigger.start > span.start) return false
-  const yearTold = /\b\d{4}\b/u.test(span.text)
-  const days = (Date.parse(interval.start ?? '') - Date.parse(published)) / DAY
-  if (!yearTold && !(days <= NEAR_DAYS)) return false
+  if (sentence === undefined || !YEAR.test(span.text) || trigger.start > span.start) return false
   return GOVERNED.test(sentence.text.slice(0, span.start - sentence.start))
 }

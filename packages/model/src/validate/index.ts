@@ -7,6 +7,7 @@ import { headline } from './headline.ts'
 import { figuresWithoutSubject } from './bare-figures.ts'
 import { missingTitle } from './missing.ts'
 import { percents } from './percents.ts'
+import { reversedRanges } from './reversed-ranges.ts'
 import { roleConflicts } from './roles.ts'
 import type { Rule, Sheet } from './rule.ts'
 import { nameSpellings } from './spellings.ts'
@@ -19,6 +20,7 @@ const RULES: readonly Rule[] = [
   percents,
   birthYears,
   weekdayDates,
+  reversedRanges,
   eventOrder,
   nameSpellings,
   roleConflicts,

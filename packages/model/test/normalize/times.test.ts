@@ -48,7 +48,7 @@ function meant(
   published: string | null = publishedOn,
 ) {
   const span = { start: 0, end: 4, text: 'then' }
-  const time = { ref: 't1', span, meaning, anchor: 'publication', direction, reason: '' }
+  const time = { ref: 't1', span, meaning, anchor: 'publication', direction, isSure: false, reason: '' }
   return normalizeTimes([time], published).get('t1')
 }
 
@@ -100,6 +100,7 @@ describe('what cannot be told', () => {
     weekday: 2,
     shift: null,
     ofWeek: null,
+    from: 'publication',
     part: null,
     clock: null,
     mod: null,
@@ -113,7 +114,8 @@ describe('what cannot be told', () => {
       year: 2023,
       month: 2,
       day: 30,
-      week: false,
+      week: null,
+      weekday: null,
       shift: null,
       ofYear: null,
       part: null,
@@ -143,7 +145,8 @@ describe('a time that counts from another', () => {
     year: 2021,
     month: 3,
     day: 3,
-    week: false,
+    week: null,
+    weekday: null,
     shift: null,
     ofYear: null,
     part: null,
@@ -157,6 +160,7 @@ describe('a time that counts from another', () => {
     meaning,
     anchor,
     direction: null,
+    isSure: false,
     reason: '',
   })
 
@@ -220,6 +224,7 @@ describe('far away', () => {
     count,
     unit,
     direction: -1,
+    base: null,
   })
   const coming = (count: number): TimeMeaning => ({
     ...base,
@@ -232,7 +237,8 @@ describe('far away', () => {
     year,
     month,
     day,
-    week: false,
+    week: null,
+    weekday: null,
     shift: null,
     ofYear: null,
     part: null,

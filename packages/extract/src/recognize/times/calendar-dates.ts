@@ -1,10 +1,13 @@
 import type { CalendarDate } from '@factsheet/model'
-import { MONTHS, WEEKDAYS } from '../../words/time-calendar.ts'
+import { MONTHS, ORDINAL_DAYS, WEEKDAYS } from '../../words/time-calendar.ts'
 import { BEFORE_BARE, MONTH_HOMOGRAPHS } from '../../words/time-negatives.ts'
 import { CLOCK, clockOf, PART, partOf } from './clock.ts'
 import { shiftOf } from './shift.ts'
 import { anyOf, folded, isCapital, type Match, pattern, wordBefore, type Family, type Wording } from './wording.ts'
 
+/** Ends of a day told as a word, "March fourth": what follows must not be what is counted, "in March fourth graders". */
+const DAY_WORD_END = `(?= *(?:[.,;:)"]|$| (?:and|or|to|at|in|on|when|after|before|until|through)\\b))`
+const DAY_WORD = `(?<dayword>${anyOf(ORDINAL_DAYS.keys())})`
 const MONTH = `(?<month>${anyOf(MONTHS.keys())})`
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![:.,]?\\d|%)'
 const YEAR = '(?<year>\\d{4})(?![.,]?\\d)'
@@ -18,7 +21,8 @@ export const NOTHING: CalendarDate = {
   year: null,
   month: null,
   day: null,
-  week: false,
+  week: null,
+  weekday: null,
   shift: null,
   ofYear: null,
   part: null,
@@ -29,7 +33,7 @@ export const NOTHING: CalendarDate = {
 /** A calendar date from the words of a match; undefined where a number is none of a day. */
 function dateOf(match: Match): CalendarDate | undefined {
   const { groups } = match
-  const day = groups['day'] === undefined ? null : Number(groups['day'])
+  const day = dayIn(groups)
   if (day !== null && (day < 1 || day > 31)) return undefined
   if (groups['month'] !== undefined && !isCapital(match, 'month')) return undefined
   return {
@@ -41,6 +45,11 @@ function dateOf(match: Match): CalendarDate | undefined {
     part: partOf(match),
     clock: clockOf(match),
   }
+}
+
+function dayIn(groups: Match['groups']): number | null {
+  if (groups['dayword'] !== undefined) return ORDINAL_DAYS.get(folded(groups['dayword'])) ?? null
+  return groups['day'] === undefined ? null : Number(groups['day'])
 }
 
 /** Dates with a month: "Nov. 15, 2023", "15 November", "September", "last October". */
@@ -56,8 +65,25 @@ export const DATES: Family = {
     },
     {
       example: 'Friday, Nov. 15, 2023; 9 a.m. Nov. 15',
-      pattern: pattern(`${BEFORE}${WEEKDAY}?(?:${SHIFT} )?${MONTH} ${DAY}(?:(?:,|\\.)? ${YEAR})?`),
+      pattern: pattern(`${BEFORE}${WEEKDAY}?(?:${SHIFT} )?${MONTH}\\.? ${DAY}(?:(?:,|\\.)? ${YEAR})?`),
       read: dateOf,
+    },
+    {
+      example: 'March fourth; the fourth of March',
+      pattern: pattern(`${MONTH} (?:the )?${DAY_WORD}${DAY_WORD_END}`),
+      read: dateOf,
+    },
+    {
+      example: 'the fourth of March, 2019',
+      pattern: pattern(`(?:the )?${DAY_WORD} of ${MONTH}(?:,? ${YEAR})?`),
+      read: dateOf,
+    },
+    {
+      example: 'the 9th to the 12th of June; 3 and 4 October',
+      pattern: pattern(
+        `(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?=(?: ?- ?| and | or | to | through | until |, )(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:,? (?:and|or) (?:the )?\\d{1,2}(?:st|nd|rd|th)?)? (?:of )?(?:${anyOf(MONTHS.keys())})(?! \\d{1,2}(?!\\d))(?![\\p{L}]))`,
+      ),
+      read: (match) => (isMonthAhead(match) ? dateOf(match) : undefined),
     },
     {
       example: '15 November 2023; the 15th of November',
@@ -65,6 +91,11 @@ export const DATES: Family = {
       read: dateOf,
     },
     { example: 'November 2023; November of 2023', pattern: pattern(`${MONTH},? (?:of )?${YEAR}`), read: dateOf },
+    {
+      example: '14-Mar-2018',
+      pattern: pattern(`(?<day>\\d{1,2})-(?<month>${anyOf(MONTHS.keys())})-(?<year>\\d{4})`),
+      read: dateOf,
+    },
     { example: 'November of last year', pattern: pattern(`${MONTH} (?:of )?${SHIFT} year`), read: monthOfYear },
     {
       example: 'June 16 of last year',
@@ -74,14 +105,14 @@ export const DATES: Family = {
     { example: 'last October', pattern: pattern(`${SHIFT} ${MONTH}(?!\\.? \\d)`), read: dateOf },
     { example: 'September', pattern: pattern(`${MONTH}(?!\\.? \\d)`), read: bareMonth },
     {
-      example: 'the week of March 6',
-      pattern: pattern(`the week of ${MONTH} ${DAY}(?:,? ${YEAR})?`),
-      read: (match) => inWeek(dateOf(match)),
+      example: 'the week of March 6; the weekend of Oct. 7',
+      pattern: pattern(`(?:the )?(?<around>week|weekend) of ${MONTH}\\.? ${DAY}(?:,? ${YEAR})?`),
+      read: around,
     },
     {
       example: 'May 3–5; April 24 and 25',
       pattern: pattern(
-        `(?<=\\b(?<told>${anyOf(MONTHS.keys())}) \\d{1,2}(?: ?- ?| and | to | through | or ))${DAY}(?:,? ${YEAR})?`,
+        `(?<=\\b(?<told>${anyOf(MONTHS.keys())}) \\d{1,2}(?:st|nd|rd|th)?(?: ?- ?| and | to | through | or )(?:the )?)${DAY}(?:,? ${YEAR})?`,
       ),
       read: listedDay,
     },
@@ -91,8 +122,13 @@ export const DATES: Family = {
       read: dateOf,
     },
     {
+      example: 'Friday the 26th',
+      pattern: pattern(`(?<weekday>${anyOf(WEEKDAYS.keys())}),? the (?<day>\\d{1,2})(?:st|nd|rd|th)`),
+      read: dayWithWeekday,
+    },
+    {
       example: '2023-11-15',
-      pattern: pattern('(?<year>\\d{4})-(?<number>\\d\\d)-(?<day>\\d\\d)'),
+      pattern: pattern('(?<year>\\d{4})(?<mark>[-/])(?<number>\\d\\d)\\k<mark>(?<day>\\d\\d)'),
       read: (match) => numbered(match, Number(match.groups['number'])),
     },
     {
@@ -121,8 +157,19 @@ function monthOfYear(match: Match): CalendarDate | undefined {
   return date === undefined ? undefined : { ...date, shift: null, ofYear: date.shift }
 }
 
-function inWeek(date: CalendarDate | undefined): CalendarDate | undefined {
-  return date === undefined ? undefined : { ...date, week: true }
+function around(match: Match): CalendarDate | undefined {
+  const date = dateOf(match)
+  return date === undefined ? undefined : { ...date, week: match.groups['around'] === 'weekend' ? 'weekend' : 'week' }
+}
+
+/** The month of a list or range that stands behind its last day has its capital. */
+function isMonthAhead({ text, end }: Match): boolean {
+  return /^[\d\p{Ll}, -]{1,30} \p{Lu}/u.test(text.slice(end))
+}
+
+function dayWithWeekday(match: Match): CalendarDate | undefined {
+  const date = isCapital(match, 'weekday') ? dateOf(match) : undefined
+  return date === undefined ? undefined : { ...date, weekday: WEEKDAYS.get(folded(match.groups['weekday'])) ?? null }
 }
 
 /** A month by itself: words that are names or verbs too need a word of time before them. */
@@ -131,6 +178,8 @@ function bareMonth(match: Match): CalendarDate | undefined {
   const before = wordBefore(match)
   const after = match.text.slice(match.end)
   if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec)$/u.test(month)) return undefined
+  // "the March of Dimes", "a Day in May of Mourning": a year or a word that shifts it goes on from a month, no name.
+  if (/^ of \p{Lu}/u.test(after)) return undefined
   if (MONTH_HOMOGRAPHS.has(month)) {
     if (!BEFORE_BARE.has(before) && before !== ',') return undefined
     // A name: "of April Ryan".

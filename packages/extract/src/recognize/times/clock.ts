@@ -24,9 +24,12 @@ export function clockOf(match: Match, part: DayPart | null = partOf(match)): Clo
   if (groups['named'] !== undefined) return { hour: folded(groups['named']) === 'noon' ? 12 : 0, minute: 0, zone }
   if (groups['military'] !== undefined)
     return { hour: Number(groups['military'].slice(0, 2)), minute: Number(groups['military'].slice(2)), zone }
-  if (groups['hour24'] !== undefined)
-    return { hour: Number(groups['hour24']), minute: Number(groups['minute24']), zone }
   const late = (groups['half'] ?? '').startsWith('p') || (part !== null && part !== 'MO')
+  if (groups['hour24'] !== undefined) {
+    const hour24 = Number(groups['hour24'])
+    // "9:30 last night"
+    return { hour: late && hour24 > 0 && hour24 < 12 ? hour24 + 12 : hour24, minute: Number(groups['minute24']), zone }
+  }
   const hour = hourOf(groups['oclock'] ?? groups['hour'])
   if (hour === undefined) return null
   return { hour: (hour % 12) + (late ? 12 : 0), minute: Number(groups['minute'] ?? 0), zone }

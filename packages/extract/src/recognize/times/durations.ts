@@ -25,6 +25,11 @@ export const DURATIONS: Family = {
       pattern: pattern(`(?<count>${COUNT})-${UNIT}(?:-old|-long|-olds)?`),
       read: counted,
     },
+    {
+      example: 'an hour and a half; a year and a quarter',
+      pattern: pattern('(?:an?|one) (?<unit>hour|day|week|month|year|minute|decade) and a (?<part>half|quarter)'),
+      read: ({ groups }) => length(groups['part'] === 'half' ? 1.5 : 1.25, groups['unit']),
+    },
     { example: 'day-long; years-old; decades-long', pattern: pattern(`${UNIT}-(?:long|old)`), read: unitLong },
     { example: 'daylong; yearlong', pattern: pattern('(?<unit>day|week|month|year|decade|hour)long'), read: unitLong },
     {

@@ -6,7 +6,8 @@ import { CLOCK_TIMES } from './clock.ts'
 import { DURATIONS } from './durations.ts'
 import { HOLIDAY_NAMES } from './holidays.ts'
 import { type Draft, withModifier } from './modifiers.ts'
-import { OFFSETS } from './offsets.ts'
+import { NTH_OF_MONTH } from './nth-of-month.ts'
+import { OFFSETS, withOffset } from './offsets.ts'
 import { SEASONS_AND_QUARTERS } from './seasons.ts'
 import { SETS } from './sets.ts'
 import { UNITS_FROM_ANCHOR } from './units.ts'
@@ -17,6 +18,7 @@ import { YEARS } from './years.ts'
 
 /** Of two wordings for the same words the earlier has them, so what says more comes first. */
 const FAMILIES: readonly Family[] = [
+  NTH_OF_MONTH,
   DATES,
   YEARS,
   SEASONS_AND_QUARTERS,
@@ -55,7 +57,10 @@ function timesOf(sentence: ReadSentence): Draft[] {
     const free = found.at(-1)?.end ?? 0
     if (candidate.start < free) continue
     const whole = withModifier(candidate, text)
-    found.push(whole.start < free ? candidate : whole)
+    const draft = withOffset(whole.start < free ? candidate : whole, { text, low })
+    // "three weeks from tomorrow": the length is a part of it.
+    while ((found.at(-1)?.end ?? 0) > draft.start) found.pop()
+    found.push(draft)
   }
   return found
 }

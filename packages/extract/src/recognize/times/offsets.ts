@@ -1,6 +1,7 @@
 import type { TimeMeaning } from '@factsheet/model'
 import { UNITS } from '../../words/time-units.ts'
 import { COUNT, countOf } from './counts.ts'
+import type { Draft } from './modifiers.ts'
 import { anyOf, folded, type Match, pattern, type Family } from './wording.ts'
 
 const UNIT = `(?<unit>${anyOf(UNITS.keys())})`
@@ -58,5 +59,49 @@ function offset(
   const the = low.startsWith('the ', start)
   if (bare && !the && !(groups['unit'] ?? '').endsWith('s')) return undefined
   const count = bare ? (the ? 1 : null) : countOf(groups['count'] ?? '')
-  return { form: 'offset', count, unit, direction, from, mod: null }
+  return { form: 'offset', count, unit, direction, from, base: null, mod: null }
+}
+
+/** "three weeks from", "the day after" before a time. */
+const OFFSET_FROM = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:(?<count>${COUNT}) (?<units>days?|weeks?|months?|years?)|the (?<unit>day|week|month|year)) (?<side>from|after|before) (?:the )?$`,
+  'u',
+)
+
+/** Most characters of such words. */
+const REACH = 40
+
+/** A day or month with the length before it that counts from it: "two weeks from January 15", "the day after Thanksgiving". */
+export function withOffset(draft: Draft, { text, low }: Pick<Match, 'text' | 'low'>): Draft {
+  const { meaning, start, end } = draft
+  if (!isBase(meaning)) return draft
+  const before = low.slice(Math.max(0, start - REACH), start)
+  const match = OFFSET_FROM.exec(before)
+  const unit = UNITS.get(folded(match?.groups?.['units'] ?? match?.groups?.['unit']))
+  if (match === null || unit === undefined) return draft
+  const count = match.groups?.['count'] === undefined ? 1 : countOf(match.groups['count'])
+  // "two days after Monday's fire": the day is that of the fire, which has a date of its own.
+  if (count === null || /^'s?(?![\p{L}])/u.test(text.slice(end))) return draft
+  const direction = match.groups?.['side'] === 'before' ? -1 : 1
+  return {
+    start: start - (before.length - match.index),
+    end,
+    meaning: { form: 'offset', count, unit, direction, from: 'spoken', base: meaning, mod: null },
+  }
+}
+
+/** Whether other times count from it: a day, or a month by its name. */
+function isBase(meaning: TimeMeaning): boolean {
+  switch (meaning.form) {
+    case 'calendar-date':
+      return meaning.month !== null || meaning.day !== null
+    case 'weekday':
+    case 'holiday':
+    case 'nth-of-month':
+      return true
+    case 'unit':
+      return meaning.unit === 'day' && meaning.from === 'publication'
+    default:
+      return false
+  }
 }

@@ -1,11 +1,13 @@
 import type { TimeMeaning } from '@factsheet/model'
-import { WEEKDAYS } from '../../words/time-calendar.ts'
+import { MONTHS, NTH_IN_MONTH, SEASONS, WEEKDAYS } from '../../words/time-calendar.ts'
 import { FREQUENCIES, UNITS } from '../../words/time-units.ts'
+import { CLOCK, clockOf } from './clock.ts'
 import { COUNT, countOf } from './counts.ts'
 import { isRate } from './durations.ts'
 import { anyOf, folded, isCapital, isInTitle, type Match, pattern, type Family } from './wording.ts'
 
 const UNIT = '(?<unit>second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century)'
+const MONTH = `(?<month>${anyOf([...MONTHS.keys()])})`
 const WEEKDAY = `(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)`
 
 const PERIODS: Readonly<Record<string, string>> = {
@@ -25,7 +27,7 @@ const PERIODS: Readonly<Record<string, string>> = {
 
 /** What happens again and again. */
 export const SETS: Family = {
-  cue: /hour|dai|day|night|week|month|quarter|annual|year|second|minute|decade|century/u,
+  cue: /hour|dai|day|night|week|month|quarter|annual|year|second|minute|decade|century|every|each/u,
   wordings: [
     {
       example: 'daily; annually; monthly',
@@ -42,7 +44,34 @@ export const SETS: Family = {
       pattern: pattern(`every (?:(?<other>other)|(?<count>${COUNT})) (?<unit>${anyOf(UNITS.keys())})`),
       read: everyFew,
     },
-    { example: 'every Tuesday', pattern: pattern(`(?:every|each) (?:other )?${WEEKDAY}`), read: everyWeekday },
+    {
+      example: 'every Tuesday; every Sunday at 9 a.m.',
+      pattern: pattern(`(?:every|each) (?:other )?${WEEKDAY}(?:,? at ${CLOCK})?`),
+      read: everyWeekday,
+    },
+    { example: '9 a.m. every Sunday', pattern: pattern(`${CLOCK} (?:every|each) ${WEEKDAY}`), read: everyWeekday },
+    {
+      example: 'every July',
+      pattern: pattern(`(?:every|each) ${MONTH}(?:\\.? (?<day>\\d{1,2})(?!\\d))?`),
+      read: everyMonth,
+    },
+    {
+      example: 'May 3 each year',
+      pattern: pattern(`${MONTH}\\.? (?<day>\\d{1,2}) (?:every|each) year`),
+      read: everyMonth,
+    },
+    {
+      example: 'the third Thursday of every month',
+      pattern: pattern(
+        `(?:the )?(?:${anyOf(NTH_IN_MONTH.keys())}) (?:${anyOf(WEEKDAYS.keys())}|day|week|weekend) (?:of|in) (?:every|each) (?<unit>month|quarter|year)`,
+      ),
+      read: ({ groups }) => set(PERIODS[folded(groups['unit'])]),
+    },
+    {
+      example: 'every summer',
+      pattern: pattern(`(?:every|each) (?<season>${anyOf(SEASONS.keys())})`),
+      read: ({ groups }) => set(`XXXX-${SEASONS.get(folded(groups['season'])) ?? ''}`),
+    },
     { example: 'on Tuesdays', pattern: pattern(`${WEEKDAY}s`), read: everyWeekday },
     {
       example: 'twice a week; three times per year',
@@ -82,5 +111,22 @@ function everyFew({ groups }: Match): TimeMeaning | undefined {
 
 function everyWeekday(match: Match): TimeMeaning | undefined {
   const day = WEEKDAYS.get(folded(match.groups['weekday']))
-  return day === undefined || !isCapital(match, 'weekday') ? undefined : set(`XXXX-WXX-${day}`)
+  return day === undefined || !isCapital(match, 'weekday') ? undefined : set(`XXXX-WXX-${day}${timeOf(match)}`)
+}
+
+/** "T09:00" behind the day of a set; '' where no hour is told. */
+function timeOf(match: Match): string {
+  const clock = clockOf(match)
+  return clock === null ? '' : `T${two(clock.hour)}:${two(clock.minute ?? 0)}`
+}
+
+function everyMonth(match: Match): TimeMeaning | undefined {
+  const month = MONTHS.get(folded(match.groups['month']))
+  const day = match.groups['day']
+  if (month === undefined || !isCapital(match, 'month')) return undefined
+  return set(`XXXX-${two(month)}${day === undefined ? '' : `-${two(Number(day))}`}`)
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
 }

@@ -128,7 +128,7 @@ function partFromSpoken({ groups }: Match): TimeMeaning {
 }
 
 function yearEarlier(): TimeMeaning {
-  return { form: 'offset', count: 1, unit: 'year', direction: -1, from: 'spoken', mod: null }
+  return { form: 'offset', count: 1, unit: 'year', direction: -1, from: 'spoken', base: null, mod: null }
 }
 
 const EDGES = { end: 'END', beginning: 'START', start: 'START', middle: 'MID' } as const

@@ -1,6 +1,7 @@
-import type { TimeMeaning } from '@factsheet/model'
+import type { TimeMeaning, WeekdayMeaning } from '@factsheet/model'
 import { WEEKDAYS } from '../../words/time-calendar.ts'
 import { HOLIDAYS } from '../../words/time-holidays.ts'
+import { isGiven, nameLists } from '../names/name-words.ts'
 import { CLOCK, clockOf, PART, partOf } from './clock.ts'
 import { shiftOf } from './shift.ts'
 import { anyOf, folded, isCapital, type Match, pattern, wordBefore, type Family } from './wording.ts'
@@ -18,22 +19,34 @@ export const WEEKDAY_NAMES: Family = {
       read: weekday,
     },
     {
-      example: 'Monday of last week',
-      pattern: pattern(`${WEEKDAY} of (?<ofweek>last|this|next) week`),
+      example: 'Monday of last week; Tuesday last week; Monday of the following week',
+      pattern: pattern(`${WEEKDAY}(?: of)? (?<ofweek>last|this|next|the following|the previous) week`),
       read: weekdayOfWeek,
+    },
+    {
+      example: 'Thursday last',
+      pattern: pattern(`${WEEKDAY} (?<shift>last)(?= *(?:[.,;:)"]|$))`),
+      read: weekday,
     },
     {
       example: 'the following Monday',
       pattern: pattern(`the (?<shift>following|next|previous) ${WEEKDAY}`),
-      read: weekday,
+      read: weekdaySpoken,
+    },
+    {
+      example: 'the Monday after next',
+      pattern: pattern(`(?:the )?${WEEKDAY} after next`),
+      read: weekdayAfterNext,
     },
   ],
 }
 
-function weekday(match: Match): TimeMeaning | undefined {
+function weekday(match: Match): WeekdayMeaning | undefined {
   const { groups, text, end } = match
   const day = WEEKDAYS.get(folded(groups['weekday']))
   if (day === undefined || !isCapital(match, 'weekday')) return undefined
+  // "Ruby Tuesday": a given name alone, and the day for its surname.
+  if (/^\p{Lu}\p{Ll}+ $/u.test(text.slice(0, match.start)) && isGivenAlone(wordBefore(match))) return undefined
   // "the Black Friday Deals Outlet": what was no day with its name is none without.
   if (HOLIDAYS.has(`${wordBefore(match)} ${folded(groups['weekday'])}`)) return undefined
   // "Sun." ends a sentence as a star; a weekday goes on with its date.
@@ -43,13 +56,39 @@ function weekday(match: Match): TimeMeaning | undefined {
     weekday: day,
     shift: shiftOf(groups['shift']),
     ofWeek: null,
+    from: 'publication',
     part: partOf(match),
     clock: clockOf(match),
     mod: null,
   }
 }
 
+function isGivenAlone(word: string): boolean {
+  return isGiven(word) && nameLists().places.get(word) === undefined
+}
+
 function weekdayOfWeek(match: Match): TimeMeaning | undefined {
   const meaning = weekday(match)
-  return meaning?.form === 'weekday' ? { ...meaning, ofWeek: shiftOf(match.groups['ofweek']) } : undefined
+  const week = match.groups['ofweek'] ?? ''
+  return meaning && { ...meaning, ofWeek: shiftOf(week), from: week.startsWith('the ') ? 'spoken' : 'publication' }
+}
+
+/** "the following Monday" follows what was spoken of; "the next Monday" and "the previous Monday" too. */
+function weekdaySpoken(match: Match): TimeMeaning | undefined {
+  const meaning = weekday(match)
+  return meaning && { ...meaning, from: 'spoken' }
+}
+
+function weekdayAfterNext(match: Match): TimeMeaning | undefined {
+  const base = weekday(match)
+  if (base === undefined) return undefined
+  return {
+    form: 'offset',
+    count: 1,
+    unit: 'week',
+    direction: 1,
+    from: 'spoken',
+    base: { ...base, shift: 1 },
+    mod: null,
+  }
 }

@@ -53,6 +53,8 @@ function bareYear(match: Match): TimeMeaning | undefined {
   const year = Number(match.groups['year'])
   if (year < 1000 || year > 2100) return undefined
   const before = wordBefore(match)
+  // "+1 207 2010 2015": groups of a number told digit by digit.
+  if (/^\d{3,}$/u.test(before) || /^ \d{3,}(?!\d)/u.test(match.text.slice(match.end))) return undefined
   if ((year < 1900 || year > 2049) && !BEFORE_OLD_YEAR.test(before)) return undefined
   if (
     /^(?:no|no\.|number|room|flight|route|page|highway|boeing|some|about|nearly|than|almost|over|at)$/u.test(before) &&

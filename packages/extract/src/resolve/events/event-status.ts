@@ -74,6 +74,7 @@ function isDenied({ view, clauses, own }: StatusContext): boolean {
 function isCancelled({ view, clauses, own, trigger }: StatusContext): boolean {
   const { verb } = own
   if (verb === null) return false
+  if (trigger.kind === 'infinitive') return verb.start >= trigger.end && callsOff(view, verb)
   if (trigger.kind === 'noun') return callsOff(view, verb) || isCalledOffBefore(view, own, trigger)
   if (modalsOf(verb).length > 0 && saysNoLonger(view, verb)) return true
   return isAppointment(view, verb) && neighborsOf(clauses, own).some((other) => isOff(view, other))

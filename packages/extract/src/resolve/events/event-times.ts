@@ -38,6 +38,8 @@ function hasDays(meaning: TimeMeaning | undefined): boolean {
 function rangeEnd(view: SentenceView, index: number): number | undefined {
   const first = view.times[index]
   const second = view.times[index + 1]
+  // "June-August 2022": one word of two times.
+  if (first !== undefined && second !== undefined && second.start < first.end) return index + 1
   if (first === undefined || second === undefined || second.start !== first.end + 1) return undefined
   const joiner = normalAt(view, first.end)
   const opener = normalAt(view, first.start - 1)

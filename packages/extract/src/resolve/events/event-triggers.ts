@@ -3,7 +3,7 @@ import { OWN_DATE_PREPOSITIONS, RELATING_VERBS, TIME_PARTS } from '../../words/e
 import { PREPOSITIONS } from '../../words/clause-words.ts'
 import type { Clause } from '../clauses.ts'
 import type { ExtractedTime } from '@factsheet/model'
-import { findVerbGroups, isPastVerb } from '../verb-groups.ts'
+import { findVerbGroups, isPastVerb, type VerbGroup } from '../verb-groups.ts'
 import type { EventTime } from './event-times.ts'
 import { nounAfter } from '../noun-phrases.ts'
 import { CLAUSE_TAKERS } from '../../words/verb-words.ts'
@@ -28,7 +28,9 @@ export function infinitiveTrigger(
   time: EventTime,
   meant: ExtractedTime | undefined,
 ): Trigger | undefined {
-  if (meant?.direction !== 'future' || verb === null || verb.end > time.start || !isPastVerb(verb)) return undefined
+  if (meant?.direction !== 'future' || verb === null || !isPastVerb(verb)) return undefined
+  if (verb.start >= time.end) return ofSubject(view, verb, time)
+  if (verb.end > time.start) return undefined
   const last = findVerbGroups(view).findLast(
     ({ form, start, end }) => form === 'infinitive' && start >= verb.end && end <= time.start,
   )
@@ -36,6 +38,13 @@ export function infinitiveTrigger(
   // "agreed to meet Friday", but "called on them to help Friday": a bare day may go with either verb.
   const isCertain = last.start === verb.end || meant.meaning.form !== 'weekday' || time.relation === 'by'
   return isCertain ? { kind: 'infinitive', start: last.head, end: last.headEnd } : undefined
+}
+
+/** "The plan to open the pier in May was dropped": what stands in the subject is dated there. */
+function ofSubject(view: SentenceView, verb: VerbGroup, time: EventTime): Trigger | undefined {
+  const inner = findVerbGroups(view).findLast(({ end, start }) => end <= time.start && start < verb.start)
+  const isNouns = inner?.form === 'infinitive' && hasTag(view, inner.start - 1, 'Noun')
+  return isNouns ? { kind: 'infinitive', start: inner.head, end: inner.headEnd } : undefined
 }
 
 /** "said that attacks this month …": the time is of what was said, whose verb was not found. */

@@ -102,11 +102,14 @@ function isRelative(meaning: TimeMeaning): boolean {
       return meaning.year === null
     case 'year-part':
       return meaning.year === null
+    case 'nth-of-month':
+      return meaning.month === null || meaning.year === null
     case 'weekday':
     case 'clock':
     case 'unit':
-    case 'offset':
       return true
+    case 'offset':
+      return meaning.base === null || isRelative(meaning.base)
     case 'duration':
       return meaning.bound !== null
     case 'era':
@@ -130,7 +133,9 @@ function wantedGrain(meaning: TimeMeaning): readonly Grain[] | undefined {
   if (meaning.form === 'clock') return ['day']
   if (meaning.form === 'duration' && meaning.from === 'spoken')
     return ['day', 'week', 'month', 'part', 'year', 'length']
-  if (meaning.form === 'offset' && meaning.from === 'spoken') return ['day', 'week', 'month', 'part', 'year']
+  if (meaning.form === 'offset' && meaning.base === null && meaning.from === 'spoken')
+    return ['day', 'week', 'month', 'part', 'year']
+  if (meaning.form === 'weekday' && meaning.from === 'spoken') return ['day', 'week']
   if (meaning.form !== 'unit' || meaning.from !== 'spoken') return undefined
   return UNIT_WANTS[meaning.unit] ?? ['day', 'week', 'month', 'part', 'year']
 }

@@ -17,18 +17,21 @@ const UNIT_GRAINS: Readonly<Partial<Record<TimeUnit, Grain>>> = {
 export function grainOf(meaning: TimeMeaning): Grain | undefined {
   switch (meaning.form) {
     case 'calendar-date':
-      if (meaning.week) return 'week'
+      if (meaning.week !== null) return 'week'
       return meaning.day !== null ? 'day' : meaning.month !== null ? 'month' : 'year'
     case 'weekday':
     case 'clock':
       return 'day'
     case 'holiday':
       return meaning.week ? 'week' : 'day'
+    case 'nth-of-month':
+      return meaning.unit === 'day' ? 'day' : 'week'
     case 'unit':
       return UNIT_GRAINS[meaning.unit]
     case 'offset':
       // "up from $4 million a year earlier" compares: what follows goes on from before.
       if (meaning.from === 'spoken' && meaning.unit === 'year' && meaning.direction === -1) return undefined
+      if (meaning.base !== null) return grainOf(meaning.base)
       return meaning.count === null ? undefined : UNIT_GRAINS[meaning.unit]
     case 'season':
       return 'part'

@@ -6,15 +6,37 @@ import { hasTag, normalAt, type SentenceView, type WordRange } from '../sentence
 import { findVerbGroups } from '../verb-groups.ts'
 import { type Tense, type TensedVerb, tensedVerbs } from '../verb-tense.ts'
 
+/** How a time's clause looks, and whether its words leave no other side. */
+export interface ClauseTense {
+  readonly tense: Tense
+  readonly isSure: boolean
+}
+
 /**
  * The way that a time's clause looks. The verb that it goes with is, within its clause, the one before it ("said
  * Tuesday"), else the next ("On Tuesday, the council will vote"); in a clause without a verb the one before it in the
  * sentence. Undefined in a sentence without a finite verb.
  */
-export function tenseAt(view: SentenceView, time: WordRange): Tense | undefined {
-  if (isPlanned(view, time)) return 'future'
+export function tenseAt(view: SentenceView, time: WordRange): ClauseTense | undefined {
+  if (isPlanned(view, time)) return { tense: 'future', isSure: true }
   const verb = verbOf(view, time)
   if (verb === undefined) return undefined
+  const tense = tenseBy(view, time, verb)
+  return { tense, isSure: tense === verb.tense && tense !== 'present' && isVerbs(view, time, verb) }
+}
+
+/** What is told, asked or set up may be for a day on the other side: "announced a vote on Jan. 14", "a trial for May". */
+const LOOSE = /^(?:for|until|till|by|before|ahead|of)$/u
+
+/** Whether the time is the verb's own, not that of a noun beside it: "He died on Dec. 3", but "missed the Jan. 14 deadline". */
+function isVerbs(view: SentenceView, time: WordRange, { group }: TensedVerb): boolean {
+  // "called them to testify on Feb. 10": what the infinitive is for may lie ahead.
+  if (group.form === 'infinitive' || isAttribute(view, time) || LOOSE.test(normalAt(view, time.start - 1))) return false
+  const isAfterNoun = group.end < time.start - 1
+  return !(isAfterNoun && CLAUSE_TAKERS.has(normalAt(view, group.head)))
+}
+
+function tenseBy(view: SentenceView, time: WordRange, verb: TensedVerb): Tense {
   const head = normalAt(view, verb.group.head)
   if (isLimit(view, time, verb) || hasPlannedNoun(view, time, verb) || isInvitation(view, time, verb)) return 'future'
   const isAttributive = isAttribute(view, time)
@@ -109,5 +131,5 @@ function isLimit(view: SentenceView, { start, end }: WordRange, { group }: Tense
 function isAttribute(view: SentenceView, { start, end }: WordRange): boolean {
   if (hasTag(view, end, 'Possessive')) return true
   const isOwned = /^(?:the|a|an|his|her|its|their|our|my)$/u.test(normalAt(view, start - 1))
-  return isOwned && hasTag(view, end, 'Noun')
+  return isOwned && (hasTag(view, end, 'Noun') || hasTag(view, end, 'Gerund'))
 }

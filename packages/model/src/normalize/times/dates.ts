@@ -3,14 +3,15 @@ import type { Anchor } from './anchor.ts'
 import { type Day, dayAt, daysBetween } from './calendar.ts'
 import { nearestYear } from './nearest-year.ts'
 import { two, unitValue, yearValue } from './values.ts'
-import { dated, NO_ANCHOR, open, type Way, type Worked } from './worked.ts'
+import { dated, type Look, NO_ANCHOR, open, type Way, type Worked } from './worked.ts'
 
 /** A date with what the words leave out (the year, the month) filled in from the anchor. */
-export function workDate(date: CalendarDate, anchor: Anchor | undefined, way: Way): Worked {
+export function workDate(date: CalendarDate, anchor: Anchor | undefined, { way, isSure }: Look): Worked {
   if (date.year !== null) return writtenDate(date, date.year, 'as written')
   if (anchor === undefined) return open(NO_ANCHOR)
   if (date.month === null) return dayOfMonth(date, anchor, way)
-  if (anchor.name !== 'publication') return writtenDate(date, anchor.end.year, `the year of ${anchor.name}`)
+  if (anchor.name !== 'publication' && date.month === anchor.end.month)
+    return writtenDate(date, anchor.end.year, `the year of ${anchor.name}`)
   if (date.ofYear !== null)
     return writtenDate(date, anchor.end.year + date.ofYear, `the year told, counted from ${anchor.name}`)
   if (date.shift === 0) return writtenDate(date, anchor.end.year, `“this” is the year of ${anchor.name}`)
@@ -19,7 +20,7 @@ export function workDate(date: CalendarDate, anchor: Anchor | undefined, way: Wa
     date.shift === null ? way : date.shift === -1 ? 'past' : 'future',
     (candidate) => firstDay(date, candidate),
     date.day === null,
-    date.shift !== null,
+    isSure || date.shift !== null,
   )
   return writtenDate(date, year, rule)
 }
@@ -36,7 +37,8 @@ function writtenDate(date: CalendarDate, year: number, rule: string): Worked {
   if (date.day === null) return dated(month, rule)
   const day = dayAt(year, date.month, date.day)
   if (day === undefined) return open(`the calendar has no day ${month}-${two(date.day)}`)
-  if (date.week) return dated(unitValue(day, 'week'), `${rule}; the week that holds ${day.toString()}`)
+  if (date.week !== null)
+    return dated(unitValue(day, date.week), `${rule}; the ${date.week} that holds ${day.toString()}`)
   return dated(withinDay(day, date.part, date.clock), rule)
 }
 
@@ -44,14 +46,20 @@ function firstDay(date: CalendarDate, year: number): Day | undefined {
   return dayAt(year, date.month ?? 1, date.day ?? 1)
 }
 
-/** "the 15th": of the anchor's month, or of the one before or after. */
+/** Months within which a day told by its number is looked for. */
+const REACH = 3
+
+/** A weekday beside the number falls on it once in seven months or so. */
+const REACH_WITH_WEEKDAY = 14
+
+/** "the 15th", "Friday the 26th": of the anchor's month, or of the one before or after that has such a day. */
 function dayOfMonth(date: CalendarDate, anchor: Anchor, way: Way): Worked {
   if (date.day === null) return open('neither year, month nor day is told')
-  for (let step = 0; step < 3; step += 1) {
+  for (let step = 0; step < (date.weekday === null ? REACH : REACH_WITH_WEEKDAY); step += 1) {
     const month = anchor.end.with({ day: 1 }).add({ months: way === 'future' ? step : -step })
     const day = dayAt(month.year, month.month, date.day)
     const off = day === undefined ? -1 : daysBetween(anchor.end, day) * (way === 'future' ? 1 : -1)
-    if (day !== undefined && off >= 0)
+    if (day !== undefined && off >= 0 && (date.weekday === null || day.dayOfWeek === date.weekday))
       return dated(
         withinDay(day, date.part, date.clock),
         `the ${way === 'future' ? 'next' : 'latest'} with that number, counted from ${anchor.name}`,

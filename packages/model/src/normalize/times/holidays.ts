@@ -32,6 +32,7 @@ const RULES: Readonly<Record<Holiday, (year: number) => Day>> = {
   'palm-sunday': (year) => easter(year).subtract({ days: 7 }),
   'good-friday': (year) => easter(year).subtract({ days: 2 }),
   easter: (year) => easter(year),
+  'easter-monday': (year) => easter(year).add({ days: 1 }),
   'may-day': on(5, 1),
   // The month of fasting; what is given is its first day.
   ramadan: (year) => islamicDayIn(year, 9, 1),

@@ -6,7 +6,7 @@ import { holidayIn } from './holidays.ts'
 import { islamicMonthEnd } from './islamic-calendar.ts'
 import { nearestYear } from './nearest-year.ts'
 import { unitValue } from './values.ts'
-import { dated, NO_ANCHOR, open, type Way, type Worked } from './worked.ts'
+import { dated, type Look, NO_ANCHOR, open, type Way, type Worked } from './worked.ts'
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
@@ -55,7 +55,7 @@ function nearestWeekday({ weekday, part, clock }: WeekdayMeaning, anchor: Anchor
 }
 
 /** A named day of the year that its rule gives. */
-export function workHoliday(meaning: HolidayMeaning, anchor: Anchor | undefined, way: Way): Worked {
+export function workHoliday(meaning: HolidayMeaning, anchor: Anchor | undefined, { way, isSure }: Look): Worked {
   const told = meaning.year
   if (told === null && anchor === undefined) return open(NO_ANCHOR)
   const [year, rule] =
@@ -63,15 +63,20 @@ export function workHoliday(meaning: HolidayMeaning, anchor: Anchor | undefined,
       ? nearestYear(
           meaning.shift === null ? anchor : beside(anchor, meaning.shift),
           meaning.shift === -1 ? 'past' : meaning.shift === 1 ? 'future' : way,
-          (candidate) => holidayIn(meaning.holiday, candidate),
+          (candidate) => firstDay(meaning, candidate),
           false,
-          meaning.shift !== null,
+          isSure || meaning.shift !== null,
         )
       : [told ?? 0, 'the year as written']
   const day = holidayIn(meaning.holiday, year)
   if (meaning.holiday === 'ramadan') return month(day, rule)
   if (meaning.week) return dated(unitValue(day, 'week'), `${rule}; its week`)
   return dated(withinDay(day, meaning.part, meaning.clock), `${rule}; the day by the holiday's rule`)
+}
+
+/** Its week begins before it: "marched in Easter week", said on its Monday. */
+function firstDay({ holiday, week }: HolidayMeaning, year: number): Day {
+  return week ? mondayOf(holidayIn(holiday, year)) : holidayIn(holiday, year)
 }
 
 /** A month of another calendar has no TIMEX3 value, but it has days. */

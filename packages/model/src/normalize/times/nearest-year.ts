@@ -10,15 +10,16 @@ const NEAR = 35
 
 /**
  * The year of a date that comes once a year: past, the latest not after the anchor; future, the next not before it.
- * A month counts as past when it has begun, and as to come while it lasts. Where that lies more than ten months away
- * and the other side within five weeks, the other side is meant: "the Jan. 14 deadline", said in the past tense on Jan. 5.
+ * A month counts as past when it has begun, and as to come while it lasts. Where the words leave the side open
+ * (`isSure` false), it lies more than ten months away and the other side within five weeks, the other side is meant:
+ * "missed the Jan. 14 deadline", said on Jan. 5.
  */
 export function nearestYear(
   anchor: Anchor,
   way: Way,
   dayIn: (year: number) => Day | undefined,
   wholeMonth: boolean,
-  isTold: boolean,
+  isSure: boolean,
 ): [number, string] {
   const days = [-2, -1, 0, 1, 2].flatMap((step) => dayIn(anchor.end.year + step) ?? [])
   const lastOf = (day: Day): Day => (wholeMonth ? day.with({ day: day.daysInMonth }) : day)
@@ -28,7 +29,7 @@ export function nearestYear(
   const [back, ahead] = [daysBetween(latest, anchor.end), daysBetween(anchor.start, next)]
   const looksAhead = way === 'either' ? ahead < back : way === 'future'
   const [told, other] = looksAhead ? [ahead, back] : [back, ahead]
-  const turned = !isTold && told > FAR && other <= NEAR
+  const turned = !isSure && told > FAR && other <= NEAR
   const future = looksAhead !== turned
   const why = turned ? ', nearer by far than the one on the other side' : ''
   return future

@@ -1,6 +1,6 @@
 import type { OffsetFromAnchor, TimeUnit, UnitFromAnchor } from '../../contract/time-meaning.ts'
 import type { Anchor } from './anchor.ts'
-import { type Day, shifted } from './calendar.ts'
+import { type Day, daysBetween, shifted } from './calendar.ts'
 import { withinDay } from './dates.ts'
 import { durationValue, unitValue } from './values.ts'
 import { dated, NO_ANCHOR, open, type Way, type Worked } from './worked.ts'
@@ -53,6 +53,9 @@ export function workOffset(meaning: OffsetFromAnchor, anchor: Anchor | undefined
     return dated(unitValue(day, anchor.value.includes('Q') ? 'quarter' : 'half'), rule)
   if (unit === 'year' && meaning.from === 'spoken' && /^\d{4}-\d\d$/u.test(anchor.value))
     return dated(unitValue(day, 'month'), rule)
+  // "two weeks from Jan. 15" is as fine as its base; months and years after a day are round.
+  if (meaning.base !== null && daysBetween(anchor.start, anchor.end) === 0)
+    return dated(unitValue(day, unit === 'month' || unit === 'year' ? 'month' : 'day'), rule)
   return dated(unitValue(day, count % 1 !== 0 && unit === 'year' ? 'month' : (GRAIN[unit] ?? 'day')), rule)
 }
 

@@ -4,6 +4,12 @@ import { intervalOf } from './intervals.ts'
 /** The way that a time looks from its anchor, where tense or wording tells. */
 export type Way = 'past' | 'future' | 'either' | null
 
+/** The way of a time, and whether its words leave no other. */
+export interface Look {
+  readonly way: Way
+  readonly isSure: boolean
+}
+
 /** Why a relative time has no value. */
 export const NO_ANCHOR = 'relative, and there is no date to count from'
 
