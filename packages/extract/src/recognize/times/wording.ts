@@ -41,10 +41,19 @@ export function pattern(source: string): RegExp {
 const BEFORE_HYPHEN =
   /\b(?:mid|early|late|post|pre|[12]\d{3}|\w+day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2})?)$/u
 
+/** The second day of "3-5 august". */
+const DAY_AND_MONTH = /^\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u
+
 /** Whether a time can begin at `at`: not inside a number or a compound. */
 export function canBegin(low: string, at: number): boolean {
   const before = low.charAt(at - 1)
-  if (before === '-') return BEFORE_HYPHEN.test(low.slice(Math.max(0, at - 16), at - 1))
+  if (before === '-') {
+    const head = low.slice(Math.max(0, at - 16), at - 1)
+    return (
+      BEFORE_HYPHEN.test(head) ||
+      (/(?<![\d.,])\d{1,2}(?:st|nd|rd|th)?$/u.test(head) && DAY_AND_MONTH.test(low.slice(at, at + 20)))
+    )
+  }
   return !/[,:/]/u.test(before) || !/\d/u.test(low.charAt(at - 2))
 }
 

@@ -21,6 +21,7 @@ test.each<[string, string, readonly (string | null)[]]>([
   ['The market ran from «the 3rd» to «the 8th of May».', '2023-11-15', ['2023-05-03', '2023-05-08']],
   ['Votes were held on «6» and «7 September».', '2023-11-15', ['2023-09-06', '2023-09-07']],
   ['Votes were held on «6» and «7 September 2019».', '2023-11-15', ['2019-09-06', '2019-09-07']],
+  ['Votes were held on «6»-«7 September».', '2023-11-15', ['2023-09-06', '2023-09-07']],
   // No range, no list: each by itself.
   ['The council met in «May», and the mayor left in «June 2015».', '2023-11-15', ['2023-05', '2015-06']],
 ])('%s (%s)', (marked, published, values) => {
