@@ -67,7 +67,7 @@ function eventOf(
   const meant = time.times.flatMap((index) => times[index] ?? [])
   const span = eventSpan(view, clauses, dated, text)
   const trigger = spanOf(view, text, dated.trigger)
-  const direction = directionOf(meant[0], published)
+  const direction = directionOf(leading(meant[0], times), published)
   return {
     span,
     label: eventLabel(view, span, dated, text),
@@ -79,6 +79,12 @@ function eventOf(
     hedge: dated.trigger.kind === 'noun' ? null : hedgeOf(view, own, text),
     statement: statementOf(trigger, statements),
   }
+}
+
+/** In a range or a list one date counts from another: the way of the two is that of the one that counts from publication. */
+function leading(time: ExtractedTime | undefined, times: readonly ExtractedTime[]): ExtractedTime | undefined {
+  const partner = times.find(({ ref }) => ref === time?.anchor)
+  return partner?.meaning.form === time?.meaning.form ? (partner ?? time) : time
 }
 
 /** The way a time looks; a year that is written looks ahead when it is after publication's. */

@@ -92,16 +92,7 @@ export function withOffset(draft: Draft, { text, low }: Pick<Match, 'text' | 'lo
 
 /** Whether other times count from it: a day, or a month by its name. */
 function isBase(meaning: TimeMeaning): boolean {
-  switch (meaning.form) {
-    case 'calendar-date':
-      return meaning.month !== null || meaning.day !== null
-    case 'weekday':
-    case 'holiday':
-    case 'nth-of-month':
-      return true
-    case 'unit':
-      return meaning.unit === 'day' && meaning.from === 'publication'
-    default:
-      return false
-  }
+  if (meaning.form === 'calendar-date') return meaning.month !== null || meaning.day !== null
+  if (meaning.form === 'unit') return meaning.unit === 'day' && meaning.from === 'publication'
+  return /^(?:weekday|holiday|nth-of-month)$/u.test(meaning.form)
 }
