@@ -1,25 +1,17 @@
 import { type Problem, slice, type Span } from '@factsheet/model'
+import { otherLanguages } from './language.ts'
 
 /** Characters that steer and are not seen, tab and line ends aside: C0, C1, bidirectional marks, stray marks and breaks. */
 const CONTROL =
   /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/gu
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]+(?:[\s\p{M}\p{P}]+[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]+)*\p{M}*/gu
-/** English words of grammar that no neighbor language writes so. */
-const ENGLISH = new Set(
-  'the and of to that for with was were is are from by has have had his her their it be this which would not who they said'.split(
-    ' ',
-  ),
-)
-/** In English news a quarter of all words, in its headlines a tenth; in other languages under one in twenty. */
-const LEAST_SHARE = 0.08
-const FEWEST_WORDS = 30
 /** Places told of one problem: a thousand of them help nobody. */
 const MOST_SPANS = 50
 
 /** What is odd about the characters and the language of a text form, whatever its format. */
 export function readOddities(text: string, body: readonly Span[]): Problem[] {
-  return [...controlCharacters(text), ...rightToLeft(text), ...notEnglish(text, body)]
+  return [...controlCharacters(text), ...rightToLeft(text), ...otherLanguages(text, body, MOST_SPANS)]
 }
 
 /** One problem for each character: the code point is told, for it cannot be shown. */
@@ -49,17 +41,4 @@ function rightToLeft(text: string): Problem[] {
   if (spans.length === 0) return []
   const message = 'found words written from right to left: the sheet cannot print them, and nothing is read from them'
   return [{ rule: 'right-to-left-text', level: 'warning', message, spans: spans.slice(0, MOST_SPANS) }]
-}
-
-function notEnglish(text: string, body: readonly Span[]): Problem[] {
-  const [first] = body
-  if (first === undefined) return []
-  const words = body.flatMap((block) => block.text.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? [])
-  const letters = words.join('')
-  const isLatin = (letters.match(/\p{Script=Latin}/gu)?.length ?? 0) > letters.length / 2
-  const share = words.filter((word) => ENGLISH.has(word)).length / Math.max(words.length, 1)
-  if (isLatin ? words.length < FEWEST_WORDS || share >= LEAST_SHARE : letters.length < FEWEST_WORDS) return []
-  const message =
-    'found few of the words that English is made of: facts are read from English only, expect next to none'
-  return [{ rule: 'not-english', level: 'warning', message, spans: [slice(text, first.start, first.end)] }]
 }
