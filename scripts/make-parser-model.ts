@@ -67,6 +67,12 @@ function tensor(name: string, { values }: Shaped, columns: number): Tensor {
   return { name, rows: values.length / columns, columns, values }
 }
 
+/** A tensor of which the last step of a decision is made: few numbers, and rounding them costs more than all others. */
+const exact = (name: string, shaped: Shaped, columns: number): Tensor => ({
+  ...tensor(name, shaped, columns),
+  exact: true,
+})
+
 /** Rows o × pieces of a maxout in the order pieces × o, so that the pieces of all outputs lie one after the other. */
 function byPiece({ shape, values }: Shaped, groups: number, outputs: number, pieces: number): Shaped {
   const size = values.length / (groups * outputs * pieces)
@@ -99,59 +105,24 @@ function layer(name: string, index: number, width: number): Tensor[] {
   ]
 }
 
-/** Of a table that sees only the ids 0 and 1 both summed rows, by the rows that their hashes point at. */
-function pairOf(name: string, table: Shaped, seed: number): Tensor {
-  const values = new Float32Array(2 * WIDTH)
-  for (const id of [0, 1]) {
-    for (let column = 0; column < WIDTH; column += 1) {
-      let sum = 0
-      for (const row of rowsOf(BigInt(id), BigInt(seed), table.values.length / WIDTH)) {
-        sum = Math.fround(sum + need(table.values[row * WIDTH + column]))
-      }
-      values[id * WIDTH + column] = sum
-    }
-  }
-  return { name, rows: 2, columns: WIDTH, values }
-}
-
-/** The rows of a hashed table for an id: MurmurHash3 (x86, 128 bits) as thinc has it for one 64-bit value. */
-function rowsOf(id: bigint, seed: bigint, rows: number): number[] {
-  const u64 = (value: bigint): bigint => BigInt.asUintN(64, value)
-  const mix = (value: bigint): bigint => {
-    const one = u64((value ^ (value >> 33n)) * 0xff51afd7ed558ccdn)
-    const two = u64((one ^ (one >> 33n)) * 0xc4ceb9fe1a85ec53n)
-    return two ^ (two >> 33n)
-  }
-  const first = u64(id * 0x87c37b91114253d5n)
-  let h1 = u64(u64((first << 31n) | (first >> 33n)) * 0x4cf5ad432745937fn) ^ seed ^ 8n
-  let h2 = seed ^ 8n
-  h1 = u64(h1 + h2)
-  h2 = u64(h2 + h1)
-  h1 = mix(h1)
-  h2 = mix(h2)
-  h1 = u64(h1 + h2)
-  h2 = u64(h2 + h1)
-  return [h1 & 0xffffffffn, h1 >> 32n, h2 & 0xffffffffn, h2 >> 32n].map((word) => Number(word) % rows)
-}
-
 const tables = nodes('tok2vec', 'hashembed').map((node) => need(node['E']))
 const [reduce, upper] = [need(nodes('parser', 'linear').at(-1)), need(nodes('parser', 'linear')[0])]
 const lower = need(nodes('parser', 'precomputable_affine')[0])
 const softmax = need(nodes('tagger', 'softmax')[0])
 const tensors: Tensor[] = [
-  ...['norm', 'prefix', 'suffix', 'shape'].map((name, index) => tensor(name, need(tables[index]), WIDTH)),
-  pairOf('spaceAfter', need(tables[4]), 12),
-  pairOf('isSpace', need(tables[5]), 13),
+  ...['norm', 'prefix', 'suffix', 'shape', 'spaceAfter', 'isSpace'].map((name, index) =>
+    tensor(name, need(tables[index]), WIDTH),
+  ),
   ...layer('embed', 0, 6 * WIDTH),
   ...[0, 1, 2, 3].flatMap((number) => layer(`layer${number}`, number + 1, 3 * WIDTH)),
-  tensor('tagger.w', need(softmax['W']), WIDTH),
+  exact('tagger.w', need(softmax['W']), WIDTH),
   tensor('tagger.b', need(softmax['b']), 50),
-  tensor('reduce.w', need(reduce['W']), WIDTH),
+  exact('reduce.w', need(reduce['W']), WIDTH),
   tensor('reduce.b', need(reduce['b']), 64),
   tensor('lower.w', byPiece(need(lower['W']), 8, 64, 2), 64),
   tensor('lower.b', byPiece(need(lower['b']), 1, 64, 2), 128),
   tensor('pad', byPiece(need(lower['pad']), 8, 64, 2), 8 * 128),
-  tensor('upper.w', need(upper['W']), 64),
+  exact('upper.w', need(upper['W']), 64),
   tensor('upper.b', need(upper['b']), CLASSES),
 ]
 

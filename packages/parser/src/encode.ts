@@ -13,7 +13,7 @@ const ROW = WIDTH * 4
 export const REACH = 4
 /** Seeds of the hashed tables; each feature has the next. */
 const FIRST_SEED = 8
-const HASHED = ['norm', 'prefix', 'suffix', 'shape'] as const
+const TABLES = ['norm', 'prefix', 'suffix', 'shape', 'spaceAfter', 'isSpace'] as const
 
 const fours = (rows: number): number => Math.ceil(rows / 4) * 4
 
@@ -86,18 +86,13 @@ export class Encoder {
   }
 
   #layFeatures({ text, norm, spaceAfter }: Word, row: number): void {
-    const { kernel, floats, ids, at, rowsOf, lower } = this.#network
+    const { kernel, ids, at, rowsOf, lower } = this.#network
     const { prefix, suffix, shape, isSpace } = wordShape(text)
-    let to = lower + row * FEATURES * ROW
-    for (const [index, value] of [norm, prefix, suffix, shape].entries()) {
-      const table = HASHED[index] ?? 'norm'
-      kernel.sumHashedRows(at(table), rowsOf(table), ids.of(value), FIRST_SEED + index, to)
-      to += ROW
-    }
-    for (const [table, is] of [['spaceAfter', spaceAfter] as const, ['isSpace', isSpace] as const]) {
-      const from = at(table) / 4 + (is ? WIDTH : 0)
-      floats.copyWithin(to / 4, from, from + WIDTH)
-      to += ROW
+    const strings = [norm, prefix, suffix, shape].map((value) => ids.of(value))
+    const values = [...strings, spaceAfter ? 1n : 0n, isSpace ? 1n : 0n]
+    for (const [index, table] of TABLES.entries()) {
+      const out = lower + (row * FEATURES + index) * ROW
+      kernel.sumHashedRows(at(table), rowsOf(table), values[index] ?? 0n, FIRST_SEED + index, out)
     }
   }
 }

@@ -4,6 +4,8 @@ export interface Tensor {
   readonly rows: number
   readonly columns: number
   readonly values: Float32Array
+  /** Whether it is written as float32 though it has many rows. */
+  readonly exact?: boolean
 }
 
 /** Data of the tokenizer. */
@@ -64,11 +66,11 @@ const padded = (length: number): number => Math.ceil(length / ALIGN) * ALIGN
  * int8 with one float32 scale a row before them. Every part begins at a multiple of eight.
  */
 export function encodeModel(head: ModelHead, normHashes: BigUint64Array, tensors: readonly Tensor[]): Uint8Array {
-  const sections: Section[] = tensors.map(({ name, rows, columns }) => ({
+  const sections: Section[] = tensors.map(({ name, rows, columns, exact = false }) => ({
     name,
     rows,
     columns,
-    type: rows > 2 ? 'int8' : 'float32',
+    type: rows === 1 || exact ? 'float32' : 'int8',
   }))
   const text = new TextEncoder().encode(JSON.stringify({ ...head, hashes: normHashes.length, sections }))
   const parts = [

@@ -62,12 +62,15 @@ export function layNetwork(model: Model, makeMachine: MachineMaker): Network {
     end += Math.ceil((numbers * FLOAT) / 16) * 16
     return at
   }
-  const places = new Map([...model.tensors.values()].map(({ name, values }) => [name, take(values.length)]))
-  const known = <T>(found: T | undefined, name: string): T => {
-    if (found === undefined) throw new Error(`a parser's model has a tensor "${name}", this one has none`)
+  const places = new Map(
+    [...model.tensors.values()].map(({ name, rows, values }) => [name, { address: take(values.length), rows }]),
+  )
+  const place = (name: string): { readonly address: number; readonly rows: number } => {
+    const found = places.get(name)
+    if (!found) throw new Error(`a parser's model has a tensor "${name}", this one has none`)
     return found
   }
-  const at = (name: string): number => known(places.get(name), name)
+  const at = (name: string): number => place(name).address
   const room = {
     forms: take(MOST_FORMS * WIDTH),
     x: take((MOST_ROWS + 2) * WIDTH) + WIDTH * FLOAT,
@@ -88,7 +91,7 @@ export function layNetwork(model: Model, makeMachine: MachineMaker): Network {
     words: new Uint32Array(memory),
     ids: new StringIds(kernel, memory, text),
     at,
-    rowsOf: (name) => known(model.tensors.get(name), name).rows,
+    rowsOf: (name) => place(name).rows,
     layer: (name) => ({ w: at(`${name}.w`), b: at(`${name}.b`), gain: at(`${name}.gain`), shift: at(`${name}.shift`) }),
     ...room,
   }

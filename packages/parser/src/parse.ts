@@ -22,18 +22,16 @@ export interface ParsedToken {
 
 /** Reads English: text to tokens, tokens to trees. Pure: the same input gives the same output on every machine. */
 export class Parser {
-  readonly #model: Model
+  readonly #labels: Pick<Model, 'tags' | 'left' | 'right'>
   readonly #network: Network
   readonly #encoder: Encoder
   readonly #tokenizer: Tokenizer
-  readonly #actions: readonly string[]
   readonly #features = new Int32Array(STATE_FEATURES)
 
   constructor(model: Model, makeMachine: MachineMaker) {
-    this.#model = model
+    this.#labels = { tags: model.tags, left: model.left, right: model.right }
     this.#network = layNetwork(model, makeMachine)
     this.#encoder = new Encoder(this.#network)
-    this.#actions = ['', '', ...model.left, ...model.right, '']
     const norms = new Norms(this.#network.ids, model.normHashes, model.norms)
     this.#tokenizer = new Tokenizer(model.tokenizer, exceptionTable(model.tokenizer.exceptions, norms), norms)
   }
@@ -71,7 +69,7 @@ export class Parser {
 
   #tags({ start, end, shift }: Sentence): string[] {
     const { floats, y } = this.#network
-    const { tags } = this.#model
+    const { tags } = this.#labels
     const found: string[] = []
     for (let token = start; token < end; token += 1) {
       const from = y / 4 + (token + shift) * tags.length
@@ -93,17 +91,16 @@ export class Parser {
     this.#score(state, row)
     const { floats, scores } = this.#network
     const from = scores / 4
-    const { left, right } = this.#model
+    const { left, right } = this.#labels
     let best = bestOf(floats, from + 2, from + 2 + left.length + right.length, from + 2)
     // The classes of Shift and Reduce come first: they win a tie.
     if (reduce && (floats[from + 1] ?? 0) >= (floats[best] ?? 0)) best = from + 1
     if (shift && (floats[from] ?? 0) >= (floats[best] ?? 0)) best = from
     const action = best - from
-    const label = this.#actions[action] ?? ''
     if (action === 0) state.shift()
     else if (action === 1) state.reduce()
-    else if (action < 2 + left.length) state.leftArc(label)
-    else state.rightArc(label)
+    else if (action < 2 + left.length) state.leftArc(left[action - 2] ?? '')
+    else state.rightArc(right[action - 2 - left.length] ?? '')
   }
 
   #score(state: State, row: number): void {

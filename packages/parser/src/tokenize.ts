@@ -30,6 +30,9 @@ interface Affixes {
   readonly url: RegExp
 }
 
+/** Characters without a blank that are looked at together; a longer run is no word, and is cut. */
+const LONGEST_RUN = 1000
+
 /** Chunks whose pieces are remembered. */
 const MOST_CHUNKS = 10_000
 
@@ -54,7 +57,7 @@ export class Tokenizer {
       const from = index > 0 && space?.startsWith(' ') ? 1 : 0
       if (from === run.length) continue
       const spaced = text[index + run.length] === ' '
-      const pieces = this.#piecesOf(run.slice(from))
+      const pieces = cut(run.slice(from)).flatMap((part) => this.#piecesOf(part))
       let at = index + from
       for (const [number, { text: form, norm }] of pieces.entries()) {
         const start = at
@@ -81,6 +84,19 @@ export class Tokenizer {
     const inner = whole.get(middle) ?? splitInfixes(middle, this.#affixes).map(piece)
     return [...before.map(piece), ...inner, ...after.map(piece)]
   }
+}
+
+/** Parts of a run that are no longer than `LONGEST_RUN`; a pair of surrogates is not parted. */
+function cut(run: string): string[] {
+  if (run.length <= LONGEST_RUN) return [run]
+  const parts: string[] = []
+  for (let at = 0; at < run.length;) {
+    const isPair = (run.codePointAt(at + LONGEST_RUN - 1) ?? 0) > 0xffff
+    const end = at + (isPair ? LONGEST_RUN - 1 : LONGEST_RUN)
+    parts.push(run.slice(at, end))
+    at = end
+  }
+  return parts
 }
 
 function affixesOf({ prefix, suffix, infix, url }: AffixData): Affixes {

@@ -79,6 +79,7 @@ class TwinKernel implements Kernel {
       const most = Array.from({ length: WIDTH }, (_, column) =>
         Math.max(...[0, 1, 2].map((piece) => this.#at(from + piece * WIDTH + column))),
       )
+      this.#floats.set(most, from)
       const mean = round(lanes(WIDTH, (column) => most[column] ?? 0) / WIDTH)
       const apart = most.map((value) => round(value - mean))
       const squares = lanes(WIDTH, (column) => round((apart[column] ?? 0) * (apart[column] ?? 0)))
