@@ -1,5 +1,5 @@
 import { extract } from '@factsheet/extract'
-import { type Corrections, type FactSheet, toFactSheet, writeFacts } from '@factsheet/model'
+import { type Corrections, type FactSheet, selfCheck, toFactSheet, writeFacts } from '@factsheet/model'
 import { report } from '@factsheet/report'
 import { VFileMessage } from 'vfile-message'
 import { correctionsFile } from './corrections-file.ts'
@@ -36,6 +36,7 @@ export interface ArticleInput {
 /** Takes one article through the packages: read and recognized, made a model, printed. Writes nothing. */
 export async function buildArticle(article: ArticleInput, settings: Settings): Promise<BuiltArticle> {
   const { sheet, text, findings } = factsOf(article, settings)
+  if (settings.selfCheck) assertKeepsContract(sheet, text)
   const facts = writeFacts(sheet)
   const outputs: BuiltOutput[] = []
   if (settings.formats.includes('json')) outputs.push({ format: 'json', content: facts })
@@ -48,6 +49,16 @@ export async function buildArticle(article: ArticleInput, settings: Settings): P
     outputs.push({ format: 'pdf', content })
   }
   return { sheet, text, outputs, findings }
+}
+
+/** The law is broken: a sheet does not keep its own contract. Always an error of the program. */
+class ContractError extends Error {
+  override readonly name = 'ContractError'
+}
+
+function assertKeepsContract(sheet: FactSheet, text: string): void {
+  const broken = selfCheck(sheet, text)
+  if (broken.length > 0) throw new ContractError(broken.slice(0, 5).join('; '))
 }
 
 /** The fact sheet of an article, as a value. */

@@ -24,6 +24,7 @@ const Config = z
     memoryLimit: z.int().positive(),
     strict: z.boolean(),
     prune: z.boolean(),
+    selfCheck: z.boolean(),
     reporter: z.enum(REPORTERS),
   })
   .partial()

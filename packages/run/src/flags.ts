@@ -121,6 +121,12 @@ const BUILD_FLAGS: readonly Flag[] = [
     read: () => ({ prune: true }),
   },
   {
+    flags: '--self-check',
+    description: 'hold each sheet against its contract before it is written; one that breaks it fails',
+    name: 'selfCheck',
+    read: () => ({ selfCheck: true }),
+  },
+  {
     flags: '--force',
     description: 'build what is fresh or edited by hand all the same',
     name: 'force',

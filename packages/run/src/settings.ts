@@ -42,6 +42,8 @@ export interface Settings {
   readonly prune: boolean
   /** Whether fresh and edited outputs are built all the same. */
   readonly force: boolean
+  /** Whether each sheet is held against its contract before it is written. */
+  readonly selfCheck: boolean
   readonly reporter: Reporter
   /** Whether the reason for each build is printed, and what is fresh. */
   readonly explain: boolean
@@ -65,6 +67,7 @@ export const DEFAULTS: Settings = {
   strict: false,
   prune: false,
   force: false,
+  selfCheck: false,
   reporter: 'lines',
   explain: false,
   quiet: false,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ExistingEdtfDate } from './edtf.ts'
 import { EventStatus } from './event.ts'
 import { Stance } from './statement.ts'
 
@@ -31,7 +32,7 @@ const Replace = z.strictObject({
       value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
       unit: z.string(),
       /** Of an event: EDTF. */
-      date: z.string(),
+      date: ExistingEdtfDate,
       status: EventStatus,
       /** Of a statement. */
       stance: Stance,
@@ -49,7 +50,7 @@ const Add = z.strictObject({
   /** Of an event: the words that date it, where they stand outside the clause. */
   time: Quote.optional(),
   /** Of an event: EDTF, where its words do not give the days. */
-  date: z.string().optional(),
+  date: ExistingEdtfDate.optional(),
   /** Of an event; it happened where nothing is told. */
   status: EventStatus.optional(),
   ...signed,

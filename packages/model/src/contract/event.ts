@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EdtfDate } from './edtf.ts'
 import { Span } from './span.ts'
 import { Interval } from './time.ts'
 
@@ -21,7 +22,7 @@ export const Event = z.strictObject({
   times: z.array(z.string()),
   relation: Relation,
   /** EDTF, worked out from times and relation. */
-  date: z.string(),
+  date: EdtfDate,
   interval: Interval,
   participants: z.array(Participant),
   status: EventStatus,

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { EdtfDate } from './edtf.ts'
 import { Span } from './span.ts'
 
 /** First and last day meant (ISO dates); an open side is null. */
-export const Interval = z.strictObject({ start: z.string().nullable(), end: z.string().nullable() })
+export const Interval = z.strictObject({ start: z.iso.date().nullable(), end: z.iso.date().nullable() })
 export type Interval = Readonly<z.infer<typeof Interval>>
 
 export const TimeType = z.enum(['DATE', 'TIME', 'DURATION', 'SET'])
@@ -17,7 +18,7 @@ export const TimeExpression = z.strictObject({
   value: z.string().nullable(),
   /** TIMEX3 mod: APPROX, START, MID, END, MORE_THAN, LESS_THAN, … */
   mod: z.string().nullable(),
-  edtf: z.string().nullable(),
+  edtf: EdtfDate.nullable(),
   interval: Interval.nullable(),
   /** "publication", the id of another time expression, or null. */
   anchor: z.string().nullable(),

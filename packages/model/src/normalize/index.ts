@@ -10,6 +10,7 @@ import { findingsOf } from '../validate/index.ts'
 import { danglingReferences } from '../validate/references.ts'
 import { factsBy, groundsOf, seenAndUnused } from './coverage.ts'
 import { normalizeGroups, normalizeOrganizations, normalizePeople, normalizePlaces } from './entities.ts'
+import { clauseOf } from './event-clause.ts'
 import { editedDates } from './edited-dates.ts'
 import { dateOfEvent, type Dating, normalizeEvents } from './events.ts'
 import { normalizeFigures } from './figure-facts.ts'
@@ -18,6 +19,7 @@ import { chooseKeyFacts } from './key-facts.ts'
 import { numbered, ordered } from './order.ts'
 import { normalizeStatements } from './statements.ts'
 import { normalizeTimes } from './times.ts'
+import { withWholeGraphemes } from './whole-graphemes.ts'
 
 /** What a sheet says of itself: which program made it, of which files. */
 export interface Provenance {
@@ -39,7 +41,7 @@ export interface Editing {
  */
 export function toFactSheet(found: Extraction, provenance: Provenance, editing: Editing = {}): FactSheet {
   const corrected = applyCorrections(found, editing.corrections ?? { corrections: [], accept: [] })
-  const { extraction } = corrected
+  const extraction = withWholeGraphemes(corrected.extraction, found.text)
   const { article } = extraction
   const published = article.published?.date ?? null
   const times = normalizeTimes(extraction.times, published)
@@ -69,9 +71,10 @@ export function toFactSheet(found: Extraction, provenance: Provenance, editing: 
   return finished(withOverrides(facts, corrected.overrides, ids), { ...extraction, problems }, editing)
 }
 
-/** An event whose times give no days is no dated event. */
+/** An event whose times give no days is no dated event; a clause that is printed holds its trigger. */
 function withDatedEvents(extraction: Extraction, dating: Dating): Extraction {
-  return { ...extraction, events: extraction.events.filter((event) => dateOfEvent(event, dating) !== null) }
+  const dated = extraction.events.filter((event) => dateOfEvent(event, dating) !== null)
+  return { ...extraction, events: dated.map((event) => ({ ...event, ...clauseOf(event, extraction.text) })) }
 }
 
 function finished(
@@ -91,7 +94,7 @@ function finished(
   const asOf = article.updated?.date ?? article.published?.date ?? null
   const accepted = acceptFindings(problems, corrections?.accept ?? [], text, asOf)
   const leadingIn = factsBy(keyFacts.map(({ id, span }) => ({ id, spans: [span] })))
-  const sheet: FactSheet = {
+  const made: FactSheet = {
     ...facts,
     keyFacts,
     findings: normalizeFindings(accepted.problems),
@@ -104,6 +107,7 @@ function finished(
       seen: seenAndUnused(facts, text, extraction.seen),
     },
   }
+  const sheet = withWholeGraphemes(made, text)
   assertGrounded(sheet, text)
   return sheet
 }
