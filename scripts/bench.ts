@@ -5,7 +5,6 @@ import process from 'node:process'
 import nlp from 'compromise/two'
 import { extract } from '@factsheet/extract'
 import { writeFacts } from '@factsheet/model'
-import { loadParser } from '@factsheet/parser'
 import { report } from '@factsheet/report'
 import { factsOf, DEFAULTS } from '@factsheet/run'
 import { datingOf } from './bench-dating.ts'
@@ -55,15 +54,6 @@ const firstPrinted = performance.now()
 await print(exampleSheet)
 const coldPrinting = performance.now() - firstPrinted
 const compromise = await least(() => texts.map((text) => nlp(text).docs.length))
-const parser = loadParser()
-const paragraphs = texts.map((text) => {
-  const lines = text.split('\n').map((line) => parser.tokenize(line))
-  const starts = lines.map((_, index) => lines.slice(0, index).flat().length)
-  const ends = lines.flat().flatMap(({ text: form }, index) => (/^[.?!]$/u.test(form) ? [index + 1] : []))
-  return { text, tokens: lines.flat(), starts, ends }
-})
-const tokenizing = await least(() => texts.map((text) => parser.tokenize(text)))
-const parsing = await least(() => paragraphs.map(({ tokens, starts, ends }) => parser.parse(tokens, ends, starts)))
 const extraction = await least(() => articles.map((article) => extract(article)))
 const datings = articles.map(datingOf)
 const dating = await least(() => datings.map((work) => work()))
@@ -81,8 +71,6 @@ const row = (name: string, ms: number): void =>
 
 console.log(`${articles.length} articles, ${words} words, least of ${ROUNDS} rounds`)
 row('compromise alone (tags)', compromise)
-row('tokens of the parser', tokenizing)
-row('trees of the parser', parsing)
 row('extract', extraction)
 row('of it times and dated events', dating)
 row('extract + model', facts)

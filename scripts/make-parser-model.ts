@@ -67,11 +67,22 @@ function tensor(name: string, { values }: Shaped, columns: number): Tensor {
   return { name, rows: values.length / columns, columns, values }
 }
 
-/** A tensor of which the last step of a decision is made: few numbers, and rounding them costs more than all others. */
-const exact = (name: string, shaped: Shaped, columns: number): Tensor => ({
-  ...tensor(name, shaped, columns),
-  exact: true,
-})
+/**
+ * A matrix of which the last step of a decision is made: few numbers, and rounding them costs more than all others. Rows
+ * of zeros make it a multiple of four, which the kernel asks for.
+ */
+function exact(name: string, shaped: Shaped, columns: number): Tensor {
+  const values = new Float32Array(Math.ceil(shaped.values.length / columns / 4) * 4 * columns)
+  values.set(shaped.values)
+  return { ...tensor(name, { ...shaped, values }, columns), exact: true }
+}
+
+/** A bias with the zeros that its matrix has. */
+function bias(name: string, { values }: Shaped): Tensor {
+  const full = new Float32Array(Math.ceil(values.length / 4) * 4)
+  full.set(values)
+  return { name, rows: 1, columns: full.length, values: full }
+}
 
 /** Rows o × pieces of a maxout in the order pieces × o, so that the pieces of all outputs lie one after the other. */
 function byPiece({ shape, values }: Shaped, groups: number, outputs: number, pieces: number): Shaped {
@@ -116,14 +127,14 @@ const tensors: Tensor[] = [
   ...layer('embed', 0, 6 * WIDTH),
   ...[0, 1, 2, 3].flatMap((number) => layer(`layer${number}`, number + 1, 3 * WIDTH)),
   exact('tagger.w', need(softmax['W']), WIDTH),
-  tensor('tagger.b', need(softmax['b']), 50),
+  bias('tagger.b', need(softmax['b'])),
   exact('reduce.w', need(reduce['W']), WIDTH),
-  tensor('reduce.b', need(reduce['b']), 64),
+  bias('reduce.b', need(reduce['b'])),
   tensor('lower.w', byPiece(need(lower['W']), 8, 64, 2), 64),
   tensor('lower.b', byPiece(need(lower['b']), 1, 64, 2), 128),
   tensor('pad', byPiece(need(lower['pad']), 8, 64, 2), 8 * 128),
   exact('upper.w', need(upper['W']), 64),
-  tensor('upper.b', need(upper['b']), CLASSES),
+  bias('upper.b', need(upper['b'])),
 ]
 
 const packed = unpack(file('tokenizer')) as Readonly<Record<string, unknown>> & {

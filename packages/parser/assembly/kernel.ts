@@ -1,59 +1,11 @@
-// The arithmetic of the parser, in AssemblyScript: WebAssembly with 128-bit vectors, without relaxed operations and
-// threads, so that every machine gives the same bits. Addresses are bytes of the imported memory; numbers are float32.
-// Each sum has four lanes over the columns in order, folded as (l0 + l1) + (l2 + l3): test/support/twin-kernel.ts says
-// the same in plain TypeScript.
+// The parser's arithmetic in AssemblyScript: WebAssembly with 128-bit vectors, no relaxed operations, no threads, so that
+// every machine gives the same bits. Addresses are bytes of the imported memory. A sum of float32 has four lanes over the
+// columns in order, folded as (l0 + l1) + (l2 + l3). test/support/twin-kernel.ts says the same in plain TypeScript.
+export { hashBytes, sumHashedRows } from './hash'
+import { ROW } from './hash'
 
 /** Numbers in the vector of a token. */
-const WIDTH: i32 = 96
-const ROW: usize = 384
-/** Rows multiplied while they are in the nearest cache. */
-const TILE: i32 = 32
-
-/** MurmurHash64A with seed 1 (Appleby): the id of `length` bytes. */
-export function hashBytes(at: usize, length: i32): u64 {
-  const m: u64 = 0xc6a4a7935bd1e995
-  let h: u64 = 1 ^ (<u64>length * m)
-  const end = at + (length & ~7)
-  for (; at < end; at += 8) {
-    let k = load<u64>(at) * m
-    k = (k ^ (k >> 47)) * m
-    h = (h ^ k) * m
-  }
-  const rest = length & 7
-  for (let i = rest - 1; i >= 0; i--) h ^= <u64>load<u8>(at + i) << (<u64>i * 8)
-  if (rest) h *= m
-  h = (h ^ (h >> 47)) * m
-  return h ^ (h >> 47)
-}
-
-function mix(h: u64): u64 {
-  h = (h ^ (h >> 33)) * 0xff51afd7ed558ccd
-  h = (h ^ (h >> 33)) * 0xc4ceb9fe1a85ec53
-  return h ^ (h >> 33)
-}
-
-/**
- * The vector of an id in a hashed table (Svenstrup and others 2017): the sum of the four rows that the four words of
- * MurmurHash3 (x86, 128 bits, in thinc's form for one 64-bit value) point at.
- */
-export function sumHashedRows(table: usize, rows: u32, id: u64, seed: u32, out: usize): void {
-  let h1 = (rotl<u64>(id * 0x87c37b91114253d5, 31) * 0x4cf5ad432745937f) ^ <u64>seed ^ 8
-  let h2: u64 = <u64>seed ^ 8
-  h1 += h2
-  h2 += h1
-  h1 = mix(h1)
-  h2 = mix(h2)
-  h1 += h2
-  h2 += h1
-  const a = table + ROW * (<u32>h1 % rows)
-  const b = table + ROW * (<u32>(h1 >> 32) % rows)
-  const c = table + ROW * (<u32>h2 % rows)
-  const d = table + ROW * (<u32>(h2 >> 32) % rows)
-  for (let at: usize = 0; at < ROW; at += 16) {
-    const ab = f32x4.add(v128.load(a + at), v128.load(b + at))
-    v128.store(out + at, f32x4.add(f32x4.add(ab, v128.load(c + at)), v128.load(d + at)))
-  }
-}
+const WIDTH: f32 = 96
 
 // @ts-ignore: decorator
 @inline
@@ -71,66 +23,84 @@ function fused(sum: v128, x: v128, w: v128): v128 {
   return f32x4.add(sum, f32x4.mul(x, w))
 }
 
-/**
- * y[r][o] = x[r] · w[o] + b[o]. Rows of x begin `stride` bytes apart, so a window over neighbors is a longer row.
- * `rows` is a multiple of four or one, `width` a multiple of four, `outputs` even.
- */
-export function multiply(x: usize, stride: usize, w: usize, b: usize, y: usize, rows: i32, width: i32, outputs: i32): void {
-  const bytes: usize = <usize>width << 2
-  const out: usize = <usize>outputs << 2
-  for (let tile = 0; tile < rows; tile += TILE) {
-    const end = min(tile + TILE, rows)
-    for (let o: usize = 0; o < out; o += 8) {
-      const w0 = w + (o >> 2) * bytes
-      const b0 = load<f32>(b + o)
-      const b1 = load<f32>(b + o, 4)
-      let row = tile
-      for (; row + 4 <= end; row += 4) {
-        let p = x + <usize>row * stride
-        let q = w0
-        let s00 = f32x4.splat(0), s01 = s00, s10 = s00, s11 = s00, s20 = s00, s21 = s00, s30 = s00, s31 = s00
-        for (const stop = p + bytes; p < stop; p += 16, q += 16) {
-          const u = v128.load(q)
-          const v = v128.load(q + bytes)
-          const x0 = v128.load(p)
-          s00 = fused(s00, x0, u)
-          s01 = fused(s01, x0, v)
-          const x1 = v128.load(p + stride)
-          s10 = fused(s10, x1, u)
-          s11 = fused(s11, x1, v)
-          const x2 = v128.load(p + 2 * stride)
-          s20 = fused(s20, x2, u)
-          s21 = fused(s21, x2, v)
-          const x3 = v128.load(p + 3 * stride)
-          s30 = fused(s30, x3, u)
-          s31 = fused(s31, x3, v)
-        }
-        let at = y + <usize>row * out + o
-        store2(at, fold(s00) + b0, fold(s01) + b1)
-        store2((at += out), fold(s10) + b0, fold(s11) + b1)
-        store2((at += out), fold(s20) + b0, fold(s21) + b1)
-        store2(at + out, fold(s30) + b0, fold(s31) + b1)
+// @ts-ignore: decorator
+@inline
+function dot(sum: v128, x: v128, w: v128): v128 {
+  return i32x4.add(sum, i32x4.dot_i16x8_s(x, w))
+}
+
+/** Four sums, each of its four lanes: (l0 + l1) + (l2 + l3). */
+// @ts-ignore: decorator
+@inline
+function totals<T>(a: v128, b: v128, c: v128, d: v128): v128 {
+  const ab = v128.add<T>(v128.shuffle<T>(a, b, 0, 2, 4, 6), v128.shuffle<T>(a, b, 1, 3, 5, 7))
+  const cd = v128.add<T>(v128.shuffle<T>(c, d, 0, 2, 4, 6), v128.shuffle<T>(c, d, 1, 3, 5, 7))
+  return v128.add<T>(v128.shuffle<T>(ab, cd, 0, 2, 4, 6), v128.shuffle<T>(ab, cd, 1, 3, 5, 7))
+}
+
+/** y[r][o] = x[r] · w[o] + b[o] in float32. `width` and `outputs` are multiples of four. */
+export function multiply(x: usize, w: usize, b: usize, y: usize, rows: i32, width: i32, outputs: i32): void {
+  const bytes = <usize>width << 2
+  const out = <usize>outputs << 2
+  for (let o: usize = 0; o < out; o += 16, w += 4 * bytes) {
+    let p = x
+    for (let to = y + o, end = to + <usize>rows * out; to < end; to += out) {
+      let s0 = f32x4.splat(0), s1 = s0, s2 = s0, s3 = s0
+      for (let q = w, stop = p + bytes; p < stop; p += 16, q += 16) {
+        const v = v128.load(p)
+        s0 = fused(s0, v, v128.load(q))
+        s1 = fused(s1, v, v128.load(q + bytes))
+        s2 = fused(s2, v, v128.load(q + 2 * bytes))
+        s3 = fused(s3, v, v128.load(q + 3 * bytes))
       }
-      for (; row < end; row++) {
-        let p = x + <usize>row * stride
-        let q = w0
-        let s0 = f32x4.splat(0), s1 = s0
-        for (const stop = p + bytes; p < stop; p += 16, q += 16) {
-          const x0 = v128.load(p)
-          s0 = fused(s0, x0, v128.load(q))
-          s1 = fused(s1, x0, v128.load(q + bytes))
-        }
-        store2(y + <usize>row * out + o, fold(s0) + b0, fold(s1) + b1)
-      }
+      v128.store(to, f32x4.add(totals<f32>(s0, s1, s2, s3), v128.load(b + o)))
     }
   }
 }
 
-// @ts-ignore: decorator
-@inline
-function store2(at: usize, first: f32, second: f32): void {
-  store<f32>(at, first)
-  store<f32>(at, second, 4)
+/** Numbers times `scale` to the nearest whole number of 16 bits, ties to even; `count` is a multiple of eight. */
+export function toWhole(x: usize, scale: f32, q: usize, count: i32): void {
+  const by = f32x4.splat(scale)
+  for (const end = q + (<usize>count << 1); q < end; q += 16, x += 32) {
+    const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x), by)))
+    const high = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x, 16), by)))
+    v128.store(q, i16x8.narrow_i32x4_s(low, high))
+  }
+}
+
+/**
+ * y[r][o] = (q[r] · w[o]) × scales[o] + b[o] of whole numbers of 16 bits; their product is exact. Rows of q begin `stride`
+ * bytes apart, so that a window over neighbors is a longer row. `width` is a multiple of eight, `outputs` of four.
+ */
+export function multiplyWhole(q: usize, stride: usize, w: usize, scales: usize, b: usize, y: usize, rows: i32, width: i32, outputs: i32): void {
+  const bytes = <usize>width << 1
+  const out = <usize>outputs << 2
+  for (let o: usize = 0; o < out; o += 16, w += 4 * bytes) {
+    const scale = v128.load(scales + o)
+    const bias = v128.load(b + o)
+    let row = q
+    for (let to = y + o, end = to + <usize>rows * out; to < end; to += 2 * out, row += 2 * stride) {
+      let s0 = i32x4.splat(0), s1 = s0, s2 = s0, s3 = s0, t0 = s0, t1 = s0, t2 = s0, t3 = s0
+      for (let p = row, r = w, stop = row + bytes; p < stop; p += 16, r += 16) {
+        const u = v128.load(p)
+        const v = v128.load(p + stride)
+        const w0 = v128.load(r)
+        s0 = dot(s0, u, w0)
+        t0 = dot(t0, v, w0)
+        const w1 = v128.load(r + bytes)
+        s1 = dot(s1, u, w1)
+        t1 = dot(t1, v, w1)
+        const w2 = v128.load(r + 2 * bytes)
+        s2 = dot(s2, u, w2)
+        t2 = dot(t2, v, w2)
+        const w3 = v128.load(r + 3 * bytes)
+        s3 = dot(s3, u, w3)
+        t3 = dot(t3, v, w3)
+      }
+      v128.store(to, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(totals<i32>(s0, s1, s2, s3)), scale), bias))
+      v128.store(to + out, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(totals<i32>(t0, t1, t2, t3)), scale), bias))
+    }
+  }
 }
 
 /**
@@ -145,13 +115,13 @@ export function maxoutNormalize(y: usize, gain: usize, shift: usize, x: usize, r
       v128.store(y + at, most)
       sum = f32x4.add(sum, most)
     }
-    const mean = f32x4.splat(fold(sum) / <f32>WIDTH)
+    const mean = f32x4.splat(fold(sum) / WIDTH)
     let squares = f32x4.splat(0)
     for (let at: usize = 0; at < ROW; at += 16) {
       const apart = f32x4.sub(v128.load(y + at), mean)
       squares = fused(squares, apart, apart)
     }
-    const scale = f32x4.splat(<f32>1 / sqrt<f32>(fold(squares) / <f32>WIDTH + <f32>1e-8))
+    const scale = f32x4.splat(<f32>1 / sqrt<f32>(fold(squares) / WIDTH + <f32>1e-8))
     for (let at: usize = 0; at < ROW; at += 16) {
       const unit = f32x4.mul(f32x4.sub(v128.load(y + at), mean), scale)
       let value = fused(v128.load(shift + at), unit, v128.load(gain + at))

@@ -1,5 +1,6 @@
 import { wordShape } from './features.ts'
-import { FEATURES, LOWER, MOST_FORMS, PIECES, STATE, WIDTH, type Network } from './network.ts'
+import { WIDTH } from './layers.ts'
+import { FEATURES, LOWER, MOST_FORMS, PIECES, STATE, type Layer, type Network } from './network.ts'
 
 /** What the encoder needs of a token. */
 export interface Word {
@@ -15,7 +16,7 @@ export const REACH = 4
 const FIRST_SEED = 8
 const TABLES = ['norm', 'prefix', 'suffix', 'shape', 'spaceAfter', 'isSpace'] as const
 
-const fours = (rows: number): number => Math.ceil(rows / 4) * 4
+const even = (rows: number): number => rows + (rows % 2)
 
 /**
  * Words to vectors: hashed embeddings of norm, prefix, suffix and shape, and four convolutions over the neighbors
@@ -35,16 +36,19 @@ export class Encoder {
    */
   encode(rows: readonly (Word | undefined)[]): void {
     this.#embed(rows)
-    const { kernel, at, layer, x, y, lower, zeros } = this.#network
-    const count = fours(rows.length)
-    for (let number = 0; number < REACH; number += 1) {
-      const { w, b, gain, shift } = layer(`layer${number}`)
-      kernel.multiply(x - ROW, ROW, w, b, y, count, 3 * WIDTH, PIECES * WIDTH)
-      kernel.maxoutNormalize(y, gain, shift, x, rows.length, 1)
-    }
-    kernel.multiply(x, ROW, at('reduce.w'), at('reduce.b'), y, count, WIDTH, STATE)
-    kernel.multiply(y, STATE * 4, at('lower.w'), zeros, lower, count, STATE, LOWER)
-    kernel.multiply(x, ROW, at('tagger.w'), at('tagger.b'), y, count, WIDTH, this.#network.rowsOf('tagger.w'))
+    for (const convolution of this.#network.convolutions) this.#convolve(convolution, rows.length)
+    const { kernel, at, rowsOf, x, y, lower, zeros } = this.#network
+    kernel.multiply(x, at('reduce.w'), at('reduce.b'), y, rows.length, WIDTH, STATE)
+    kernel.multiply(y, at('lower.w'), zeros, lower, rows.length, STATE, LOWER)
+    kernel.multiply(x, at('tagger.w'), at('tagger.b'), y, rows.length, WIDTH, rowsOf('tagger.w'))
+  }
+
+  /** Each row with its two neighbors, which lie before and behind it, and the rows of zeros at both ends. */
+  #convolve({ w, scales, b, gain, shift, toWhole }: Layer, rows: number): void {
+    const { kernel, x, q, y } = this.#network
+    kernel.toWhole(x - ROW, toWhole, q - ROW / 2, (rows + 2) * WIDTH)
+    kernel.multiplyWhole(q - ROW / 2, ROW / 2, w, scales, b, y, even(rows), 3 * WIDTH, PIECES * WIDTH)
+    kernel.maxoutNormalize(y, gain, shift, x, rows, 1)
   }
 
   #embed(rows: readonly (Word | undefined)[]): void {
@@ -78,20 +82,21 @@ export class Encoder {
   }
 
   #computeForms(first: number, count: number): void {
-    const { kernel, layer, lower, y, forms } = this.#network
-    const { w, b, gain, shift } = layer('embed')
+    const { kernel, embed, wide, wideWhole, y, forms } = this.#network
+    const { w, scales, b, gain, shift, toWhole } = embed
     const width = FEATURES * WIDTH
-    kernel.multiply(lower, width * 4, w, b, y, fours(count), width, PIECES * WIDTH)
+    kernel.toWhole(wide, toWhole, wideWhole, count * width)
+    kernel.multiplyWhole(wideWhole, width * 2, w, scales, b, y, even(count), width, PIECES * WIDTH)
     kernel.maxoutNormalize(y, gain, shift, forms + first * ROW, count, 0)
   }
 
   #layFeatures({ text, norm, spaceAfter }: Word, row: number): void {
-    const { kernel, ids, at, rowsOf, lower } = this.#network
+    const { kernel, ids, at, rowsOf, wide } = this.#network
     const { prefix, suffix, shape, isSpace } = wordShape(text)
     const strings = [norm, prefix, suffix, shape].map((value) => ids.of(value))
     const values = [...strings, spaceAfter ? 1n : 0n, isSpace ? 1n : 0n]
     for (const [index, table] of TABLES.entries()) {
-      const out = lower + (row * FEATURES + index) * ROW
+      const out = wide + (row * FEATURES + index) * ROW
       kernel.sumHashedRows(at(table), rowsOf(table), values[index] ?? 0n, FIRST_SEED + index, out)
     }
   }

@@ -1,17 +1,25 @@
 /**
  * The arithmetic over one memory: what `assembly/kernel.ts` exports, with its sums' order. Addresses are bytes of the
- * memory; numbers are float32.
+ * memory; numbers are float32 where nothing else is said.
  */
 export interface Kernel {
   /** MurmurHash64A with seed 1, as a signed 64-bit number. */
   hashBytes(at: number, length: number): bigint
   /** The sum of the four rows of a hashed table that an id points at, 96 numbers, into `out`. */
   sumHashedRows(table: number, rows: number, id: bigint, seed: number, out: number): void
-  /** y[r][o] = x[r] · w[o] + b[o]; rows of x begin `stride` bytes apart. Rows: one, or a multiple of four; outputs: even. */
-  multiply(
-    x: number,
+  /** y[r][o] = x[r] · w[o] + b[o]. Width and outputs: multiples of four. */
+  multiply(x: number, w: number, b: number, y: number, rows: number, width: number, outputs: number): void
+  /** Numbers times `scale` to the nearest whole numbers of 16 bits, `count` of them, a multiple of eight. */
+  toWhole(x: number, scale: number, q: number, count: number): void
+  /**
+   * y[r][o] = (q[r] · w[o]) × scales[o] + b[o] of whole numbers of 16 bits; rows of q begin `stride` bytes apart. Rows:
+   * even; width: a multiple of eight; outputs: of four.
+   */
+  multiplyWhole(
+    q: number,
     stride: number,
     w: number,
+    scales: number,
     b: number,
     y: number,
     rows: number,

@@ -1,4 +1,12 @@
-/** A tensor of the model's file: `rows` × `columns` numbers, rows one after the other. */
+/** A tensor as the file has it: of small whole numbers each row has a scale. */
+export interface StoredTensor {
+  readonly name: string
+  readonly rows: number
+  readonly values: Float32Array | Int8Array
+  readonly scales?: Float32Array
+}
+
+/** A tensor before it is written: `rows` × `columns` numbers, rows one after the other. */
 export interface Tensor {
   readonly name: string
   readonly rows: number
@@ -43,7 +51,7 @@ export interface ModelHead {
 export interface Model extends ModelHead {
   /** Ids of words whose norm is listed. */
   readonly normHashes: BigUint64Array
-  readonly tensors: ReadonlyMap<string, Tensor>
+  readonly tensors: ReadonlyMap<string, StoredTensor>
 }
 
 interface FileHead extends ModelHead {
@@ -59,6 +67,8 @@ interface Section {
 }
 
 const ALIGN = 8
+/** The largest whole number of a row, whose scale is made for it. */
+export const LARGEST = 127
 const padded = (length: number): number => Math.ceil(length / ALIGN) * ALIGN
 
 /**
@@ -94,7 +104,7 @@ function quantize({ rows, columns, values }: Tensor): [Float32Array, Int8Array] 
   const small = new Int8Array(rows * columns)
   for (let row = 0; row < rows; row += 1) {
     const from = values.subarray(row * columns, (row + 1) * columns)
-    const scale = Math.fround(from.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-12) / 127)
+    const scale = Math.fround(from.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-12) / LARGEST)
     scales[row] = scale
     small.set(
       from.map((value) => Math.round(value / scale)),
@@ -116,25 +126,24 @@ export function decodeModel(bytes: Uint8Array): Model {
   let at = ALIGN + padded(length)
   const normHashes = new BigUint64Array(buffer, at, head.hashes)
   at += normHashes.byteLength
-  const tensors = new Map<string, Tensor>()
+  const tensors = new Map<string, StoredTensor>()
   for (const { name, rows, columns, type } of head.sections) {
-    const scales = type === 'int8' ? new Float32Array(buffer, at, rows) : undefined
-    if (scales) at += padded(scales.byteLength)
-    const values = scales
-      ? expand(scales, new Int8Array(buffer, at, rows * columns))
-      : new Float32Array(buffer, at, rows * columns)
-    at += padded(scales ? rows * columns : values.byteLength)
-    tensors.set(name, { name, rows, columns, values })
+    const scales = new Float32Array(buffer, at, type === 'int8' ? rows : 0)
+    at += padded(scales.byteLength)
+    const values =
+      type === 'int8' ? new Int8Array(buffer, at, rows * columns) : new Float32Array(buffer, at, rows * columns)
+    at += padded(values.byteLength)
+    tensors.set(name, { name, rows, values, ...(type === 'int8' ? { scales } : {}) })
   }
   return { ...head, normHashes, tensors }
 }
 
-function expand(scales: Float32Array, small: Int8Array): Float32Array {
-  const values = new Float32Array(small.length)
-  const columns = small.length / scales.length
+/** A tensor's numbers as float32, into `into`. */
+export function expandTensor({ values, scales }: StoredTensor, into: Float32Array): void {
+  if (!scales) return into.set(values)
+  const columns = values.length / scales.length
   let at = 0
   for (const scale of scales) {
-    for (const end = at + columns; at < end; at += 1) values[at] = (small[at] ?? 0) * scale
+    for (const end = at + columns; at < end; at += 1) into[at] = (values[at] ?? 0) * scale
   }
-  return values
 }

@@ -1,10 +1,9 @@
 import { type Kernel, type MachineMaker } from './kernel.ts'
-import { type Model } from './model-file.ts'
+import { WIDTH, wholeLayers } from './layers.ts'
+import { expandTensor, type Model, type StoredTensor } from './model-file.ts'
 import { StringIds } from './string-ids.ts'
 
-/** Numbers in the vector of a token. */
-export const WIDTH = 96
-/** Pieces of a maxout, largest of which counts. */
+/** Pieces of a maxout, the largest of which counts. */
 export const PIECES = 3
 /** Features of a word that are looked up and laid side by side. */
 export const FEATURES = 6
@@ -21,12 +20,14 @@ export const MOST_FORMS = 8192
 const PAGE = 65_536
 const FLOAT = 4
 
-/** Addresses of a layer that ends in a maxout with normalization. */
+/** Addresses of a layer of whole numbers that ends in a maxout with normalization, and the scale of what goes in. */
 export interface Layer {
   readonly w: number
+  readonly scales: number
   readonly b: number
   readonly gain: number
   readonly shift: number
+  readonly toWhole: number
 }
 
 /** The weights in a memory, with room to work, and the arithmetic over it. All places are addresses in bytes. */
@@ -38,15 +39,21 @@ export interface Network {
   /** The address of a tensor, and how many rows it has. */
   readonly at: (name: string) => number
   readonly rowsOf: (name: string) => number
-  readonly layer: (name: string) => Layer
+  /** The layer that makes a form's vector, and the convolutions over neighbors. */
+  readonly embed: Layer
+  readonly convolutions: readonly Layer[]
   /** Vectors of remembered word forms. */
   readonly forms: number
-  /** Vectors of the tokens in work, with a row of zeros before the first. */
+  /** Vectors of the tokens in work, with a row of zeros before the first; the same as whole numbers of 16 bits. */
   readonly x: number
+  readonly q: number
   /** Products before a maxout; then the tagger's scores. */
   readonly y: number
-  /** What each token gives to the state; before that, the features side by side. */
+  /** What each token gives to the state. */
   readonly lower: number
+  /** In the same room, before that: features side by side, and the same as whole numbers. */
+  readonly wide: number
+  readonly wideWhole: number
   /** The eight addresses of a state's features, the state, and the scores of its transitions. */
   readonly features: number
   readonly state: number
@@ -62,37 +69,70 @@ export function layNetwork(model: Model, makeMachine: MachineMaker): Network {
     end += Math.ceil((numbers * FLOAT) / 16) * 16
     return at
   }
+  const layers = wholeLayers((name) => known(model.tensors.get(name), name))
+  const isWhole = ({ name }: StoredTensor): boolean => layers.some((layer) => name === `${layer.name}.w`)
   const places = new Map(
-    [...model.tensors.values()].map(({ name, rows, values }) => [name, { address: take(values.length), rows }]),
+    [...model.tensors.values()].map((tensor) => [
+      tensor.name,
+      { address: take(tensor.values.length / (isWhole(tensor) ? 2 : 1)), rows: tensor.rows },
+    ]),
   )
-  const place = (name: string): { readonly address: number; readonly rows: number } => {
-    const found = places.get(name)
-    if (!found) throw new Error(`a parser's model has a tensor "${name}", this one has none`)
-    return found
-  }
-  const at = (name: string): number => place(name).address
-  const room = {
-    forms: take(MOST_FORMS * WIDTH),
-    x: take((MOST_ROWS + 2) * WIDTH) + WIDTH * FLOAT,
-    y: take(MOST_ROWS * PIECES * WIDTH),
-    lower: take(MOST_ROWS * LOWER),
-    features: take(STATE_FEATURES),
-    state: take(STATE),
-    scores: take(2 * 128),
-    zeros: take(LOWER),
-  }
+  const at = (name: string): number => known(places.get(name), name).address
+  const [embed, ...convolutions] = layers.map(({ name, toWhole, scales }) => ({
+    w: at(`${name}.w`),
+    scales: take(scales.length),
+    b: at(`${name}.b`),
+    gain: at(`${name}.gain`),
+    shift: at(`${name}.shift`),
+    toWhole,
+  }))
+  const room = takeRoom(take)
   const text = take(StringIds.SPACE / FLOAT)
   const { kernel, memory } = makeMachine(Math.ceil(end / PAGE))
   const floats = new Float32Array(memory)
-  for (const { name, values } of model.tensors.values()) floats.set(values, at(name) / FLOAT)
+  for (const tensor of model.tensors.values()) layTensor(tensor, memory, at(tensor.name), isWhole(tensor))
+  for (const [index, { scales }] of [known(embed, 'embed.w'), ...convolutions].entries()) {
+    floats.set(layers[index]?.scales ?? [], scales / FLOAT)
+  }
   return {
     kernel,
     floats,
     words: new Uint32Array(memory),
     ids: new StringIds(kernel, memory, text),
     at,
-    rowsOf: (name) => place(name).rows,
-    layer: (name) => ({ w: at(`${name}.w`), b: at(`${name}.b`), gain: at(`${name}.gain`), shift: at(`${name}.shift`) }),
+    rowsOf: (name) => known(places.get(name), name).rows,
+    embed: known(embed, 'embed.w'),
+    convolutions,
     ...room,
   }
+}
+
+function known<T>(found: T | undefined, name: string): T {
+  if (found === undefined) throw new Error(`a parser's model has a tensor "${name}", this one has none`)
+  return found
+}
+
+type Room = 'forms' | 'x' | 'q' | 'y' | 'lower' | 'wide' | 'wideWhole' | 'features' | 'state' | 'scores' | 'zeros'
+
+function takeRoom(take: (numbers: number) => number): Pick<Network, Room> {
+  const lower = take(MOST_ROWS * LOWER)
+  return {
+    forms: take(MOST_FORMS * WIDTH),
+    x: take((MOST_ROWS + 2) * WIDTH) + WIDTH * FLOAT,
+    q: take(((MOST_ROWS + 2) * WIDTH) / 2) + (WIDTH * FLOAT) / 2,
+    y: take(MOST_ROWS * PIECES * WIDTH),
+    lower,
+    wide: lower,
+    wideWhole: lower + MOST_ROWS * FEATURES * WIDTH * FLOAT,
+    features: take(STATE_FEATURES),
+    state: take(STATE),
+    scores: take(128),
+    zeros: take(LOWER),
+  }
+}
+
+function layTensor(tensor: StoredTensor, memory: ArrayBuffer, address: number, isWhole: boolean): void {
+  const { length } = tensor.values
+  if (isWhole) new Int16Array(memory, address, length).set(tensor.values)
+  else expandTensor(tensor, new Float32Array(memory, address, length))
 }

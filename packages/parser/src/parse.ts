@@ -68,11 +68,12 @@ export class Parser {
   }
 
   #tags({ start, end, shift }: Sentence): string[] {
-    const { floats, y } = this.#network
+    const { floats, y, rowsOf } = this.#network
+    const columns = rowsOf('tagger.w')
     const { tags } = this.#labels
     const found: string[] = []
     for (let token = start; token < end; token += 1) {
-      const from = y / 4 + (token + shift) * tags.length
+      const from = y / 4 + (token + shift) * columns
       found.push(tags[bestOf(floats, from, from + tags.length, from) - from] ?? '')
     }
     return found
@@ -112,7 +113,7 @@ export class Parser {
       words[features / 4 + index] = from + index * 2 * STATE * 4
     }
     kernel.hidden(features, at('lower.b'), hidden)
-    kernel.multiply(hidden, 0, at('upper.w'), at('upper.b'), scores, 1, STATE, rowsOf('upper.w'))
+    kernel.multiply(hidden, at('upper.w'), at('upper.b'), scores, 1, STATE, rowsOf('upper.w'))
   }
 }
 

@@ -3,7 +3,7 @@ import { compiledKernel, type Machine } from '../src/kernel.ts'
 import { readKernelBytes } from '../src/package-data.ts'
 import { twinKernel } from './support/twin-kernel.ts'
 
-const PAGES = 8
+const PAGES = 20
 const make = compiledKernel(readKernelBytes())
 
 /** The same numbers between -2 and 2 in both memories, some of them far smaller. */
@@ -31,13 +31,35 @@ function areEqual(work: (machine: Machine) => void): boolean {
 
 describe('the twin gives the same bits', () => {
   test.each([
-    ['rows of a window', 40, 384, 288, 288],
-    ['one row', 1, 0, 64, 106],
-    ['four rows', 4, 256, 64, 50],
-  ])('products of %s', (_, rows, stride, width, outputs) => {
-    expect(areEqual(({ kernel }) => kernel.multiply(1600, stride, 32_000, 400, 400_000, rows, width, outputs))).toBe(
-      true,
-    )
+    [40, 64, 1024],
+    [1, 64, 108],
+    [5, 96, 52],
+  ])('products of %d rows', (rows, width, outputs) => {
+    expect(areEqual(({ kernel }) => kernel.multiply(1600, 32_000, 400, 300_000, rows, width, outputs))).toBe(true)
+  })
+
+  test.each([1, 16_384, 1e6])('whole numbers, %d a unit', (scale) => {
+    expect(areEqual(({ kernel }) => kernel.toWhole(1600, scale, 300_000, 4000))).toBe(true)
+  })
+
+  test('whole numbers of halves: the even one, and never out of 16 bits', () => {
+    const { kernel, memory } = make(1)
+    new Float32Array(memory, 16, 8).set([0.25, 0.75, 1.25, -0.25, -0.75, 1e9, -1e9, 0])
+    kernel.toWhole(16, 2, 64, 8)
+    expect([...new Int16Array(memory, 64, 8)]).toEqual([0, 2, 2, 0, -2, 32_767, -32_768, 0])
+  })
+
+  test.each([
+    ['rows of a window', 40, 192, 288, 288],
+    ['rows of features', 6, 1152, 576, 288],
+  ])('products of whole numbers in %s', (_, rows, stride, width, outputs) => {
+    expect(
+      areEqual(({ kernel }) => {
+        kernel.toWhole(400_000, 16_000, 32_000, 8000)
+        kernel.toWhole(400_000, 63, 64_000, width * outputs)
+        kernel.multiplyWhole(32_000, stride, 64_000, 1600, 4000, 400_000, rows, width, outputs)
+      }),
+    ).toBe(true)
   })
 
   test.each([0, 1])('maxout and normalization, with the old value %d times', (residual) => {

@@ -12,11 +12,13 @@ export const twinKernel: MachineMaker = (pages) => {
 class TwinKernel implements Kernel {
   readonly #floats: Float32Array
   readonly #words: Uint32Array
+  readonly #whole: Int16Array
   readonly #bytes: Uint8Array
 
   constructor(memory: ArrayBuffer) {
     this.#floats = new Float32Array(memory)
     this.#words = new Uint32Array(memory)
+    this.#whole = new Int16Array(memory)
     this.#bytes = new Uint8Array(memory)
   }
 
@@ -54,10 +56,28 @@ class TwinKernel implements Kernel {
     }
   }
 
-  multiply(
-    x: number,
+  multiply(x: number, w: number, b: number, y: number, rows: number, width: number, outputs: number): void {
+    for (let row = 0; row < rows; row += 1) {
+      for (let output = 0; output < outputs; output += 1) {
+        const [from, weights] = [x / 4 + row * width, w / 4 + output * width]
+        const product = lanes(width, (column) => round(this.#at(from + column) * this.#at(weights + column)))
+        this.#floats[y / 4 + row * outputs + output] = round(product + this.#at(b / 4 + output))
+      }
+    }
+  }
+
+  toWhole(x: number, scale: number, q: number, count: number): void {
+    for (let index = 0; index < count; index += 1) {
+      const nearest = toEven(round(this.#at(x / 4 + index) * round(scale)))
+      this.#whole[q / 2 + index] = Math.min(32_767, Math.max(-32_768, nearest))
+    }
+  }
+
+  multiplyWhole(
+    q: number,
     stride: number,
     w: number,
+    scales: number,
     b: number,
     y: number,
     rows: number,
@@ -66,9 +86,13 @@ class TwinKernel implements Kernel {
   ): void {
     for (let row = 0; row < rows; row += 1) {
       for (let output = 0; output < outputs; output += 1) {
-        const [from, weights] = [(x + row * stride) / 4, w / 4 + output * width]
-        const product = lanes(width, (column) => round(this.#at(from + column) * this.#at(weights + column)))
-        this.#floats[y / 4 + row * outputs + output] = round(product + this.#at(b / 4 + output))
+        const [from, weights] = [(q + row * stride) / 2, w / 2 + output * width]
+        let sum = 0
+        for (let column = 0; column < width; column += 1) {
+          sum += (this.#whole[from + column] ?? 0) * (this.#whole[weights + column] ?? 0)
+        }
+        const scaled = round(round(sum) * this.#at(scales / 4 + output))
+        this.#floats[y / 4 + row * outputs + output] = round(scaled + this.#at(b / 4 + output))
       }
     }
   }
@@ -104,6 +128,13 @@ class TwinKernel implements Kernel {
   #at(index: number): number {
     return this.#floats[index] ?? 0
   }
+}
+
+/** The nearest whole number, of two the even one. */
+function toEven(value: number): number {
+  const low = Math.floor(value)
+  if (value - low !== 0.5) return Math.round(value)
+  return low % 2 === 0 ? low : low + 1
 }
 
 /** The sum over columns in the kernel's order: four lanes, then the pairs. */
