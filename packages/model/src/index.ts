@@ -18,6 +18,8 @@ export { Coverage, FactSheet, Generator, Inputs, KeyFact, Seen, SourceFile } fro
 export { Figure, FigureForm } from './contract/figure.ts'
 export { Finding, Level } from './contract/finding.ts'
 export type { Problem } from './contract/finding.ts'
+export { RULES } from './contract/rules.ts'
+export type { RuleName } from './contract/rules.ts'
 export { Group, Organization } from './contract/organization.ts'
 export { EntityMention, Person, Role } from './contract/person.ts'
 export { Place } from './contract/place.ts'

@@ -1,13 +1,11 @@
 import { extract } from '@factsheet/extract'
-import { type Corrections, type FactSheet, selfCheck, toFactSheet, writeFacts } from '@factsheet/model'
+import { type FactSheet, selfCheck, toFactSheet, writeFacts } from '@factsheet/model'
 import { report } from '@factsheet/report'
-import { VFileMessage } from 'vfile-message'
-import { correctionsFile } from './corrections-file.ts'
 import { generator, sha256 } from './fingerprint.ts'
 import { charactersWithoutGlyph } from './missing-glyphs.ts'
 import type { PlacedFinding } from './outcome.ts'
 import type { Format, Settings } from './settings.ts'
-import { readCorrections } from './read-corrections.ts'
+import { correctionsOf } from './read-corrections.ts'
 import { settingsOfSheet } from './settings.ts'
 
 /** One output's content, not yet written. */
@@ -85,22 +83,11 @@ export function factsOf(
       },
       source: { path: article.projectPath, format, sha256: hash, length: text.length },
     },
-    { corrections: correctionsOf(article), rules: settings.rules },
+    { corrections: correctionsOf(article.path, article.corrections), rules: settings.rules },
   )
   const findings = sheet.findings.map((finding) => ({
     finding,
     place: { path: article.path, ...placeOf(finding.spans[0]?.start ?? 0) },
   }))
   return { sheet, text, findings }
-}
-
-function correctionsOf({ path, corrections }: ArticleInput): Corrections | null {
-  if (corrections == null) return null
-  try {
-    return readCorrections(corrections)
-  } catch (error) {
-    // The message is about the corrections file, not about the article beside it.
-    if (error instanceof VFileMessage) error.file = correctionsFile(path)
-    throw error
-  }
 }

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { settingsOf, withFlags } from './flags.ts'
+import { flagsForBuild, settingsOf, type SettingsRequest, withFlags } from './flags.ts'
 import { type ExitCode, UsageError } from './outcome.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -59,7 +59,7 @@ function addBuild(program: Command, terminal: Terminal, done: Done): void {
     .option('--stdin-path <name>', 'what the article on standard input is called', 'stdin.txt')
     .addHelpText('after', '\nExample:\n  factsheet build articles/*.txt --out out --format pdf,json\n')
     .action(async (paths: string[], options: { stdin?: string; stdinPath: string }, command: Command) => {
-      const settings = await settingsOf(command, paths[0] === '-' ? '.' : (paths[0] ?? '.'))
+      const settings = await settingsOf(command, running(terminal, paths[0] === '-' ? '.' : (paths[0] ?? '.')))
       if (paths.includes('-') || options.stdin !== undefined) {
         const { buildStdin } = await import('./commands/build-stdin.ts')
         return done(await buildStdin(options.stdin ?? null, options.stdinPath, settings, terminal))
@@ -76,8 +76,9 @@ function addCheck(program: Command, terminal: Terminal, done: Done): void {
     .addHelpText('after', '\nExample:\n  factsheet check articles --out out --since origin/main\n')
     .action(async (paths: string[], options: { since?: string }, command: Command) => {
       const { runCheck } = await import('./commands/run-check.ts')
-      const settings = await settingsOf(command, paths[0] ?? '.')
-      done(await runCheck(paths, settings, options.since ?? null, terminal))
+      const settings = await settingsOf(command, reading(terminal, paths[0] ?? '.'))
+      const flags = flagsForBuild(command)
+      done(await runCheck({ paths, flags, since: options.since ?? null }, settings, terminal))
     })
 }
 
@@ -87,7 +88,7 @@ function addWatch(program: Command, terminal: Terminal, done: Done): void {
     .addHelpText('after', '\nExample:\n  factsheet watch articles --out out\n')
     .action(async (paths: string[], _: unknown, command: Command) => {
       const { watch } = await import('./commands/watch.ts')
-      done(await watch(paths, await settingsOf(command, paths[0] ?? '.'), terminal))
+      done(await watch(paths, await settingsOf(command, running(terminal, paths[0] ?? '.')), terminal))
     })
 }
 
@@ -97,7 +98,7 @@ function addShow(program: Command, terminal: Terminal, done: Done): void {
     .addHelpText('after', '\nExample:\n  factsheet show articles/vote.txt\n')
     .action(async (file: string, _: unknown, command: Command) => {
       const { runShow } = await import('./commands/show.ts')
-      done(await runShow(file, await settingsOf(command, file), terminal))
+      done(await runShow(file, await settingsOf(command, reading(terminal, file)), terminal))
     })
 }
 
@@ -116,7 +117,7 @@ function addDiff(program: Command, terminal: Terminal, done: Done): void {
     .action(async (before: string, after: string, options: Record<string, boolean | undefined>, command: Command) => {
       const { runDiff } = await import('./commands/diff.ts')
       const form = options['json'] === true ? 'json' : options['markdown'] === true ? 'markdown' : 'text'
-      const code = await runDiff(before, after, form, await settingsOf(command, after), terminal)
+      const code = await runDiff(before, after, form, await settingsOf(command, reading(terminal, after)), terminal)
       done(options['exitZero'] === true && code === 1 ? 0 : code)
     })
 }
@@ -128,8 +129,17 @@ function addVerify(program: Command, terminal: Terminal, done: Done): void {
     .addHelpText('after', '\nExample:\n  factsheet verify out/vote.pdf --article articles/vote.txt\n')
     .action(async (sheets: string[], options: { article?: string }, command: Command) => {
       const { runVerify } = await import('./commands/verify.ts')
-      done(
-        await runVerify(sheets, options.article ?? null, await settingsOf(command, options.article ?? '.'), terminal),
-      )
+      const settings = await settingsOf(command, reading(terminal, options.article ?? '.'))
+      done(await runVerify(sheets, options.article ?? null, settings, terminal))
     })
+}
+
+/** The settings of a command that may run a configuration which is a program. */
+function running(terminal: Terminal, from: string): SettingsRequest {
+  return { from, mayRun: true, warn: (message) => terminal.error(`factsheet: ${message}\n`) }
+}
+
+/** The settings of a command that only reads: it takes data and runs nothing. */
+function reading(terminal: Terminal, from: string): SettingsRequest {
+  return { ...running(terminal, from), mayRun: false }
 }

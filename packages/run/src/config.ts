@@ -1,15 +1,14 @@
-import { stat } from 'node:fs/promises'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import leven from 'leven'
-import { lilconfig } from 'lilconfig'
+import { RULES } from '@factsheet/model'
 import { z } from 'zod'
+import { namedConfig, nearestConfig } from './config-file.ts'
+import { nearestName } from './nearest-name.ts'
 import { UsageError } from './outcome.ts'
-import { DATE_ORDERS, FORMATS, LEVELS, PAPERS, REPORTERS, type Settings } from './settings.ts'
+import { DATE_ORDERS, FORMATS, LEVELS, PAPERS, PROGRAMS, REPORTERS, type Settings } from './settings.ts'
 
 const Config = z
   .strictObject({
-    out: z.string(),
+    out: z.string().min(1),
     format: z.array(z.enum(FORMATS)),
     date: z.iso.date(),
     dateOrder: z.enum(DATE_ORDERS),
@@ -17,7 +16,7 @@ const Config = z
     proof: z.boolean(),
     articles: z.array(z.string()),
     exclude: z.array(z.string()),
-    rules: z.record(z.string(), z.enum(LEVELS)),
+    rules: z.partialRecord(z.enum(RULES), z.enum(LEVELS)),
     maxSize: z.int().positive(),
     jobs: z.int().positive(),
     timeLimit: z.int().positive(),
@@ -25,65 +24,65 @@ const Config = z
     strict: z.boolean(),
     prune: z.boolean(),
     selfCheck: z.boolean(),
+    program: z.enum(PROGRAMS),
     reporter: z.enum(REPORTERS),
   })
   .partial()
 
-const load = async (file: string): Promise<unknown> => {
-  const module: unknown = await import(pathToFileURL(file).href)
-  return typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined
+/** Which configuration a command reads, and whether it may be a program. */
+export interface ConfigRequest {
+  /** The article or folder above which it is looked for. */
+  readonly from: string
+  /** The file that the user named; null to look for one. */
+  readonly file: string | null
+  /** Only `build` and `watch` run code. */
+  readonly mayRun: boolean
+  /** Told of each program that was found and not run. */
+  readonly warn: (message: string) => void
 }
 
-const search = lilconfig('factsheet', {
-  searchPlaces: [
-    'factsheet.config.json',
-    'factsheet.config.ts',
-    'factsheet.config.js',
-    'factsheet.config.mjs',
-    'package.json',
-  ],
-  loaders: { '.ts': load, '.js': load, '.mjs': load },
-})
-
 /**
- * The settings that a configuration file states: the file named, else the first `factsheet.config.*` or package.json
- * with "factsheet" found upwards from `from`. Throws a UsageError that names the file, the key and what was expected.
+ * The settings that a configuration file states: the file named, else the nearest one above the article. Throws a
+ * UsageError that names the file, the key and what was expected.
  */
-export async function readConfig(from: string, file: string | null): Promise<Partial<Settings>> {
-  const found = await find(from, file)
+export async function readConfig({ from, file, mayRun, warn }: ConfigRequest): Promise<Partial<Settings>> {
+  const { found, notRun } =
+    file === null ? await nearestConfig(from, mayRun) : { found: await namedConfig(file, mayRun), notRun: [] }
+  for (const program of notRun) warn(`${program}: a configuration that is a program, not run; ${whyNotRun(mayRun)}`)
   if (found === null) return {}
-  const result = Config.safeParse(found.config)
-  if (!result.success) throw new UsageError(`${found.filepath}: ${result.error.issues.map(problem).join('; ')}`)
+  const result = Config.safeParse(found.content)
+  if (!result.success) throw new UsageError(`${found.file}: ${result.error.issues.map(problem).join('; ')}`)
   const { format, out, ...rest } = result.data
   return defined({
     ...rest,
+    configuration: found.file,
     formats: format,
-    out: out === undefined ? undefined : path.relative('', path.resolve(path.dirname(found.filepath), out)) || '.',
+    out: out === undefined ? undefined : path.relative('', path.resolve(path.dirname(found.file), out)) || '.',
   })
 }
 
-async function find(from: string, file: string | null): Promise<{ config: unknown; filepath: string } | null> {
-  try {
-    if (file !== null) return await search.load(path.resolve(file))
-    const folder = await stat(from).then(
-      (entry) => (entry.isDirectory() ? from : path.dirname(from)),
-      () => '.',
-    )
-    return await search.search(path.resolve(folder))
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error)
-    throw new UsageError(`${file ?? 'the configuration'}: found no configuration that can be read: ${said}`)
-  }
+function whyNotRun(mayRun: boolean): string {
+  return mayRun
+    ? 'it does not stand in the root of the project in which the command runs; name it with --config to run it'
+    : 'only build and watch run one; put the settings into factsheet.config.json'
 }
 
 function problem(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map(unknownKey).join('; ')
-  return `“${issue.path.join('.')}”: ${issue.message}`
+  if (issue.code === 'unrecognized_keys') {
+    const inRules = issue.path[0] === 'rules'
+    return issue.keys.map((key) => (inRules ? unknownRule(key) : unknownKey(key))).join('; ')
+  }
+  return issue.code === 'invalid_key'
+    ? unknownRule(String(issue.path.at(-1)))
+    : `“${issue.path.join('.')}”: ${issue.message}`
 }
 
 function unknownKey(key: string): string {
-  const [nearest] = Object.keys(Config.shape).toSorted((a, b) => leven(key, a) - leven(key, b))
-  return `found an unknown key “${key}”; the nearest known one is “${nearest}”`
+  return `found an unknown key “${key}”; the nearest known one is “${nearestName(key, Object.keys(Config.shape))}”`
+}
+
+function unknownRule(rule: string): string {
+  return `found an unknown rule “${rule}”; the nearest known one is “${nearestName(rule, RULES)}”`
 }
 
 /** The object without its undefined values: what a file does not state must not hide a default. */

@@ -9,6 +9,7 @@ import {
   parseDay,
   parseFormats,
   parsePaper,
+  parseProgram,
   parseReporter,
   REPORTERS,
   type Settings,
@@ -74,6 +75,12 @@ const OUTPUT_FLAGS: readonly Flag[] = [
     read: (value) => ({ formats: parseFormats(text(value)) }),
   },
   {
+    flags: '--program <which>',
+    description: 'same or any: whether a sheet that another build of the program made is stale (default: same)',
+    name: 'program',
+    read: (value) => ({ program: parseProgram(text(value)) }),
+  },
+  {
     flags: '--reporter <name>',
     description: `how outcomes are told: ${REPORTERS.join(', ')}`,
     name: 'reporter',
@@ -134,6 +141,12 @@ const BUILD_FLAGS: readonly Flag[] = [
   },
 ]
 
+const CONFIG_FLAG = {
+  flags: '--config <file>',
+  description: 'configuration (default: found upwards from the article)',
+  name: 'config',
+}
+
 const ALL: readonly Flag[] = [...SHEET_FLAGS, ...OUTPUT_FLAGS, ...BUILD_FLAGS]
 
 /** Adds the flags of a command that makes or looks at sheets: those of the sheet, and, as asked, outputs and builds. */
@@ -145,17 +158,47 @@ export function withFlags(command: Command, kinds: readonly ('outputs' | 'builds
   ]
   for (const { flags: names, description } of flags) command.addOption(new Option(names, description))
   return command
-    .addOption(new Option('--config <file>', 'configuration (default: found upwards from the article)'))
+    .addOption(new Option(CONFIG_FLAG.flags, CONFIG_FLAG.description))
     .addOption(new Option('--no-color', 'no color on a terminal'))
 }
 
+/** Where settings are looked for, and what a command may do to read them. */
+export interface SettingsRequest {
+  /** The article or folder above which a configuration counts. */
+  readonly from: string
+  /** Whether a configuration that is a program may be run. */
+  readonly mayRun: boolean
+  readonly warn: (message: string) => void
+}
+
 /** Settings from the defaults, the configuration above `from`, and the flags given, the later over the earlier. */
-export async function settingsOf(command: Command, from: string): Promise<Settings> {
+export async function settingsOf(command: Command, request: SettingsRequest): Promise<Settings> {
   const options: Readonly<Record<string, unknown>> = command.opts()
-  const given = ALL.filter(({ name }) => command.getOptionValueSource(name) === 'cli')
-  const told = given.map(({ name, read }) => read(options[name]))
+  const told = given(command, ALL).map(({ name, read }) => read(options[name]))
   const file = typeof options['config'] === 'string' ? options['config'] : null
   // Loaded here and not above: help is to come at once, and needs no schema.
   const { readConfig } = await import('./config.ts')
-  return Object.assign({}, DEFAULTS, await readConfig(from, file), ...told) as Settings
+  return Object.assign({}, DEFAULTS, await readConfig({ ...request, file }), ...told) as Settings
+}
+
+/** Flags by which a build differs from one without any, as a user would write them again. */
+export function flagsForBuild(command: Command): string[] {
+  const options: Readonly<Record<string, unknown>> = command.opts()
+  const flags = given(command, [...SHEET_FLAGS, ...OUTPUT_FLAGS, CONFIG_FLAG]).filter(({ name }) => OF_BUILD.has(name))
+  return flags.flatMap(({ flags: form, name }) => {
+    const [word = ''] = form.split(' ')
+    return form.includes('<') ? [word, String(options[name])] : [word]
+  })
+}
+
+const OF_BUILD: ReadonlySet<string> = new Set([
+  ...SHEET_FLAGS.map(({ name }) => name),
+  'out',
+  'format',
+  'program',
+  'config',
+])
+
+function given<T extends Pick<Flag, 'name'>>(command: Command, flags: readonly T[]): T[] {
+  return flags.filter(({ name }) => command.getOptionValueSource(name) === 'cli')
 }

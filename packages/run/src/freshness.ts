@@ -1,4 +1,4 @@
-import type { Generator, Inputs } from '@factsheet/model'
+import type { Inputs } from '@factsheet/model'
 import type { ArticleFile } from './articles.ts'
 import { generator, sha256 } from './fingerprint.ts'
 import { type Manifest, type Recorded, recordOf } from './manifest.ts'
@@ -66,7 +66,10 @@ export async function judge(
     else {
       const recorded = recordOf(records, format, sha256(standing.content))
       if (recorded === undefined) reasons.add(`no record tells what ${file} was made from`)
-      else for (const reason of changes(recorded, inputs, generator())) reasons.add(reason)
+      else {
+        const program = settings.program === 'any' ? recorded.program : generator()
+        for (const reason of changes(recorded, inputs, program)) reasons.add(reason)
+      }
       last = recorded
     }
   }
@@ -77,7 +80,7 @@ export async function judge(
 }
 
 /** Each thing that a sheet was made from and that is another now, as a reason to print. */
-function changes(recorded: Recorded, now: Inputs, program: Generator): string[] {
+function changes(recorded: Recorded, now: Inputs, program: Recorded['program']): string[] {
   const rows: readonly (readonly [boolean, string])[] = [
     [recorded.inputs.article !== now.article, 'the article changed'],
     [recorded.inputs.corrections !== now.corrections, correctionsReason(recorded.inputs.corrections, now.corrections)],

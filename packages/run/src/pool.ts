@@ -67,7 +67,8 @@ export async function warmUp(settings: Settings): Promise<void> {
 }
 
 function threadsOf({ jobs }: Budget): number {
-  return jobs ?? availableParallelism()
+  // More threads than cores build nothing sooner, and each holds the language in memory.
+  return Math.min(jobs ?? Infinity, availableParallelism())
 }
 
 /** The pool of a budget: kept, so that the next build finds the language loaded. Idle, it holds no process. */

@@ -1,8 +1,9 @@
-import { Corrections } from '@factsheet/model'
-import leven from 'leven'
+import { Corrections, RULES } from '@factsheet/model'
 import { VFileMessage } from 'vfile-message'
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import { correctionsFile } from './corrections-file.ts'
+import { nearestName } from './nearest-name.ts'
 
 const KNOWN = [
   ...new Set([
@@ -13,11 +14,32 @@ const KNOWN = [
   ]),
 ]
 
+/** More than a person writes about one article, and little enough to be read at once. */
+const MOST_CHARACTERS = 500_000
+
+/**
+ * The corrections beside an article, from their file's text; null where there is none. Throws a VFileMessage that
+ * names the corrections file.
+ */
+export function correctionsOf(article: string, yaml: string | null | undefined): Corrections | null {
+  if (yaml == null) return null
+  try {
+    return readCorrections(yaml)
+  } catch (error) {
+    // The message is about the corrections file, not about the article beside it.
+    if (error instanceof VFileMessage) error.file = correctionsFile(article)
+    throw error
+  }
+}
+
 /**
  * Reads a corrections file. Throws a VFileMessage with line and column, what was found and what was expected, when it is
  * no YAML or holds what the schema does not know.
  */
-export function readCorrections(yaml: string): Corrections {
+function readCorrections(yaml: string): Corrections {
+  if (yaml.length > MOST_CHARACTERS) {
+    throw problem(`found ${yaml.length} characters, expected at most ${MOST_CHARACTERS}`, 1, 1)
+  }
   const lines = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: lines })
   const [fault] = document.errors
@@ -25,7 +47,7 @@ export function readCorrections(yaml: string): Corrections {
     const { line, col } = lines.linePos(fault.pos[0])
     throw problem(`found no YAML that can be read: ${fault.message.split('\n')[0] ?? ''}`, line, col)
   }
-  const result = Corrections.safeParse(document.toJS() ?? {})
+  const result = Corrections.safeParse(valueOf(document), { reportInput: true })
   if (result.success) return result.data
   const { issues } = result.error
   // An unknown key is what makes the known one missing: it is told first.
@@ -34,6 +56,15 @@ export function readCorrections(yaml: string): Corrections {
   const { text, path } = told(issue)
   const at = lines.linePos(offsetOf(document, path))
   throw problem(text, at.line, at.col)
+}
+
+/** The document as a value. Throws a VFileMessage where aliases lead nowhere, or multiply beyond reason. */
+function valueOf(document: Document): unknown {
+  try {
+    return document.toJS() ?? {}
+  } catch (error) {
+    throw problem(`found no YAML that can be read: ${error instanceof Error ? error.message : String(error)}`, 1, 1)
+  }
 }
 
 /** Where what a path names stands: its key, else its value, else the nearest thing around it. */
@@ -51,8 +82,13 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 function told(issue: z.core.$ZodIssue): { text: string; path: PropertyKey[] } {
   if (issue.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys
-    const [nearest] = KNOWN.toSorted((a, b) => leven(key, a) - leven(key, b))
+    const nearest = nearestName(key, KNOWN)
     return { text: `found an unknown key “${key}”; the nearest known one is “${nearest}”`, path: [...issue.path, key] }
+  }
+  const rule = issue.path[0] === 'accept' && issue.path.at(-1) === 'rule' ? issue.input : undefined
+  if (typeof rule === 'string') {
+    const nearest = nearestName(rule, RULES)
+    return { text: `found an unknown rule “${rule}”; the nearest known one is “${nearest}”`, path: [...issue.path] }
   }
   return { text: `found something else at “${issue.path.join('.')}”: ${issue.message}`, path: [...issue.path] }
 }

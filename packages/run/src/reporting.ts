@@ -1,4 +1,5 @@
 import { generator } from './fingerprint.ts'
+import { printable } from './formatters/printable.ts'
 import { findingLine, outcomeLine, reasonLine, summaryLine } from './formatters/lines.ts'
 import { findingsOf, type Outcome } from './outcome.ts'
 import type { Settings } from './settings.ts'
@@ -15,11 +16,13 @@ export function reportingFor(settings: Settings, terminal: Terminal): Reporting 
   const summary = (outcomes: readonly Outcome[]): void => {
     if (!settings.quiet) terminal.error(`${summaryLine(outcomes)}\n`)
   }
-  if (settings.reporter === 'lines')
+  if (settings.reporter === 'lines') {
+    if (settings.explain) terminal.out(`configuration: ${printable(settings.configuration ?? 'none found')}\n`)
     return {
       each: (outcome) => tellLines(outcome, settings, terminal),
       end: (outcomes) => Promise.resolve(summary(outcomes)),
     }
+  }
   if (settings.reporter === 'ndjson') {
     return {
       each: (outcome) => terminal.out(`${JSON.stringify(outcome)}\n`),

@@ -9,6 +9,8 @@ export const DATE_ORDERS = ['month-first', 'day-first'] as const satisfies reado
 export const REPORTERS = ['lines', 'json', 'ndjson', 'github', 'sarif', 'junit'] as const
 export type Reporter = (typeof REPORTERS)[number]
 export const LEVELS = ['error', 'warning', 'info', 'off'] as const
+/** Whether a sheet that another build of the program made is stale: "any" takes it as it is. */
+export const PROGRAMS = ['same', 'any'] as const
 export type RuleLevel = (typeof LEVELS)[number]
 
 /** Everything that a command is told, by flags or by the configuration. */
@@ -44,10 +46,14 @@ export interface Settings {
   readonly force: boolean
   /** Whether each sheet is held against its contract before it is written. */
   readonly selfCheck: boolean
+  /** Whether only sheets of this very program are fresh, or those of any. */
+  readonly program: (typeof PROGRAMS)[number]
   readonly reporter: Reporter
   /** Whether the reason for each build is printed, and what is fresh. */
   readonly explain: boolean
   readonly quiet: boolean
+  /** The configuration file that was read; null where there is none. */
+  readonly configuration: string | null
 }
 
 export const DEFAULTS: Settings = {
@@ -68,9 +74,11 @@ export const DEFAULTS: Settings = {
   prune: false,
   force: false,
   selfCheck: false,
+  program: 'same',
   reporter: 'lines',
   explain: false,
   quiet: false,
+  configuration: null,
 }
 
 /** "pdf,json" as formats; throws a UsageError that names the one it does not know. */
@@ -86,6 +94,11 @@ export function parsePaper(text: string): Paper {
 /** The order of day and month named; throws a UsageError for another. */
 export function parseDateOrder(text: string): DateOrder {
   return oneOf(DATE_ORDERS, text, '--date-order')
+}
+
+/** Which programs' sheets may be fresh; throws a UsageError for another word. */
+export function parseProgram(text: string): Settings['program'] {
+  return oneOf(PROGRAMS, text, '--program')
 }
 
 /** The reporter named; throws a UsageError for another. */

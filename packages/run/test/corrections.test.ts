@@ -117,4 +117,50 @@ describe('accept', () => {
     const { error } = await corrected('accept:\n  - { rule: sum-mismatch, quote: $4.5 million, reason: checked }\n')
     expect(error).toContain('accept-unmatched')
   })
+
+  const undated = async (entry: string) => {
+    write('in/a.txt', BODY.replace(/date: .*/u, 'date:'))
+    write('in/a.corrections.yaml', `accept:\n  - ${entry}\n`)
+    return factsheet(['build', at('in'), '--out', at('out')])
+  }
+  test('a finding that stands nowhere is accepted by its rule alone, and printed so', async () => {
+    const { code, error } = await undated('{ rule: article-without-date, reason: a leaflet, by: A. Ruiz }')
+    expect({ code, told: error.includes('article-without-date') }).toEqual({ code: 0, told: false })
+    expect(JSON.parse(read('out/a.facts.json')).corrections).toMatchObject([
+      { action: 'accept', span: null, note: 'article-without-date', reason: 'a leaflet' },
+    ])
+  })
+  test('words for a finding that stands nowhere: told to leave them out', async () => {
+    const { error } = await undated('{ rule: article-without-date, quote: council, reason: a leaflet }')
+    expect(error).toContain('the finding of this rule stands at no words; leave quote out')
+  })
+  test('no words for a finding that stands at some: told to give them', async () => {
+    write('in/a.txt', article('“We chose the pier, said Ines Okonjo.'))
+    write('in/a.corrections.yaml', 'accept:\n  - { rule: quotation-open, reason: so printed }\n')
+    const { error } = await factsheet(['build', at('in'), '--out', at('out'), '--format', 'json'])
+    expect(error).toContain('give words of it as quote')
+  })
+  test.each([
+    [
+      'a rule that is none',
+      'accept:\n  - { rule: sum-mismatsh, reason: x }\n',
+      /a\.corrections\.yaml:2:7: found an unknown rule “sum-mismatsh”; the nearest known one is “sum-mismatch”/u,
+    ],
+    [
+      'a reason longer than any remark',
+      `accept:\n  - { rule: title-missing, reason: ${'very '.repeat(1000)} }\n`,
+      /a\.corrections\.yaml:2:\d+: found something else at “accept\.0\.reason”/u,
+    ],
+    [
+      'a note longer than a book',
+      `corrections:\n  - { action: note, fact: figure, quote: $4.5 million, note: ${'x'.repeat(600_000)} }\n`,
+      /a\.corrections\.yaml:1:1: found 6000\d\d characters, expected at most 500000/u,
+    ],
+    ['an alias that leads nowhere', 'accept: *nothing\n', /a\.corrections\.yaml:\d+:\d+: found no YAML/u],
+  ])('%s: exit 2 and its place', async (_, yaml, message) => {
+    const { code, error } = await corrected(yaml)
+    expect(code).toBe(2)
+    expect(error).toMatch(message)
+    expect(error).not.toContain('an error of factsheet')
+  })
 })

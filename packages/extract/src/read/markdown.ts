@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts'
 import { type FrontMatter, NOTHING_STATED, readFrontMatter } from './front-matter.ts'
 import { readBlocks } from './markdown-blocks.ts'
 import { parseMarkdown, type Tree } from './markdown-tree.ts'
+import { boundedWalk, checkNesting } from './nesting.ts'
 import { TextForm } from './text-form.ts'
 
 /**
@@ -12,10 +13,11 @@ import { TextForm } from './text-form.ts'
 export function readMarkdown(source: string): Draft {
   // remark takes a byte order mark away and counts from after it.
   const shift = source.startsWith('\uFEFF') ? 1 : 0
-  const tree = parseMarkdown(source.slice(shift))
+  checkNesting(source)
+  const tree = boundedWalk(source, () => parseMarkdown(source.slice(shift)))
   const form = new TextForm()
   const { stated, problems } = frontMatterOf(tree, source, shift, form)
-  const content = readBlocks(tree, source, shift, form)
+  const content = boundedWalk(source, () => readBlocks(tree, source, shift, form))
   const [first] = content.blocks
   const isTitled = stated.title === null && first !== undefined && first.start === content.title?.start
   return {

@@ -2,7 +2,14 @@ import { VFileMessage } from 'vfile-message'
 import type { SourcePlace } from './place.ts'
 
 /** Why a source cannot be read as an article. */
-type RefusalRule = 'empty-article' | 'no-content-line' | 'no-paragraph' | 'encoding' | 'nul-byte' | 'size-limit'
+type RefusalRule =
+  | 'empty-article'
+  | 'no-content-line'
+  | 'no-paragraph'
+  | 'encoding'
+  | 'nul-byte'
+  | 'size-limit'
+  | 'nesting-limit'
 
 /** What a refusal tells: found, where, expected, and what to do. */
 export interface RefusalDetails {

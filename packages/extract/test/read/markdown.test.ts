@@ -187,3 +187,16 @@ describe('without front matter', () => {
     expect(() => read('---\ntitle: a\n---\n', 'article.md')).toThrow('found a header and nothing after it')
   })
 })
+
+describe('nested deeper than any article: refused with the line', () => {
+  test.each([
+    ['quotations', `A line.\n\n${'>'.repeat(8000)} deep\n`, 3],
+    ['lists', `${'- '.repeat(8000)}deep\n`, 1],
+    ['lists over lines', Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- deep\n`).join(''), 101],
+  ])('%s', (_, source, line) => {
+    expect(() => read(source, 'article.md')).toThrow(expect.objectContaining({ ruleId: 'nesting-limit', line }))
+  })
+  test('three levels are read', () => {
+    expect(read('> > > The mill closed.\n', 'article.md').text).toBe('The mill closed.\n')
+  })
+})

@@ -46,7 +46,7 @@ function typeOf(old: ToldFact | null, now: ToldFact | null, { moved, renamed }: 
   if (old === null) return 'added'
   if (now === null) return 'removed'
   if (plain(old.value) !== plain(now.value)) return 'value'
-  if ((renamed.get(old.attribution) ?? old.attribution) !== now.attribution) return 'attribution'
+  if (old.attribution !== now.attribution && renamed.get(old.attribution) !== now.attribution) return 'attribution'
   if (old.status !== now.status) return 'status'
   if (plain(old.text) !== plain(now.text)) return 'reworded'
   return moved.has(now) ? 'moved' : null

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ExistingEdtfDate } from './edtf.ts'
 import { EventStatus } from './event.ts'
+import { RULES } from './rules.ts'
 import { Stance } from './statement.ts'
 
 /**
@@ -17,11 +18,14 @@ export type Quote = Readonly<z.output<typeof Quote>>
 
 const FactName = z.enum(['person', 'organization', 'place', 'event', 'figure', 'statement'])
 
+/** What an editor says for the reader of the sheet: it is printed, so that it has the length of a remark. */
+const Remark = z.string().max(2000)
+
 /** Who made an entry and why: printed with it. */
-const signed = { reason: z.string().optional(), by: z.string().optional() }
+const signed = { reason: Remark.optional(), by: Remark.optional() }
 
 const Remove = z.strictObject({ action: z.literal('remove'), fact: FactName, quote: Quote, ...signed })
-const Note = z.strictObject({ action: z.literal('note'), fact: FactName, quote: Quote, note: z.string(), ...signed })
+const Note = z.strictObject({ action: z.literal('note'), fact: FactName, quote: Quote, note: Remark, ...signed })
 const Replace = z.strictObject({
   action: z.literal('replace'),
   fact: z.enum(['event', 'figure', 'statement']),
@@ -84,12 +88,15 @@ export const Correction = z.discriminatedUnion('action', [
 ])
 export type Correction = z.output<typeof Correction>
 
-/** A finding silenced, with the reason. It matches a finding of the rule that stands at the words. */
+/**
+ * A finding silenced, with the reason. It matches a finding of the rule that stands at the words; without words, one
+ * that stands nowhere, such as that of a missing date.
+ */
 export const Acceptance = z.strictObject({
-  rule: z.string(),
-  quote: Quote,
-  reason: z.string(),
-  by: z.string().optional(),
+  rule: z.enum(RULES),
+  quote: Quote.optional(),
+  reason: Remark,
+  by: Remark.optional(),
   /** ISO date: from an article published or updated later than this, it holds no more. */
   until: z.iso.date().optional(),
 })

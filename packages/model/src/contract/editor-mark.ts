@@ -6,8 +6,8 @@ export const EditorMark = z.strictObject({
   action: z.enum(['remove', 'note', 'replace', 'add', 'merge', 'split', 'role', 'speaker', 'accept']),
   /** The fact that it changed; null for one that is gone. */
   fact: z.string().nullable(),
-  /** The words that it is anchored to. */
-  span: Span,
+  /** The words that it is anchored to; null where what it accepts stands nowhere. */
+  span: Span.nullable(),
   note: z.string().nullable(),
   reason: z.string().nullable(),
   by: z.string().nullable(),

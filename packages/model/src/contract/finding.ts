@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { RuleName } from './rules.ts'
 import { Span } from './span.ts'
 
 export const Level = z.enum(['error', 'warning', 'info'])
@@ -18,4 +19,7 @@ export const Finding = z.strictObject({
 export type Finding = Readonly<z.infer<typeof Finding>>
 
 /** A finding before it has its number: what the steps hand on. */
-export type Problem = Omit<Finding, 'id' | 'key' | 'facts'> & { readonly facts?: readonly string[] }
+export type Problem = Omit<Finding, 'id' | 'key' | 'facts' | 'rule'> & {
+  readonly rule: RuleName
+  readonly facts?: readonly string[]
+}

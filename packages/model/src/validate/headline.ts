@@ -1,3 +1,4 @@
+import type { Problem } from '../contract/finding.ts'
 import { slice, type Span } from '../contract/span.ts'
 import { readNumber } from '../normalize/numbers.ts'
 import { fold } from '../normalize/names.ts'
@@ -17,7 +18,7 @@ export const headline: Rule = (sheet, text) => {
   return [...numbersOf(title, sheet, text), ...namesOf(title, sheet), ...headlineQuotations(title, sheet)]
 }
 
-function numbersOf(title: Span, sheet: Sheet, text: string) {
+function numbersOf(title: Span, sheet: Sheet, text: string): Problem[] {
   const body = sheet.article.sentences.map((sentence) => sentence.text).join('\n')
   const values = new Set([...figureValues(sheet), ...numbersIn(body)])
   return (
@@ -72,7 +73,7 @@ function numbersIn(body: string): number[] {
 }
 
 /** Names only in a title that capitalizes nothing else: there a capital letter is a name. */
-function namesOf(title: Span, sheet: Sheet) {
+function namesOf(title: Span, sheet: Sheet): Problem[] {
   const words = [...title.text.matchAll(/\p{L}[\p{L}’'.-]*/gu)]
   const capitals = words.filter(([word]) => /^\p{Lu}/u.test(word))
   if (words.length < 5 || capitals.length > words.length / 2) return []

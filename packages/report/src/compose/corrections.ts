@@ -13,7 +13,7 @@ export function composeCorrections(evidence: Evidence): Section[] {
     cells: [
       [[words(editorActions[mark.action])]],
       lineOf(mark),
-      [[words(mark.span.text), ...referenceTo(evidence, mark.span)]],
+      mark.span === null ? [] : [[words(mark.span.text), ...referenceTo(evidence, mark.span)]],
       reasonOf(mark),
     ],
   }))

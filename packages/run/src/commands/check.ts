@@ -2,7 +2,7 @@ import pMap from 'p-map'
 import { type ArticleFile, findArticles } from '../articles.ts'
 import { changedSince } from '../changed-since.ts'
 import { failure } from '../failure.ts'
-import { AT_ONCE, judge, readSources } from '../freshness.ts'
+import { AT_ONCE, judge, readSources, type Sources } from '../freshness.ts'
 import { type Manifest, readManifest } from '../manifest.ts'
 import { findOrphans } from '../orphans.ts'
 import type { Outcome } from '../outcome.ts'
@@ -29,15 +29,28 @@ export async function check(
 
 async function checkOne(article: ArticleFile, settings: Settings, manifest: Manifest): Promise<Outcome> {
   try {
-    const judgement = await judge(article, await readSources(article.path, settings), settings, manifest)
+    const sources = await readSources(article.path, settings)
+    const judgement = await judge(article, sources, settings, manifest)
     if (judgement.state === 'fresh') return freshOf(article, judgement.recorded, settings)
     const { outputs } = freshOf(article, NOTHING, settings)
-    return judgement.state === 'kept'
-      ? { type: 'edited', article: article.path, outputs: judgement.edited, foreign: judgement.foreign }
-      : { type: 'stale', article: article.path, outputs, reasons: judgement.reasons }
+    if (judgement.state === 'kept') {
+      return { type: 'edited', article: article.path, outputs: judgement.edited, foreign: judgement.foreign }
+    }
+    await assertReadable(article.path, sources, settings)
+    return { type: 'stale', article: article.path, outputs, reasons: judgement.reasons }
   } catch (error) {
     return failure(article.path, error)
   }
+}
+
+/** Throws what a build would meet in reading: an article that cannot be read is not mended by building it. */
+async function assertReadable(path: string, { bytes, corrections }: Sources, { maxSize }: Settings): Promise<void> {
+  const [{ readArticle }, { correctionsOf }] = await Promise.all([
+    import('@factsheet/extract'),
+    import('../read-corrections.ts'),
+  ])
+  readArticle({ path, bytes }, { maxSize })
+  correctionsOf(path, corrections)
 }
 
 const NOTHING = { findings: [] }

@@ -1,39 +1,41 @@
 import { type ExitCode, exitCode, type Outcome } from '../outcome.ts'
 import { reportingFor } from '../reporting.ts'
-import { DEFAULTS, type Settings } from '../settings.ts'
+import type { Settings } from '../settings.ts'
 import type { Terminal } from '../terminal.ts'
 import { check } from './check.ts'
 
+/** What `factsheet check` was called with. */
+export interface CheckRequest {
+  readonly paths: readonly string[]
+  /** The flags given that a build must be given too, so that it leaves what this check wants to find. */
+  readonly flags: readonly string[]
+  /** A git revision: only articles that changed after it are looked at. */
+  readonly since: string | null
+}
+
 /** `factsheet check`: says what is not as a build would leave it, the command that mends it, and the exit code. */
-export async function runCheck(
-  paths: readonly string[],
-  settings: Settings,
-  since: string | null,
-  terminal: Terminal,
-): Promise<ExitCode> {
+export async function runCheck(request: CheckRequest, settings: Settings, terminal: Terminal): Promise<ExitCode> {
   const github = settings.reporter === 'lines' && terminal.environment['GITHUB_ACTIONS'] === 'true'
   const told = github ? { ...settings, reporter: 'github' as const } : settings
   const reporting = reportingFor(told, terminal)
-  const outcomes = await check(paths, settings, since)
+  const outcomes = await check(request.paths, settings, request.since)
   for (const outcome of outcomes) reporting.each(outcome)
   await reporting.end(outcomes)
-  const mend = mendingCommand(paths, settings, outcomes)
-  if (mend !== null && !settings.quiet) terminal.error(`to mend: ${mend}\n`)
+  if (!settings.quiet) for (const line of mendingCommands(request, outcomes)) terminal.error(`${line}\n`)
   return exitCode(outcomes, settings.strict)
 }
 
-function mendingCommand(paths: readonly string[], { out }: Settings, outcomes: readonly Outcome[]): string | null {
+/** What mends, and, apart from it, what would write over the work of a person. */
+function mendingCommands({ paths, flags }: CheckRequest, outcomes: readonly Outcome[]): string[] {
   const some = (type: Outcome['type']): boolean => outcomes.some((outcome) => outcome.type === type)
-  if (!some('stale') && !some('orphan') && !some('edited')) return null
+  const build = (what: readonly string[], ...more: readonly string[]): string =>
+    ['factsheet build', ...[...what, ...flags, ...more].map(quoted)].join(' ')
   return [
-    'factsheet build',
-    ...paths.map(quoted),
-    ...(out === DEFAULTS.out ? [] : ['--out', quoted(out)]),
-    ...(some('orphan') ? ['--prune'] : []),
-    ...(some('edited') ? ['--force'] : []),
-  ].join(' ')
+    ...(some('stale') || some('orphan') ? [`to mend: ${build(paths, ...(some('orphan') ? ['--prune'] : []))}`] : []),
+    ...(some('edited') ? [`to overwrite what was edited by hand: ${build(paths, '--force')}`] : []),
+  ]
 }
 
-function quoted(path: string): string {
-  return /^[\w./:@%+=-]+$/u.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`
+function quoted(word: string): string {
+  return /^[\w./:@%+=,-]+$/u.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`
 }

@@ -51,7 +51,8 @@ function said({ type, before, after }: Change, escape: Escape): string {
 
 function difference(type: Change['type'], before: ToldFact, after: ToldFact): readonly [string, string] {
   if (type === 'value')
-    return before.kind === 'figure' || before.kind === 'statement'
+    // The same words read as another value: the values tell what differs.
+    return (before.kind === 'figure' || before.kind === 'statement') && before.text !== after.text
       ? [before.text, after.text]
       : [before.value, after.value]
   if (type === 'attribution') return [before.attribution || 'nobody named', after.attribution || 'nobody named']
@@ -75,6 +76,8 @@ function drafts(changes: readonly Change[], escape: Escape, head: string, item: 
   const lines = changes.flatMap(({ type, before, after }) => {
     if (before === null || after === null || (type !== 'value' && type !== 'attribution')) return []
     const [was, is] = difference(type, before, after)
+    // Where the words of the article are the same, nothing that was printed is to be corrected.
+    if (before.text === after.text && type === 'value') return []
     return [`${item}An earlier version said “${escape(was)}”; this version says “${escape(is)}”.\n`]
   })
   return lines.length === 0

@@ -1,8 +1,11 @@
-/** Text of an article for a terminal or a line: control sequences and line ends cannot break out of it. */
+/**
+ * Text of an article for a terminal or a line: control sequences and line ends cannot break out of
+ * it, and what XML cannot hold is told by its code point.
+ */
 export function printable(text: string): string {
   return text
     .replaceAll(/\s*[\r\n\u2028\u2029]+\s*/gu, ' ')
-    .replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200e\u200f]/gu, codePoint)
+    .replaceAll(/[\p{Cc}\p{Cs}\ufffe\uffff\u202a-\u202e\u2066-\u2069\u200e\u200f]/gu, codePoint)
 }
 
 function codePoint(character: string): string {

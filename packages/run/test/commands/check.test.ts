@@ -126,3 +126,43 @@ test('an article that is not there: exit 2', async () => {
   const { code, error } = await factsheet(['check', at('in/gone.txt'), '--out', at('out')])
   expect({ code, error }).toMatchObject({ code: 2, error: expect.stringContaining('found no such file') })
 })
+
+describe('the command that mends', () => {
+  test.each([[['--paper', 'letter']], [['--date-order', 'day-first', '--no-proof']], [['--date', '2027-01-02']]])(
+    'carries the flags that bear on the sheet: %j',
+    async (flags) => {
+      write('in/a.txt', BODY)
+      await build()
+      const { error } = await check(...flags)
+      const command = /^to mend: factsheet (.*)$/mu.exec(error)?.[1] ?? ''
+      for (const flag of flags) expect(command.split(' ')).toContain(flag)
+      expect((await factsheet(command.split(' '))).code).toBe(0)
+      expect((await check(...flags)).code).toBe(0)
+    },
+  )
+
+  test('carries the configuration that was named', async () => {
+    write('in/a.txt', BODY)
+    write('letter.json', '{ "paper": "letter" }')
+    await build()
+    const { error } = await check('--config', at('letter.json'))
+    expect(error).toContain(`--config ${at('letter.json')}`)
+  })
+
+  test('is none for an article that cannot be built: failed, exit 2', async () => {
+    write('in/a.txt', 'no header at all\n')
+    const { code, error } = await check()
+    expect(code).toBe(2)
+    expect(error).toMatch(/a\.txt:1:1: found no/u)
+    expect(error).not.toContain('to mend')
+  })
+
+  test('writes over what was edited only in a command of its own', async () => {
+    write('in/a.txt', BODY)
+    await build()
+    write('out/a.facts.json', '{}')
+    const { error } = await check()
+    expect(error).not.toContain('to mend')
+    expect(error).toMatch(/^to overwrite what was edited by hand: factsheet build .* --force$/mu)
+  })
+})

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { article, project } from '../support/project.ts'
 
-const { at, write, factsheet } = project()
+const { at, write, read, factsheet } = project()
 const FIRST = 'The new pier of Port Ellery cost $4.5 million.'
 const SECOND = 'More than 300 residents signed a petition against the plan.'
 
@@ -47,4 +47,18 @@ describe('what cannot be compared', () => {
     const { code, error } = await factsheet(['diff', 'no-such-revision:new.txt', at('new.txt')])
     expect({ code, error }).toMatchObject({ code: 2, error: expect.stringContaining('no such file at that revision') })
   })
+})
+
+test('whoever is only called otherwise says what was said before: no change “A → A”, no correction drafted of it', async () => {
+  write('a.txt', article('“We chose the pier,” said Ines Okonjo, who chairs the transport committee.'))
+  await factsheet(['build', at('a.txt'), '--out', at('out'), '--format', 'json'])
+  const sheet = JSON.parse(read('out/a.facts.json'))
+  const [person] = sheet.people
+  const facts = JSON.stringify({ ...sheet, people: [{ ...person, name: 'I. Okonjo', key: 'i-okonjo' }] })
+  write('b.facts.json', facts)
+  const { code, out } = await factsheet(['diff', at('out/a.facts.json'), at('b.facts.json')])
+  expect(code).toBe(1)
+  expect(out).toContain('value changed: person: “I. Okonjo”')
+  expect(out).not.toContain('attribution changed')
+  for (const [, before, after] of out.matchAll(/: ([^:]+) → (.+)$/gmu)) expect(before).not.toBe(after)
 })

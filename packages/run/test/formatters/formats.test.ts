@@ -93,6 +93,11 @@ describe('junit', () => {
     expect(xml).not.toMatch(/<b>|\u001b/u)
     expect(xml).toContain('&lt;b&gt;&amp;]]')
   })
+  test.each(['\ufffe', '\uffff', '\ud800', '\u0000', '\u009b'])('has nothing that XML cannot hold: %j', (character) => {
+    const xml = junitOf([outcome(`x${character}y`, `in/${character}.txt`)])
+    expect(xml).not.toContain(character)
+    expect(xml).toMatch(/x\[U\+[0-9A-F]{4}\]y/u)
+  })
 })
 
 describe('lines', () => {

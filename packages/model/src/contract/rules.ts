@@ -1,0 +1,35 @@
+/** The names of all findings, in the order of the alphabet: what a configuration or an acceptance may name. */
+export const RULES = [
+  'accept-unmatched',
+  'age-birth-year',
+  'ambiguous-date',
+  'ambiguous-mention',
+  'article-without-date',
+  'character-without-glyph',
+  'conflict-figure',
+  'control-character',
+  'correction-not-applied',
+  'duplicate-header',
+  'event-order',
+  'figure-without-subject',
+  'front-matter-invalid',
+  'headline-unsupported',
+  'html-left-out',
+  'impossible-date',
+  'name-spelling',
+  'not-english',
+  'percent-mismatch',
+  'quotation-open',
+  'quotation-without-speaker',
+  'right-to-left-text',
+  'role-conflict',
+  'sources-differ',
+  'sum-mismatch',
+  'title-date-missing',
+  'title-missing',
+  'unknown-header',
+  'weekday-date-mismatch',
+] as const
+
+/** The name of a finding's rule. */
+export type RuleName = (typeof RULES)[number]
