@@ -16,6 +16,7 @@ export const RULES = [
   'headline-unsupported',
   'html-left-out',
   'impossible-date',
+  'long-sentence',
   'name-spelling',
   'not-english',
   'percent-mismatch',
