@@ -22,6 +22,7 @@ export const RULES = [
   'percent-mismatch',
   'quotation-open',
   'quotation-without-speaker',
+  'range-reversed',
   'right-to-left-text',
   'role-conflict',
   'sources-differ',
