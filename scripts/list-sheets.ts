@@ -4,11 +4,12 @@ import { globSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { readFacts } from '@factsheet/model'
-import { countsOf, DEFAULTS, outcomeLine, pruneSheets } from '@factsheet/run'
+import { countsOf, outcomeLine, pruneSheets, readSettings } from '@factsheet/run'
 
 const root = new URL('..', import.meta.url)
 process.chdir(fileURLToPath(root))
-await pruneSheets(['articles', 'fixtures'], DEFAULTS)
+const settings = { ...(await readSettings('.', () => {})), out: 'out' }
+await pruneSheets(['articles', 'fixtures'], settings)
 const files = globSync('out/**/*.facts.json', { cwd: root }).toSorted()
 for (const file of files) {
   const sheet = readFacts(readFileSync(new URL(file, root), 'utf8'))
@@ -16,8 +17,10 @@ for (const file of files) {
     finding,
     place: { path: sheet.source.path, line: 1, column: 1 },
   }))
-  const outputs = [file.replace(/\.facts\.json$/u, '.pdf'), file]
+  const outputs = [...(settings.formats.includes('pdf') ? [file.replace(/\.facts\.json$/u, '.pdf')] : []), file]
   const counts = countsOf(sheet)
   console.log(outcomeLine({ type: 'built', article: sheet.source.path, outputs, counts, findings, reasons: [] }))
 }
-if (files.length === 0) throw new Error('found no sheets in out/; expected those that the task wrote')
+const sheets = files.length > 0 ? [] : globSync('out/**/*.pdf', { cwd: root }).toSorted()
+for (const file of sheets) console.log(file)
+if (files.length + sheets.length === 0) throw new Error('found no sheets in out/; expected those that the task wrote')

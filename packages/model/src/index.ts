@@ -14,7 +14,16 @@ export type {
   Extraction,
   Ref,
 } from './contract/extraction.ts'
-export { Coverage, FactSheet, Generator, Inputs, KeyFact, Seen, SourceFile } from './contract/fact-sheet.ts'
+export {
+  Coverage,
+  FactSheet,
+  Generator,
+  Inputs,
+  KeyFact,
+  Seen,
+  SheetSettings,
+  SourceFile,
+} from './contract/fact-sheet.ts'
 export { Figure, FigureForm } from './contract/figure.ts'
 export { Finding, Level } from './contract/finding.ts'
 export type { Problem } from './contract/finding.ts'
@@ -54,7 +63,6 @@ export { selfCheck } from './validate/self-check.ts'
 export { correctionsSchema, factsSchema } from './schema.ts'
 export { Corrections } from './contract/corrections.ts'
 export { EditorMark } from './contract/editor-mark.ts'
-export type { RuleLevels } from './normalize/findings.ts'
 export { compareSheets, toCheckAgain } from './compare/index.ts'
 export type { Change, ChangeType } from './compare/index.ts'
 export type { FactKind, ToldFact } from './compare/told-fact.ts'

@@ -1,7 +1,7 @@
 import { extract } from '@factsheet/extract'
 import { type FactSheet, selfCheck, toFactSheet, writeFacts } from '@factsheet/model'
 import { report } from '@factsheet/report'
-import { generator, sha256 } from './fingerprint.ts'
+import { generator, hashOfSettings, sha256 } from './fingerprint.ts'
 import { charactersWithoutGlyph } from './missing-glyphs.ts'
 import type { PlacedFinding } from './outcome.ts'
 import type { Format, Settings } from './settings.ts'
@@ -78,12 +78,13 @@ export function factsOf(
       generator: generator(),
       inputs: {
         article: hash,
-        settings: sha256(settingsOfSheet(settings)),
+        settings: hashOfSettings(settings),
         corrections: article.corrections == null ? null : sha256(article.corrections),
       },
+      settings: settingsOfSheet(settings),
       source: { path: article.projectPath, format, sha256: hash, length: text.length },
     },
-    { corrections: correctionsOf(article.path, article.corrections), rules: settings.rules },
+    { corrections: correctionsOf(article.path, article.corrections) },
   )
   const findings = sheet.findings.map((finding) => ({
     finding,

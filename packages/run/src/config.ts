@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { namedConfig, nearestConfig } from './config-file.ts'
 import { nearestName } from './nearest-name.ts'
 import { UsageError } from './outcome.ts'
-import { DATE_ORDERS, FORMATS, LEVELS, PAPERS, PROGRAMS, REPORTERS, type Settings } from './settings.ts'
+import { DATE_ORDERS, DEFAULTS, FORMATS, LEVELS, PAPERS, PROGRAMS, REPORTERS, type Settings } from './settings.ts'
 
 const Config = z
   .strictObject({
@@ -59,6 +59,11 @@ export async function readConfig({ from, file, mayRun, warn }: ConfigRequest): P
     formats: format,
     out: out === undefined ? undefined : path.relative('', path.resolve(path.dirname(found.file), out)) || '.',
   })
+}
+
+/** The settings of a program that builds as `factsheet build` does: the defaults, and the configuration above `from`. */
+export async function readSettings(from: string, warn: (message: string) => void): Promise<Settings> {
+  return { ...DEFAULTS, ...(await readConfig({ from, file: null, mayRun: true, warn })) }
 }
 
 function whyNotRun(mayRun: boolean): string {

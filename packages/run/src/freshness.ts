@@ -1,9 +1,10 @@
 import type { Inputs } from '@factsheet/model'
 import type { ArticleFile } from './articles.ts'
-import { generator, sha256 } from './fingerprint.ts'
+import { generator, hashOfSettings, sha256 } from './fingerprint.ts'
 import { type Manifest, type Recorded, recordOf } from './manifest.ts'
 import { UsageError } from './outcome.ts'
-import { type Settings, settingsOfSheet } from './settings.ts'
+import { programName } from './program-name.ts'
+import type { Settings } from './settings.ts'
 import { standingOf } from './ours.ts'
 import { readRegular } from './read-regular.ts'
 import { correctionsFile } from './corrections-file.ts'
@@ -35,7 +36,7 @@ export async function readSources(file: string, settings: Settings): Promise<Sou
   const corrections = await readCorrectionsText(file, settings)
   const inputs = {
     article: sha256(bytes),
-    settings: sha256(settingsOfSheet(settings)),
+    settings: hashOfSettings(settings),
     corrections: corrections === null ? null : sha256(corrections),
   }
   return { bytes, corrections, inputs }
@@ -85,13 +86,13 @@ function changes(recorded: Recorded, now: Inputs, program: Recorded['program']):
     [recorded.inputs.article !== now.article, 'the article changed'],
     [recorded.inputs.corrections !== now.corrections, correctionsReason(recorded.inputs.corrections, now.corrections)],
     [recorded.inputs.settings !== now.settings, 'the settings changed (date, paper, proof or rules)'],
-    [
-      recorded.program.version !== program.version,
-      `the program changed from ${recorded.program.version} to ${program.version}`,
-    ],
-    [recorded.program.data !== program.data, 'the language data or fonts changed'],
+    [!isSameProgram(recorded.program, program), `made by ${programName(recorded.program, program)}`],
   ]
   return rows.filter(([changed]) => changed).map(([, reason]) => reason)
+}
+
+function isSameProgram(made: Recorded['program'], now: Recorded['program']): boolean {
+  return made.code === now.code && made.data === now.data
 }
 
 function correctionsReason(before: string | null, now: string | null): string {

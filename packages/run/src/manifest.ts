@@ -12,7 +12,7 @@ const Recorded = z.strictObject({
   /** The article, relative to the output folder, so that a checkout can move. */
   article: z.string(),
   inputs: z.strictObject({ article: z.string(), settings: z.string(), corrections: z.string().nullable() }),
-  program: z.strictObject({ version: z.string(), data: z.string() }),
+  program: z.strictObject({ version: z.string(), data: z.string(), code: z.string() }),
   /** sha256 of each output's bytes, by format. */
   outputs: z.partialRecord(z.enum(['pdf', 'json']), z.string()),
   counts: z.strictObject({ people: z.int(), events: z.int(), figures: z.int(), statements: z.int() }),

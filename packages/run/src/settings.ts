@@ -1,4 +1,4 @@
-import type { DateOrder } from '@factsheet/model'
+import type { DateOrder, SheetSettings } from '@factsheet/model'
 import { UsageError } from './outcome.ts'
 
 export const FORMATS = ['pdf', 'json'] as const
@@ -11,7 +11,6 @@ export type Reporter = (typeof REPORTERS)[number]
 export const LEVELS = ['error', 'warning', 'info', 'off'] as const
 /** Whether a sheet that another build of the program made is stale: "any" takes it as it is. */
 export const PROGRAMS = ['same', 'any'] as const
-export type RuleLevel = (typeof LEVELS)[number]
 
 /** Everything that a command is told, by flags or by the configuration. */
 export interface Settings {
@@ -29,7 +28,7 @@ export interface Settings {
   readonly articles: readonly string[]
   readonly exclude: readonly string[]
   /** Level of a rule's findings where it is not the rule's own; "off" silences it. */
-  readonly rules: Readonly<Record<string, RuleLevel>>
+  readonly rules: SheetSettings['rules']
   /** Most bytes of an article. */
   readonly maxSize: number
   /** Threads that build; null for as many as there are cores. */
@@ -130,8 +129,8 @@ export function parseDay(text: string): string {
   return text
 }
 
-/** The settings that bear on what a sheet says, as text of one form: its hash tells whether a sheet is stale. */
-export function settingsOfSheet({ date, dateOrder, paper, proof, rules }: Settings): string {
+/** The settings that bear on what a sheet says: it carries them, in one order. */
+export function settingsOfSheet({ date, dateOrder, paper, proof, rules }: Settings): SheetSettings {
   const levels = Object.entries(rules).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return JSON.stringify({ date, dateOrder, paper, proof, rules: levels })
+  return { date, dateOrder, paper, proof, rules: Object.fromEntries(levels) }
 }

@@ -7,7 +7,8 @@ import { type FactSheet, readFacts } from '@factsheet/model'
 import { factsOf } from './build-article.ts'
 import { correctionsFile } from './corrections-file.ts'
 import { UsageError } from './outcome.ts'
-import { attachmentsOf } from './pdf.ts'
+import { attachmentsOf } from './pdf/attachments.ts'
+import { PdfFile } from './pdf/file.ts'
 import { pathInProject } from './project.ts'
 import type { Settings } from './settings.ts'
 
@@ -20,7 +21,7 @@ const run = promisify(execFile)
 export async function sheetOf(given: string, settings: Settings): Promise<{ sheet: FactSheet }> {
   const { name, bytes, corrections } = await bytesOf(given)
   if (name.endsWith('.json')) return { sheet: readFacts(new TextDecoder().decode(bytes)) }
-  if (name.endsWith('.pdf')) return { sheet: readFacts(new TextDecoder().decode((await attachmentsOf(bytes)).facts)) }
+  if (name.endsWith('.pdf')) return { sheet: readFacts(attachmentsOf(new PdfFile(bytes)).facts) }
   return factsOf({ path: given, projectPath: pathInProject(name), bytes, corrections }, settings)
 }
 

@@ -3,10 +3,11 @@ import { Article } from './article.ts'
 import { EditorMark } from './editor-mark.ts'
 import { Event } from './event.ts'
 import { Figure } from './figure.ts'
-import { Finding } from './finding.ts'
+import { Finding, Level } from './finding.ts'
 import { Group, Organization } from './organization.ts'
 import { Person } from './person.ts'
 import { Place } from './place.ts'
+import { RULES } from './rules.ts'
 import { Span } from './span.ts'
 import { Statement } from './statement.ts'
 import { TimeExpression } from './time.ts'
@@ -42,10 +43,25 @@ export type SourceFile = Readonly<z.infer<typeof SourceFile>>
 export const Generator = z.strictObject({
   name: z.literal('factsheet'),
   version: z.string(),
-  /** sha256 over language data and fonts. */
+  /** sha256 over language data, fonts and schema. */
   data: z.string(),
+  /** sha256 over the code of all packages. */
+  code: z.string(),
 })
 export type Generator = Readonly<z.infer<typeof Generator>>
+
+/** The settings that bear on the sheet, so that it can be made again wherever it is carried. */
+export const SheetSettings = z.strictObject({
+  /** Publication day for an article that states none. */
+  date: z.string().nullable(),
+  dateOrder: z.enum(['month-first', 'day-first']).nullable(),
+  paper: z.enum(['a4', 'letter']),
+  /** Whether the proof part is printed. */
+  proof: z.boolean(),
+  /** Levels that a project gives to rules, over their own. */
+  rules: z.partialRecord(z.enum(RULES), z.enum([...Level.options, 'off'])),
+})
+export type SheetSettings = Readonly<z.infer<typeof SheetSettings>>
 
 /** sha256 of each thing that the sheet was made from; null where there is none. */
 export const Inputs = z.strictObject({
@@ -60,6 +76,7 @@ export const FactSheet = z.strictObject({
   format: z.literal('factsheet/1'),
   generator: Generator,
   inputs: Inputs,
+  settings: SheetSettings,
   source: SourceFile,
   article: Article,
   keyFacts: z.array(KeyFact),

@@ -5,7 +5,7 @@ import { fold, uniqueKeys } from './names.ts'
 const KEY_WORDS = 8
 
 /** Levels that a project gives to rules, over their own; "off" silences a rule. */
-export type RuleLevels = Readonly<Record<string, Level | 'off'>>
+type RuleLevels = Readonly<Record<string, Level | 'off'>>
 
 /** The problems at the levels that the project gives them. */
 export function leveled(problems: readonly Problem[], levels: RuleLevels): Problem[] {

@@ -1,7 +1,7 @@
 import type { Corrections } from '../contract/corrections.ts'
 import type { EditorMark } from '../contract/editor-mark.ts'
 import type { Extraction } from '../contract/extraction.ts'
-import type { FactSheet, Generator, Inputs, SourceFile } from '../contract/fact-sheet.ts'
+import type { FactSheet, Generator, Inputs, SheetSettings, SourceFile } from '../contract/fact-sheet.ts'
 import { acceptFindings } from '../corrections/accept.ts'
 import { applyCorrections } from '../corrections/apply.ts'
 import { withOverrides } from '../corrections/override.ts'
@@ -14,7 +14,7 @@ import { clauseOf } from './event-clause.ts'
 import { editedDates } from './edited-dates.ts'
 import { dateOfEvent, type Dating, normalizeEvents } from './events.ts'
 import { normalizeFigures } from './figure-facts.ts'
-import { leveled, normalizeFindings, type RuleLevels } from './findings.ts'
+import { leveled, normalizeFindings } from './findings.ts'
 import { chooseKeyFacts } from './key-facts.ts'
 import { numbered, ordered } from './order.ts'
 import { normalizeStatements } from './statements.ts'
@@ -25,13 +25,13 @@ import { withWholeGraphemes } from './whole-graphemes.ts'
 export interface Provenance {
   readonly generator: Generator
   readonly inputs: Inputs
+  readonly settings: SheetSettings
   readonly source: SourceFile
 }
 
-/** What an editor and a project have to say: the corrections beside the article, the levels of rules. */
+/** What an editor has to say: the corrections beside the article. */
 export interface Editing {
   readonly corrections?: Corrections | null
-  readonly rules?: RuleLevels
 }
 
 /**
@@ -80,7 +80,7 @@ function withDatedEvents(extraction: Extraction, dating: Dating): Extraction {
 function finished(
   facts: Omit<FactSheet, 'keyFacts' | 'findings' | 'coverage'>,
   extraction: Extraction,
-  { corrections, rules = {} }: Editing,
+  { corrections }: Editing,
 ): FactSheet {
   const { text, article } = extraction
   const grounds = groundsOf(facts)
@@ -90,7 +90,7 @@ function finished(
     (sentence) => factsIn(sentence).filter((id) => !id.startsWith('place-')),
     facts.statements.flatMap(({ quoted }) => quoted),
   )
-  const problems = leveled([...extraction.problems, ...findingsOf({ ...facts, keyFacts }, text)], rules)
+  const problems = leveled([...extraction.problems, ...findingsOf({ ...facts, keyFacts }, text)], facts.settings.rules)
   const asOf = article.updated?.date ?? article.published?.date ?? null
   const accepted = acceptFindings(problems, corrections?.accept ?? [], text, asOf)
   const leadingIn = factsBy(keyFacts.map(({ id, span }) => ({ id, spans: [span] })))

@@ -4,7 +4,7 @@ import { countHolding } from '../contract/sorted.ts'
 import type { Extent } from '../contract/span.ts'
 
 /** A sheet as the rules read it: what it says, not how it was made. */
-export type Sheet = Omit<FactSheet, 'findings' | 'coverage' | 'generator' | 'inputs'>
+export type Sheet = Omit<FactSheet, 'findings' | 'coverage' | 'generator' | 'inputs' | 'settings'>
 
 /** A rule reads the sheet and the article's text and tells what a person should look at. */
 export type Rule = (sheet: Sheet, text: string) => Problem[]

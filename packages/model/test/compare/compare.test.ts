@@ -8,8 +8,9 @@ const full = (told: Told): FactSheet => {
   const { sheet } = sheetOf(told)
   return {
     ...sheet,
-    generator: { name: 'factsheet', version: '0', data: '' },
+    generator: { name: 'factsheet', version: '0', data: '', code: '' },
     inputs: { article: '', settings: '', corrections: null },
+    settings: { date: null, dateOrder: null, paper: 'a4', proof: true, rules: {} },
     findings: [],
     coverage: { sentences: [], seen: [] },
   }

@@ -61,8 +61,9 @@ export function sheetOf(told: Told): FactSheet {
   const grounds = groundsOf(facts)
   return {
     format: 'factsheet/1',
-    generator: { name: 'factsheet', version: '0.0.0', data: '' },
+    generator: { name: 'factsheet', version: '0.0.0', data: '', code: '' },
     inputs: { article: '', settings: '', corrections: null },
+    settings: { date: null, dateOrder: null, paper: 'a4', proof: true, rules: {} },
     source: { path: 'articles/article.txt', format: 'text', sha256: '0123456789abcdef'.repeat(4), length: text.length },
     article,
     keyFacts: (told.keyFacts ?? []).map((number, index) => ({

@@ -158,11 +158,11 @@ function recordFor(
   { inputs, outputs, counts, findings }: Extract<TaskResult, { type: 'done' }>,
   settings: Settings,
 ): Recorded {
-  const { version, data } = generator()
+  const { version, data, code } = generator()
   return {
     article: path.relative(settings.out, article.path).replaceAll('\\', '/'),
     inputs,
-    program: { version, data },
+    program: { version, data, code },
     outputs: Object.fromEntries(outputs.map(({ format, content }) => [format, sha256(content)])),
     counts,
     findings: findings.map(({ finding, place: { line, column } }) => ({ ...finding, line, column })),

@@ -1,21 +1,31 @@
-import { readFile } from 'node:fs/promises'
 import { type FactSheet, readFacts, writeFacts } from '@factsheet/model'
 import { report } from '@factsheet/report'
 import { factsOf } from '../build-article.ts'
 import { failure } from '../failure.ts'
+import { generator, sha256 } from '../fingerprint.ts'
 import { outcomeLine } from '../formatters/lines.ts'
-import { sha256 } from '../fingerprint.ts'
+import { printable } from '../formatters/printable.ts'
 import type { ExitCode } from '../outcome.ts'
-import { attachmentsOf, pagesOfPdf, type SheetAttachments } from '../pdf.ts'
-import { PAPERS, type Settings } from '../settings.ts'
+import { attachmentsOf, type SheetAttachments } from '../pdf/attachments.ts'
+import { pdfDifferences } from '../pdf/compare.ts'
+import { PdfFile } from '../pdf/file.ts'
+import { programName } from '../program-name.ts'
+import { readRegular } from '../read-regular.ts'
+import type { Settings } from '../settings.ts'
 import type { Terminal } from '../terminal.ts'
 
-const LETTER_WIDTH = 612
-
-/** One question about a sheet and its answer. */
+/** One question about a sheet and its answer: "unknown" where only the program that made it could tell. */
 interface Answer {
-  readonly right: boolean
+  readonly holds: 'ok' | 'wrong' | 'unknown'
   readonly text: string
+}
+
+/** A sheet taken apart. */
+interface OpenSheet {
+  readonly bytes: Uint8Array
+  readonly file: PdfFile
+  readonly attached: SheetAttachments
+  readonly sheet: FactSheet
 }
 
 /**
@@ -31,9 +41,10 @@ export async function runVerify(
   let code: ExitCode = 0
   for (const file of sheets) {
     try {
-      const answers = await verify(await readFile(file), article === null ? null : await readFile(article), settings)
-      for (const { right, text } of answers) terminal.out(`${file}: ${right ? 'ok' : 'wrong'}: ${text}\n`)
-      if (code === 0 && answers.some(({ right }) => !right)) code = 1
+      const bytes = await readRegular(file)
+      const answers = await verify(bytes, article === null ? null : await readRegular(article), settings)
+      for (const { holds, text } of answers) terminal.out(`${printable(file)}: ${holds}: ${printable(text)}\n`)
+      if (code === 0 && answers.some(({ holds }) => holds !== 'ok')) code = 1
     } catch (error) {
       terminal.error(`${outcomeLine(failure(file, error))}\n`)
       code = 2
@@ -43,57 +54,54 @@ export async function runVerify(
 }
 
 /** The answers about one sheet; `article` is the article's file as it is now, null to leave that question out. */
-export async function verify(pdf: Uint8Array, article: Uint8Array | null, settings: Settings): Promise<Answer[]> {
-  const attached = await attachmentsOf(pdf)
-  const sheet = readFacts(new TextDecoder().decode(attached.facts))
-  // An article without a date was given one by an option, which the facts recall.
-  const date = sheet.article.published?.from === 'option' ? sheet.article.published.date : null
-  const { article: bytes, articleName, corrections } = attached
-  const input = { path: articleName, projectPath: sheet.source.path, bytes, corrections }
-  const again = factsOf(input, { ...settings, date })
+export async function verify(bytes: Uint8Array, article: Uint8Array | null, settings: Settings): Promise<Answer[]> {
+  const file = new PdfFile(bytes)
+  const attached = attachmentsOf(file)
+  const sheet = readFacts(attached.facts)
+  const input = {
+    path: attached.articleName,
+    projectPath: sheet.source.path,
+    bytes: attached.article,
+    corrections: attached.corrections,
+  }
+  // The sheet's own settings, wherever it has been carried: those of the folder here bear on it no more.
+  const again = factsOf(input, { ...settings, ...sheet.settings })
   const answers = [
     articleInside(attached, sheet),
     factsFresh(sheet, again.sheet),
-    await pages(pdf, attached, sheet, again.text),
+    await pagesPrinted({ bytes, file, attached, sheet }, again.text),
   ]
-  if (article !== null) {
-    const same = sha256(article) === sheet.source.sha256
-    answers.push({
-      right: same,
-      text: same ? 'the article is the one it was made from' : 'the article has changed since: build the sheet again',
-    })
-  }
-  return answers
+  return article === null ? answers : [...answers, articleNow(article, sheet)]
 }
 
 function articleInside({ article }: SheetAttachments, { source }: FactSheet): Answer {
-  const right = sha256(article) === source.sha256
-  return {
-    right,
-    text: right
-      ? 'the article inside it is the one its facts name'
-      : 'the article inside it is not the one its facts name',
-  }
+  return sha256(article) === source.sha256
+    ? { holds: 'ok', text: 'the article inside it is the one its facts name' }
+    : { holds: 'wrong', text: 'the article inside it is not the one its facts name' }
+}
+
+function articleNow(article: Uint8Array, { source }: FactSheet): Answer {
+  return sha256(article) === source.sha256
+    ? { holds: 'ok', text: 'the article is the one it was made from' }
+    : { holds: 'wrong', text: 'the article has changed since: build the sheet again' }
 }
 
 /** Whether the facts are those of a fresh extraction. */
 function factsFresh(sheet: FactSheet, again: FactSheet): Answer {
   const differs = differences(sheet, again)
   const edited = sheet.inputs.corrections === null ? '' : ' with the editor’s corrections inside it'
-  if (differs.length === 0) return { right: true, text: `its facts are those that the article gives${edited}` }
-  const program =
-    sheet.generator.data === again.generator.data ? '' : ' (made by another version of the program or its data)'
-  return {
-    right: false,
-    text: `its facts differ from those that the article gives${edited}, in ${differs.join(', ')}${program}`,
-  }
+  if (differs.length === 0) return { holds: 'ok', text: `its facts are those that the article gives${edited}` }
+  const text = `its facts differ from those that the article gives${edited}, in ${differs.join(', ')}`
+  return unlessOther(sheet, text)
 }
 
-/** Names of the parts in which two sheets differ; what they were made with is no part. */
+/** Names of the parts in which two sheets differ; which program made them is no part. */
 function differences(a: FactSheet, b: FactSheet): string[] {
   const [one, other] = [plain(a), plain(b)]
-  const parts = Object.keys(one).filter((part) => part !== 'generator' && part !== 'inputs')
-  return parts.filter((part) => JSON.stringify(one[part]) !== JSON.stringify(other[part]))
+  const parts = [...new Set([...Object.keys(one), ...Object.keys(other)])]
+  return parts.filter(
+    (part) => part !== 'generator' && part !== 'seal' && JSON.stringify(one[part]) !== JSON.stringify(other[part]),
+  )
 }
 
 /** The sheet as its file has it, keys sorted. */
@@ -101,25 +109,30 @@ function plain(sheet: FactSheet): Record<string, unknown> {
   return JSON.parse(writeFacts(sheet)) as Record<string, unknown>
 }
 
-/** Prints the facts again: the same bytes are the same sheet; else the pages' words tell where it was altered. */
-async function pages(pdf: Uint8Array, attached: SheetAttachments, sheet: FactSheet, text: string): Promise<Answer> {
-  const facts = new TextDecoder().decode(attached.facts)
-  const said = await pagesOfPdf(pdf)
-  const paper = Math.round(said.width) === LETTER_WIDTH ? PAPERS[1] : PAPERS[0]
-  let altered: readonly number[] = []
-  for (const proof of [true, false]) {
-    const source = { text, bytes: attached.article, facts, corrections: attached.corrections }
-    const again = await report(sheet, source, { paper, proof })
-    if (Buffer.from(again).equals(Buffer.from(pdf)))
-      return { right: true, text: 'its pages say what its facts say, to the byte' }
-    const { texts } = await pagesOfPdf(again)
-    const differing = texts.flatMap((page, index) => (page === said.texts[index] ? [] : [index + 1]))
-    if (differing.length === 0 && texts.length === said.texts.length)
-      return { right: true, text: 'its pages say what its facts say' }
-    if (proof || differing.length < altered.length) altered = differing
+/**
+ * Prints the facts again. The same bytes are the same sheet; else all that a reader of the PDF can reach is compared,
+ * drawing, fonts, annotations, attachments.
+ */
+async function pagesPrinted({ bytes, file, attached, sheet }: OpenSheet, text: string): Promise<Answer> {
+  const source = { text, bytes: attached.article, facts: attached.facts, corrections: attached.corrections }
+  const { paper, proof } = sheet.settings
+  const again = await report(sheet, source, { paper, proof })
+  if (Buffer.from(again).equals(bytes)) return { holds: 'ok', text: 'its pages say what its facts say, to the byte' }
+  if (file.behind > 0) {
+    return { holds: 'wrong', text: `${file.behind} bytes were added behind its end: a reader may show those instead` }
   }
+  const { pages, parts } = pdfDifferences(file, new PdfFile(again))
+  const places = [...(pages.length > 0 ? [`on page ${pages.join(', ')}`] : []), ...parts.map((part) => `in ${part}`)]
+  if (places.length === 0) return { holds: 'ok', text: 'its pages say what its facts say, in all that can be shown' }
+  return unlessOther(sheet, `its pages do not say what its facts say: altered ${places.join(', ')}`)
+}
+
+/** What is wrong of a sheet of this program; of another's, only that program could tell. */
+function unlessOther({ generator: made }: FactSheet, text: string): Answer {
+  const now = generator()
+  if (made.code === now.code && made.data === now.data) return { holds: 'wrong', text }
   return {
-    right: false,
-    text: `its pages do not say what its facts say: altered on page ${altered.join(', ') || said.texts.length}`,
+    holds: 'unknown',
+    text: `made by ${programName(made, now)}, which may have read and printed otherwise; by this one, ${text}`,
   }
 }

@@ -35,8 +35,9 @@ export function timesOf(
   return toFactSheet(
     { ...nothing, article, text, times },
     {
-      generator: { name: 'factsheet', version: '0', data: '' },
+      generator: { name: 'factsheet', version: '0', data: '', code: '' },
       inputs: { article: '', settings: '', corrections: null },
+      settings: { date: null, dateOrder: null, paper: 'a4', proof: true, rules: {} },
       source: { path: 'a.txt', format: 'text', sha256: '', length: text.length },
     },
   ).times
