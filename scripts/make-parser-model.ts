@@ -140,11 +140,13 @@ const tensors: Tensor[] = [
 const packed = unpack(file('tokenizer')) as Readonly<Record<string, unknown>> & {
   exceptions: Readonly<Record<string, readonly Readonly<Record<number, string>>[]>>
 }
-/** A regular expression of Python as one of JavaScript for the flag `u`. */
+/** A regular expression of Python as one of JavaScript for the flag `u`; Python's \w and \d know every script. */
 const pattern = (name: string): string =>
   text(packed[name])
     .replace(/\\U([0-9a-fA-F]{8})/gu, (_, code: string) => `\\u{${Number.parseInt(code, 16).toString(16)}}`)
     .replace(/\\(['!])/gu, '$1')
+    .replaceAll(String.raw`[\w`, String.raw`[\p{L}\p{N}_`)
+    .replaceAll(String.raw`\d`, String.raw`\p{Nd}`)
     .replace('(?u)', '')
 const affixData = {
   prefix: pattern('prefix_search'),

@@ -18,6 +18,7 @@ const SPLIT: readonly (readonly [text: string, tokens: string])[] = [
   ['good-bye—she', 'good|-|bye|—|she'],
   ['http://example.org/a?b=c, ok', 'http://example.org/a?b=c|,_|ok'],
   ['(a.b@example.org)', '(|a.b@example.org|)'],
+  ['²http://a.bc/d?e', '²http://a.bc/d?e'],
   ['2019-2021', '2019|-|2021'],
   ['$5.5m', '$|5.5|m'],
   ['5km/h', '5|km/h'],
