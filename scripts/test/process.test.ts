@@ -36,5 +36,5 @@ test('Ctrl-C leaves nothing half-written and says what was done', async () => {
   expect(code).toBe(2)
   expect(error).toMatch(/interrupted: \d+ articles were not reached; what was written is whole/u)
   const written = readdirSync(path.join(work, 'out'))
-  expect(written.filter((name) => !/^(?:article-\d+\.facts\.json|\.factsheet\.json)$/u.test(name))).toEqual([])
+  expect(written.filter((name) => !/^(?:article-\d+\.facts\.json|\.factsheet)$/u.test(name))).toEqual([])
 }, 60_000)

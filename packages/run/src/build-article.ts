@@ -84,11 +84,11 @@ export function factsOf(
       settings: settingsOfSheet(settings),
       source: { path: article.projectPath, format, sha256: hash, length: text.length },
     },
-    { corrections: correctionsOf(article.path, article.corrections) },
+    { corrections: correctionsOf(article.path, article.corrections), placeOf },
   )
   const findings = sheet.findings.map((finding) => ({
     finding,
-    place: { path: article.path, ...placeOf(finding.spans[0]?.start ?? 0) },
+    place: { path: article.path, ...finding.place },
   }))
   return { sheet, text, findings }
 }

@@ -1,7 +1,7 @@
 import type { Inputs } from '@factsheet/model'
 import type { ArticleFile } from './articles.ts'
 import { generator, hashOfSettings, sha256 } from './fingerprint.ts'
-import { type Manifest, type Recorded, recordOf } from './manifest.ts'
+import { madeFrom, type MadeFrom } from './made-from.ts'
 import { UsageError } from './outcome.ts'
 import { programName } from './program-name.ts'
 import type { Settings } from './settings.ts'
@@ -23,7 +23,7 @@ export const AT_ONCE = { concurrency: 16 }
 
 /** Whether an article's outputs are what a build would write, and if not, why. */
 export type Judgement =
-  | { readonly state: 'fresh'; readonly recorded: Recorded }
+  | { readonly state: 'fresh'; readonly made: MadeFrom }
   | { readonly state: 'stale'; readonly reasons: readonly string[] }
   | { readonly state: 'kept'; readonly edited: readonly string[]; readonly foreign: readonly string[] }
 
@@ -44,20 +44,13 @@ export async function readSources(file: string, settings: Settings): Promise<Sou
 
 /**
  * Compares what is on disk with what would be written, by content alone: no date is looked at. What the program did not
- * write, and what was edited since, is told apart by what the file itself carries; the record is only asked what an
- * output was made from.
+ * write, and what was edited since, is told apart by what the file itself carries, and so is what an output was made from.
  */
-export async function judge(
-  article: ArticleFile,
-  { inputs }: Sources,
-  settings: Settings,
-  manifest: Manifest,
-): Promise<Judgement> {
-  const records = manifest.get(article.stem) ?? []
+export async function judge(article: ArticleFile, { inputs }: Sources, settings: Settings): Promise<Judgement> {
   const reasons = new Set<string>()
   const edited: string[] = []
   const foreign: string[] = []
-  let last: Recorded | undefined
+  let last: MadeFrom | undefined
   for (const format of settings.formats) {
     const file = outputPath(settings.out, article.stem, format)
     const standing = await standingOf(file, format)
@@ -65,34 +58,29 @@ export async function judge(
     else if (standing.whose === 'edited') edited.push(file)
     else if (standing.whose === 'foreign') foreign.push(file)
     else {
-      const recorded = recordOf(records, format, sha256(standing.content))
-      if (recorded === undefined) reasons.add(`no record tells what ${file} was made from`)
-      else {
-        const program = settings.program === 'any' ? recorded.program : generator()
-        for (const reason of changes(recorded, inputs, program)) reasons.add(reason)
-      }
-      last = recorded
+      const made = madeFrom(standing.content, format)
+      if (made === null) reasons.add(`${file} was made by another version of the program`)
+      else for (const reason of changes(made, inputs, settings)) reasons.add(reason)
+      last = made ?? undefined
     }
   }
   if (edited.length + foreign.length > 0) return { state: 'kept', edited, foreign }
   return reasons.size === 0 && last !== undefined
-    ? { state: 'fresh', recorded: last }
+    ? { state: 'fresh', made: last }
     : { state: 'stale', reasons: [...reasons] }
 }
 
 /** Each thing that a sheet was made from and that is another now, as a reason to print. */
-function changes(recorded: Recorded, now: Inputs, program: Recorded['program']): string[] {
+function changes({ inputs, generator: made }: MadeFrom, now: Inputs, settings: Settings): string[] {
+  const program = generator()
+  const isOther = settings.program === 'same' && (made.code !== program.code || made.data !== program.data)
   const rows: readonly (readonly [boolean, string])[] = [
-    [recorded.inputs.article !== now.article, 'the article changed'],
-    [recorded.inputs.corrections !== now.corrections, correctionsReason(recorded.inputs.corrections, now.corrections)],
-    [recorded.inputs.settings !== now.settings, 'the settings changed (date, paper, proof or rules)'],
-    [!isSameProgram(recorded.program, program), `made by ${programName(recorded.program, program)}`],
+    [inputs.article !== now.article, 'the article changed'],
+    [inputs.corrections !== now.corrections, correctionsReason(inputs.corrections, now.corrections)],
+    [inputs.settings !== now.settings, 'the settings changed (date, paper, proof or rules)'],
+    [isOther, `made by ${programName(made, program)}`],
   ]
   return rows.filter(([changed]) => changed).map(([, reason]) => reason)
-}
-
-function isSameProgram(made: Recorded['program'], now: Recorded['program']): boolean {
-  return made.code === now.code && made.data === now.data
 }
 
 function correctionsReason(before: string | null, now: string | null): string {

@@ -1,7 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { notedArticle, noteFile } from './article-note.ts'
 import type { ArticleFile } from './articles.ts'
-import type { Manifest } from './manifest.ts'
 import type { Orphan } from './outcome.ts'
 import { standingOf } from './ours.ts'
 import { type Format, FORMATS } from './settings.ts'
@@ -19,21 +19,20 @@ interface Output {
 }
 
 /**
- * Outputs whose article is gone, by stem: those whose recorded article no longer exists, and, where `whole` says that
+ * Outputs whose article is gone, by stem: those whose noted article no longer exists, and, where `whole` says that
  * the articles are all that the folder is for, those that belong to none of them. A file that the program did not write
  * is no output, whatever its name.
  */
 export async function findOrphans(
   out: string,
   articles: readonly ArticleFile[],
-  manifest: Manifest,
   whole: boolean,
 ): Promise<FoundOrphan[]> {
   const known = new Set(articles.map(({ stem }) => stem))
   const orphans: FoundOrphan[] = []
   for (const [stem, outputs] of await outputsIn(out)) {
     if (known.has(stem)) continue
-    const article = manifest.get(stem)?.at(-1)?.article ?? null
+    const article = await notedArticle(out, stem)
     const gone = whole || (article !== null && (await isGone(path.resolve(out, article))))
     const orphan = gone ? await orphanOf(article, outputs) : null
     if (orphan !== null) orphans.push({ stem, orphan })
@@ -41,16 +40,24 @@ export async function findOrphans(
   return orphans
 }
 
-/** Removes the files of orphans that nobody edited, and folders below `out` that are empty then. */
-export async function removeOrphans(out: string, orphans: readonly Orphan[]): Promise<string[]> {
-  const files = orphans.flatMap(({ edited, outputs }) => (edited ? [] : outputs))
-  for (const file of files) {
+/** Removes the files of orphans that nobody edited, with their notes, and folders below `out` that are empty then. */
+export async function removeOrphans(out: string, orphans: readonly FoundOrphan[]): Promise<string[]> {
+  const gone = orphans.filter(({ orphan }) => !orphan.edited)
+  const files = gone.flatMap(({ orphan }) => orphan.outputs)
+  for (const file of [...files, ...gone.map(({ stem }) => noteFile(out, stem))]) {
     await rm(file, { force: true })
-    const folder = path.dirname(file)
-    const inside = !path.relative(out, folder).startsWith('..') && path.resolve(folder) !== path.resolve(out)
-    if (inside && (await readdir(folder)).length === 0) await rm(folder, { recursive: true })
+    await removeEmpty(out, path.dirname(file))
   }
   return files
+}
+
+/** Removes a folder below `out` that holds nothing, and those above it that hold nothing then. */
+async function removeEmpty(out: string, folder: string): Promise<void> {
+  if (path.relative(out, folder).startsWith('..') || path.resolve(folder) === path.resolve(out)) return
+  const held = await readdir(folder).catch(() => null)
+  if (held === null || held.length > 0) return
+  await rm(folder, { recursive: true })
+  await removeEmpty(out, path.dirname(folder))
 }
 
 /** The program's own among files of one stem; null where there is none. */

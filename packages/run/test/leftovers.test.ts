@@ -20,7 +20,7 @@ test.each([
   ['a version of a PDF', 'out/court-filing.pdf.1', false],
   ['minutes of a year', 'out/archive/minutes.pdf.2019', false],
   ['a version of a facts file', 'out/a.facts.json.3884737551', false],
-  ['a version of the record', 'out/.factsheet.json.77', false],
+  ['a version of a note', 'out/.factsheet/a.src.77', false],
   ['a name that is almost one', `out/factsheet-${gone}-${SHORT}.tmp`, false],
   ['a name without a process', `out/.factsheet-${SHORT}.tmp`, false],
 ])('%s, %s: removed: %s', async (_, name, removed) => {

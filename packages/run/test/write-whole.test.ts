@@ -60,25 +60,26 @@ test('a link where an output goes is kept; forced, it is replaced and what it le
   expect(read('out/a.facts.json')).toContain('"factsheet/1"')
 })
 
-test('the record is not written through a link', async () => {
+test('the note of an article is not written through a link', async () => {
   write('in/a.txt', BODY)
-  write('mine', 'mine')
+  mkdirSync(at('mine'))
   mkdirSync(at('out'))
-  symlinkSync(at('mine'), at('out/.factsheet.journal'))
+  symlinkSync(at('mine'), at('out/.factsheet'))
   const { code, error } = await build('--format', 'json')
-  expect({ code, error }).toMatchObject({ code: 2, error: expect.stringContaining('found a link where') })
-  expect(read('mine')).toBe('mine')
+  expect({ code, error }).toMatchObject({ code: 2, error: expect.stringContaining('found a link at') })
+  expect(readdirSync(at('mine'))).toEqual([])
 })
 
-test('a folder where an output goes, and one where the record goes: told, exit 2, nothing half', async () => {
+test('a folder where an output goes, and one where the note goes: told, exit 2, nothing half', async () => {
   write('in/a.txt', BODY)
   mkdirSync(at('out/a.pdf'), { recursive: true })
   const { code, error } = await build('--force')
   expect({ code, error }).toMatchObject({ code: 2, error: expect.stringContaining('found a folder where an output') })
-  expect(readdirSync(at('out')).filter((name) => !name.startsWith('.factsheet.j'))).toEqual(['a.pdf'])
-  mkdirSync(at('two/.factsheet.json'), { recursive: true })
-  const record = await factsheet(['build', at('in'), '--out', at('two'), '--format', 'json'])
-  expect(record).toMatchObject({ code: 2, error: expect.stringContaining('1 sheet written, 1 failed') })
+  expect(readdirSync(at('out')).filter((name) => name !== '.factsheet')).toEqual(['a.pdf'])
+  mkdirSync(at('two/.factsheet/a.src'), { recursive: true })
+  const note = await factsheet(['build', at('in'), '--out', at('two'), '--format', 'json'])
+  expect(note).toMatchObject({ code: 2, error: expect.stringContaining('0 sheets written, 1 failed') })
+  expect(readdirSync(at('two'))).toEqual(['.factsheet'])
 })
 
 test.skipIf(process.platform === 'win32')(

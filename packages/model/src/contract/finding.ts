@@ -13,13 +13,15 @@ export const Finding = z.strictObject({
   rule: z.string(),
   level: Level,
   message: z.string(),
+  /** Line and column in the article's file, from 1: where its first words stand, or the head of the file. */
+  place: z.strictObject({ line: z.int(), column: z.int() }),
   spans: z.array(Span),
   facts: z.array(z.string()),
 })
 export type Finding = Readonly<z.infer<typeof Finding>>
 
 /** A finding before it has its number: what the steps hand on. */
-export type Problem = Omit<Finding, 'id' | 'key' | 'facts' | 'rule'> & {
+export type Problem = Omit<Finding, 'id' | 'key' | 'facts' | 'rule' | 'place'> & {
   readonly rule: RuleName
   readonly facts?: readonly string[]
 }

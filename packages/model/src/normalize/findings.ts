@@ -15,8 +15,11 @@ export function leveled(problems: readonly Problem[], levels: RuleLevels): Probl
   })
 }
 
+/** Line and column in the article's file of an offset of the text form. */
+export type PlaceOf = (offset: number) => Finding['place']
+
 /** Problems in text order, numbered and keyed; those without a place come first. The same problem is told once. */
-export function normalizeFindings(problems: readonly Problem[]): Finding[] {
+export function normalizeFindings(problems: readonly Problem[], placeOf: PlaceOf): Finding[] {
   const once = new Map(
     problems.map((problem) => [`${problem.rule} ${problem.spans[0]?.start} ${problem.message}`, problem]),
   )
@@ -37,6 +40,7 @@ export function normalizeFindings(problems: readonly Problem[]): Finding[] {
       rule,
       level,
       message,
+      place: placeOf(spans[0]?.start ?? 0),
       spans: [...spans],
       facts: [...(facts ?? [])],
     })),

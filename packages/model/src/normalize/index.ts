@@ -14,7 +14,7 @@ import { clauseOf } from './event-clause.ts'
 import { editedDates } from './edited-dates.ts'
 import { dateOfEvent, type Dating, normalizeEvents } from './events.ts'
 import { normalizeFigures } from './figure-facts.ts'
-import { leveled, normalizeFindings } from './findings.ts'
+import { leveled, normalizeFindings, type PlaceOf } from './findings.ts'
 import { chooseKeyFacts } from './key-facts.ts'
 import { numbered, ordered } from './order.ts'
 import { normalizeStatements } from './statements.ts'
@@ -29,9 +29,11 @@ export interface Provenance {
   readonly source: SourceFile
 }
 
-/** What an editor has to say: the corrections beside the article. */
+/** What an editor has to say, the corrections beside the article; and how a place is told. */
 export interface Editing {
   readonly corrections?: Corrections | null
+  /** The head of the file for every offset, where nobody tells. */
+  readonly placeOf?: PlaceOf
 }
 
 /**
@@ -80,7 +82,7 @@ function withDatedEvents(extraction: Extraction, dating: Dating): Extraction {
 function finished(
   facts: Omit<FactSheet, 'keyFacts' | 'findings' | 'coverage'>,
   extraction: Extraction,
-  { corrections }: Editing,
+  { corrections, placeOf = () => ({ line: 1, column: 1 }) }: Editing,
 ): FactSheet {
   const { text, article } = extraction
   const grounds = groundsOf(facts)
@@ -97,7 +99,7 @@ function finished(
   const made: FactSheet = {
     ...facts,
     keyFacts,
-    findings: normalizeFindings(accepted.problems),
+    findings: normalizeFindings(accepted.problems, placeOf),
     corrections: [...facts.corrections, ...accepted.held.map(acceptanceMark)],
     coverage: {
       sentences: article.sentences.map((sentence) => ({

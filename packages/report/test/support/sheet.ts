@@ -80,6 +80,7 @@ export function sheetOf(told: Told): FactSheet {
       rule: 'a-rule',
       level,
       message,
+      place: { line: 1, column: 1 },
       spans: words === undefined ? [] : [find(words)],
       facts: [],
     })),

@@ -3,16 +3,15 @@ import path from 'node:path'
 import pMap from 'p-map'
 import { type ArticleFile, findArticles } from '../articles.ts'
 import type { TaskResult } from '../build-task.ts'
+import { noteOf } from '../article-note.ts'
 import { correctionsFile } from '../corrections-file.ts'
 import { failure } from '../failure.ts'
-import { generator, sha256 } from '../fingerprint.ts'
+import { freshOf } from '../fresh-outcome.ts'
 import { AT_ONCE, judge, readSources } from '../freshness.ts'
 import { removeLeftovers } from '../leftovers.ts'
-import { announce, type Manifest, type Recorded, readManifest, writeManifest } from '../manifest.ts'
 import { findOrphans, removeOrphans } from '../orphans.ts'
 import { type Outcome, UsageError } from '../outcome.ts'
 import { builderFor } from '../pool.ts'
-import { freshOf } from '../recorded.ts'
 import type { Settings } from '../settings.ts'
 import { outputPath } from '../store.ts'
 import { writeTogether } from '../write-whole.ts'
@@ -51,31 +50,20 @@ export async function build(
 ): Promise<BuildResult> {
   await checkOutput(settings.out)
   const articles = await findArticles(paths, settings)
-  const manifest = await readManifest(settings.out)
   const outcomes: Outcome[] = []
   const tell = (outcome: Outcome): void => {
     outcomes.push(outcome)
     hooks.onOutcome?.(outcome)
   }
   const jobs: Job[] = []
-  const known = await pMap(
-    concerned(articles, hooks.changed),
-    (article) => beforehand(article, settings, manifest),
-    AT_ONCE,
-  )
+  const known = await pMap(concerned(articles, hooks.changed), (article) => beforehand(article, settings), AT_ONCE)
   for (const one of known) {
     if ('type' in one) tell(one)
     else jobs.push(one)
   }
   hooks.onStart?.(jobs.length)
-  const written = new Map<string, Recorded>()
-  const done = await buildAll(jobs, settings, hooks.signal, written, tell)
-  const gone = await settleOrphans(articles, settings, manifest, tell)
-  if (written.size > 0 || gone.length > 0 || [...manifest.values()].some((records) => records.length > 1)) {
-    await writeManifest(settings.out, written, gone).catch((error: unknown) => {
-      tell(failure(settings.out, error))
-    })
-  }
+  const done = await buildAll(jobs, settings, hooks.signal, tell)
+  await settleOrphans(articles, settings, tell)
   await removeLeftovers(settings.out)
   return { outcomes, notReached: jobs.length - done }
 }
@@ -88,16 +76,16 @@ function concerned(articles: readonly ArticleFile[], changed: BuildHooks['change
 }
 
 /** What is known of an article before it is built: an outcome, or the job that it is. */
-async function beforehand(article: ArticleFile, settings: Settings, manifest: Manifest): Promise<Outcome | Job> {
+async function beforehand(article: ArticleFile, settings: Settings): Promise<Outcome | Job> {
   try {
     const sources = await readSources(article.path, settings)
-    const judgement = await judge(article, sources, settings, manifest)
+    const judgement = await judge(article, sources, settings)
     if (settings.force) return { article, reasons: ['--force'] }
     if (judgement.state === 'stale') return { article, reasons: judgement.reasons }
     if (judgement.state === 'kept') {
       return { type: 'edited', article: article.path, outputs: judgement.edited, foreign: judgement.foreign }
     }
-    return freshOf(article, judgement.recorded, settings)
+    return freshOf(article, judgement.made, settings)
   } catch (error) {
     return failure(article.path, error)
   }
@@ -108,7 +96,6 @@ async function buildAll(
   jobs: readonly Job[],
   settings: Settings,
   signal: AbortSignal | undefined,
-  written: Map<string, Recorded>,
   tell: (outcome: Outcome) => void,
 ): Promise<number> {
   if (jobs.length === 0) return 0
@@ -120,7 +107,7 @@ async function buildAll(
       if (job === undefined) return
       next += 1
       const result = await builder.run({ file: job.article.path, settings })
-      tell(await keep(job, result, settings, written))
+      tell(await keep(job, result, settings))
     }
   }
   // One more than can be built at once, so that nobody waits while an output is written.
@@ -128,23 +115,15 @@ async function buildAll(
   return next
 }
 
-/** Writes what was built, announced first. */
-async function keep(
-  { article, reasons }: Job,
-  result: TaskResult,
-  settings: Settings,
-  written: Map<string, Recorded>,
-): Promise<Outcome> {
+/** Writes what was built, and the note of its article with it. */
+async function keep({ article, reasons }: Job, result: TaskResult, settings: Settings): Promise<Outcome> {
   if (result.type === 'failed') return result
   try {
     const files = result.outputs.map(({ format, content }) => ({
       file: outputPath(settings.out, article.stem, format),
       content,
     }))
-    const recorded = recordFor(article, result, settings)
-    await announce(settings.out, article.stem, recorded)
-    await writeTogether(settings.out, files)
-    written.set(article.stem, recorded)
+    await writeTogether(settings.out, [...files, noteOf(settings.out, article)])
     const { counts, findings } = result
     const outputs = files.map(({ file }) => file)
     return { type: 'built', article: article.path, outputs, counts, findings, reasons }
@@ -153,38 +132,17 @@ async function keep(
   }
 }
 
-function recordFor(
-  article: ArticleFile,
-  { inputs, outputs, counts, findings }: Extract<TaskResult, { type: 'done' }>,
-  settings: Settings,
-): Recorded {
-  const { version, data, code } = generator()
-  return {
-    article: path.relative(settings.out, article.path).replaceAll('\\', '/'),
-    inputs,
-    program: { version, data, code },
-    outputs: Object.fromEntries(outputs.map(({ format, content }) => [format, sha256(content)])),
-    counts,
-    findings: findings.map(({ finding, place: { line, column } }) => ({ ...finding, line, column })),
-  }
-}
-
-/** Names the outputs whose article is gone, and removes them where the settings say so; gives the stems removed. */
+/** Names the outputs whose article is gone, and removes them where the settings say so. */
 async function settleOrphans(
   articles: readonly ArticleFile[],
   settings: Settings,
-  manifest: Manifest,
   tell: (outcome: Outcome) => void,
-): Promise<string[]> {
-  const orphans = await findOrphans(settings.out, articles, manifest, false)
-  const gone: string[] = []
-  for (const { stem, orphan } of orphans) {
-    const removed = settings.prune && !orphan.edited
-    if (removed) await removeOrphans(settings.out, [orphan])
-    if (removed) gone.push(stem)
-    tell({ ...orphan, removed })
+): Promise<void> {
+  for (const found of await findOrphans(settings.out, articles, false)) {
+    const removed = settings.prune && !found.orphan.edited
+    if (removed) await removeOrphans(settings.out, [found])
+    tell({ ...found.orphan, removed })
   }
-  return gone
 }
 
 async function checkOutput(out: string): Promise<void> {
@@ -201,9 +159,5 @@ async function checkOutput(out: string): Promise<void> {
  */
 export async function pruneSheets(paths: readonly string[], settings: Settings): Promise<string[]> {
   const articles = await findArticles(paths, settings)
-  const orphans = await findOrphans(settings.out, articles, await readManifest(settings.out), true)
-  return removeOrphans(
-    settings.out,
-    orphans.map(({ orphan }) => orphan),
-  )
+  return removeOrphans(settings.out, await findOrphans(settings.out, articles, true))
 }

@@ -3,10 +3,9 @@ import { type ArticleFile, findArticles } from '../articles.ts'
 import { changedSince } from '../changed-since.ts'
 import { failure } from '../failure.ts'
 import { AT_ONCE, judge, readSources, type Sources } from '../freshness.ts'
-import { type Manifest, readManifest } from '../manifest.ts'
 import { findOrphans } from '../orphans.ts'
 import type { Outcome } from '../outcome.ts'
-import { freshOf } from '../recorded.ts'
+import { freshOf } from '../fresh-outcome.ts'
 import type { Settings } from '../settings.ts'
 
 /**
@@ -21,17 +20,16 @@ export async function check(
   const all = await findArticles(paths, settings)
   const changed = since === null ? null : await changedSince(since)
   const articles = changed === null ? all : all.filter(({ path }) => changed(path))
-  const manifest = await readManifest(settings.out)
-  const outcomes = await pMap(articles, (article) => checkOne(article, settings, manifest), AT_ONCE)
-  const orphans = await findOrphans(settings.out, all, manifest, false)
+  const outcomes = await pMap(articles, (article) => checkOne(article, settings), AT_ONCE)
+  const orphans = await findOrphans(settings.out, all, false)
   return [...outcomes, ...orphans.map(({ orphan }) => orphan)]
 }
 
-async function checkOne(article: ArticleFile, settings: Settings, manifest: Manifest): Promise<Outcome> {
+async function checkOne(article: ArticleFile, settings: Settings): Promise<Outcome> {
   try {
     const sources = await readSources(article.path, settings)
-    const judgement = await judge(article, sources, settings, manifest)
-    if (judgement.state === 'fresh') return freshOf(article, judgement.recorded, settings)
+    const judgement = await judge(article, sources, settings)
+    if (judgement.state === 'fresh') return freshOf(article, judgement.made, settings)
     const { outputs } = freshOf(article, NOTHING, settings)
     if (judgement.state === 'kept') {
       return { type: 'edited', article: article.path, outputs: judgement.edited, foreign: judgement.foreign }

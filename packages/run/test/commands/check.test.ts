@@ -1,4 +1,5 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { cpSync, readdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { article, project } from '../support/project.ts'
 
@@ -31,7 +32,7 @@ describe('what a build has just written', () => {
     write('one/in/a.txt', BODY)
     await factsheet(['build', at('one/in'), '--out', at('one/out'), '--format', 'json'])
     write('two/in/a.txt', BODY)
-    for (const name of readdirSync(at('one/out'))) write(`two/out/${name}`, read(`one/out/${name}`))
+    write('two/out/a.facts.json', read('one/out/a.facts.json'))
     expect(await factsheet(['check', at('two/in'), '--out', at('two/out'), '--format', 'json'])).toMatchObject({
       code: 0,
     })
@@ -50,12 +51,6 @@ describe('stale, with the reason and the command that mends it: exit 1', () => {
     ['a missing output', () => rmSync(at('out/a.facts.json')), [], 'is missing'],
     ['another order of day and month', () => {}, ['--date-order', 'day-first'], 'the settings changed'],
     ['another paper', () => {}, ['--paper', 'letter'], 'the settings changed'],
-    [
-      'a record that is cut',
-      () => write('out/.factsheet.json', read('out/.factsheet.json').slice(0, 40)),
-      [],
-      'no record tells what',
-    ],
   ]
   test.each(stale)('%s', async (_, change, flags, reason) => {
     write('in/a.txt', BODY)
@@ -90,7 +85,7 @@ describe('what a person made where an output would go', () => {
     const edited = edit(before)
     write('out/a.facts.json', edited)
     expect(await check()).toMatchObject({ code: 1 })
-    rmSync(at('out/.factsheet.json'))
+    rmSync(at('out/.factsheet'), { recursive: true })
     const kept = await build()
     expect(kept).toMatchObject({ code: 1, error: expect.stringContaining(told) })
     expect(read('out/a.facts.json')).toBe(edited)
@@ -164,5 +159,60 @@ describe('the command that mends', () => {
     const { error } = await check()
     expect(error).not.toContain('to mend')
     expect(error).toMatch(/^to overwrite what was edited by hand: factsheet build .* --force$/mu)
+  })
+})
+
+describe('what a sheet carries is enough', () => {
+  const files = (folder: string) =>
+    readdirSync(at(folder), { recursive: true, withFileTypes: true }).flatMap((entry) =>
+      entry.isFile() ? [path.relative(at(folder), path.join(entry.parentPath, entry.name))] : [],
+    )
+
+  test('each format alone is fresh without any record, and tells its findings at their places again', async () => {
+    write('in/a.txt', article('“We chose the pier, said Ines Okonjo.'))
+    for (const format of ['pdf', 'json']) {
+      const out = ['--out', at(format), '--format', format]
+      const built = await factsheet(['build', at('in'), ...out])
+      expect(built.error).toMatch(/a\.txt:6:1: warning: .*\(quotation-open\)/u)
+      rmSync(at(`${format}/.factsheet`), { recursive: true })
+      const checked = await factsheet(['check', at('in'), ...out])
+      expect(checked.code).toBe(0)
+      expect(checked.error.split('\n')[0]).toBe(built.error.split('\n')[0])
+    }
+  })
+
+  test('shards copied together are all fresh', async () => {
+    write('one/a.txt', BODY)
+    write('two/b.txt', BODY)
+    await factsheet(['build', at('one'), '--out', at('shard-1')])
+    await factsheet(['build', at('two'), '--out', at('shard-2')])
+    write('all/a.txt', BODY)
+    write('all/b.txt', BODY)
+    for (const shard of ['shard-1', 'shard-2']) cpSync(at(shard), at('out'), { recursive: true })
+    const { code, error } = await factsheet(['check', at('all'), '--out', at('out')])
+    expect({ code, error }).toEqual({ code: 0, error: '0 sheets written, 2 fresh\n' })
+  })
+
+  test('no file is changed by the building of another article, so that branches merge clean', async () => {
+    write('in/a.txt', BODY)
+    await build()
+    const before = new Map(files('out').map((file) => [file, read(`out/${file}`)]))
+    write('in/b.txt', BODY)
+    await build()
+    for (const [file, content] of before) expect(read(`out/${file}`)).toBe(content)
+    expect(
+      files('out')
+        .filter((file) => !before.has(file))
+        .toSorted(),
+    ).toEqual(['.factsheet/b.src', 'b.facts.json'])
+  })
+
+  test.each(['__proto__', 'constructor'])('%s is a name as any other', async (name) => {
+    write(`in/${name}.txt`, BODY)
+    await build()
+    expect(await check()).toMatchObject({ code: 0, error: '0 sheets written, 1 fresh\n' })
+    rmSync(at(`in/${name}.txt`))
+    expect((await build('--prune')).error).toContain(`${name}.facts.json: removed`)
+    expect(files('out')).toEqual([])
   })
 })
