@@ -47,7 +47,8 @@ async function build(killAfter: number | null): Promise<number | null> {
 function broken(): string[] {
   const out = path.join(folder, 'out')
   if (!existsSync(out)) return []
-  return readdirSync(out).flatMap((name) => {
+  const names = readdirSync(out, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []))
+  return names.flatMap((name) => {
     const content = readFileSync(path.join(out, name))
     try {
       if (name.endsWith('.facts.json')) readFacts(content.toString('utf8'))
