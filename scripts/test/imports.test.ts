@@ -16,7 +16,7 @@ const SIBLINGS: Readonly<Record<string, readonly string[]>> = {
 
 /** Steps in order: a later one may import an earlier one, never the other way. Folders beside them serve all. */
 const STEPS: Readonly<Record<string, readonly string[]>> = {
-  extract: ['read', 'recognize', 'resolve'],
+  extract: ['read', 'recognize', 'relate', 'resolve'],
   model: ['contract', 'normalize'],
   parser: [],
   report: ['compose', 'layout', 'write'],

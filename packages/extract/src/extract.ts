@@ -4,6 +4,7 @@ import { placesOf, type SourcePlace } from './read/place.ts'
 import type { ArticleSource, ReadOptions } from './read/text.ts'
 import { readWords } from './read/words.ts'
 import { recognize } from './recognize/index.ts'
+import { relate } from './relate/index.ts'
 import { resolve } from './resolve/index.ts'
 
 /** An extraction and the format that it was read from. */
@@ -27,7 +28,8 @@ export function extract(source: ArticleSource, options: ReadOptions = {}): Extra
   const result = readArticle(source, options)
   const { article, text, format, problems } = result
   const words = readWords(article, text)
-  const resolved = resolve(words, recognize(words), options.dateOrder ?? null)
+  const mentions = recognize(words)
+  const resolved = resolve(words, mentions, relate(words, mentions), options.dateOrder ?? null)
   return {
     extraction: { ...resolved, article, text, problems: [...problems, ...resolved.problems] },
     format,

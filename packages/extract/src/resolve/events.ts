@@ -4,80 +4,70 @@ import {
   type ExtractedStatement,
   type ExtractedTime,
   type Extent,
+  slice,
+  type Span,
 } from '@factsheet/model'
-import type { ReadSentence, ReadText } from '../read/text.ts'
-import { type Clause, cutClauses } from './clauses.ts'
-import { type Entities, nameSpans } from './entities.ts'
+import { clauseRange } from '../relate/happenings/clause-span.ts'
+import type { Happening } from '../relate/happenings/happening.ts'
+import { happeningsIn } from '../relate/happenings/index.ts'
+import { labelOf } from '../relate/happenings/label.ts'
+import { hedgeOf, statusOf } from '../relate/happenings/status.ts'
+import type { Parse, TokenRange } from '../relate/syntax/parse.ts'
+import { particleOf } from '../relate/syntax/verb-groups.ts'
+import type { Entities } from './entities.ts'
 import { participantsOf } from './events/event-participants.ts'
-import { type Dated, datedIn, relationOf } from './events/event-dating.ts'
-import { eventLabel } from './events/event-labels.ts'
-import { eventSpan } from './events/event-spans.ts'
-import { hedgeOf, statusOf } from './events/event-status.ts'
-import { type SentenceView, spanOf, viewSentence } from './sentence-view.ts'
 
 /** What an article's events are drawn from. */
 interface Sources {
   readonly text: string
   /** ISO date, or null where the article has none. */
   readonly published: string | null
-  readonly names: readonly Extent[]
   readonly statements: readonly ExtractedStatement[]
   readonly entities: Entities
 }
 
-/** What the article dates: clause, trigger, who takes part, status. In text order. */
+/** What the article dates: clause, trigger, who takes part, status. In text order. `published` is an ISO date or null. */
 export function resolveEvents(
-  read: ReadText,
+  text: string,
+  parses: readonly Parse[],
   times: readonly ExtractedTime[],
   statements: readonly ExtractedStatement[],
   entities: Entities,
+  published: string | null,
 ): ExtractedEvent[] {
-  const published = read.article.published?.date ?? null
-  const sources = { text: read.text, published, names: nameSpans(entities), statements, entities }
-  const events = read.sentences.flatMap((sentence) => {
-    const own = times.filter(({ span }) => contains(sentence, span))
-    return own.length === 0 ? [] : eventsOf(sentence, own, sources)
+  const sources = { text, published, statements, entities }
+  const events = parses.flatMap((parse) => {
+    if (parse.times.length === 0) return []
+    const own = times.filter(({ span }) => contains(parse.sentence, span))
+    return happeningsIn(parse, own).map((happening) => eventOf(parse, happening, own, sources))
   })
   return events.map((event, index) => ({ ...event, ref: `e${index + 1}` }))
 }
 
-function eventsOf(
-  sentence: ReadSentence,
-  times: readonly ExtractedTime[],
-  sources: Sources,
-): Omit<ExtractedEvent, 'ref'>[] {
-  const names = sources.names.filter((name) => contains(sentence, name))
-  const view = viewSentence(
-    sentence,
-    names,
-    times.map(({ span }) => span),
-  )
-  const clauses = cutClauses(view)
-  return datedIn(view, clauses, times).map((dated) => eventOf(view, clauses, dated, times, sources))
-}
-
 function eventOf(
-  view: SentenceView,
-  clauses: readonly Clause[],
-  dated: Dated,
+  parse: Parse,
+  happening: Happening,
   times: readonly ExtractedTime[],
   { text, published, statements, entities }: Sources,
 ): Omit<ExtractedEvent, 'ref'> {
-  const { own, time } = dated
-  const meant = time.times.flatMap((index) => times[index] ?? [])
-  const span = eventSpan(view, clauses, dated, text)
-  const trigger = spanOf(view, text, dated.trigger)
-  const direction = directionOf(leading(meant[0], times), published)
+  const cut = ({ start, end }: TokenRange): Span =>
+    slice(text, parse.tokens[start]?.start ?? 0, parse.tokens[end - 1]?.end ?? 0)
+  const { trigger } = happening
+  const meant = happening.time.times.flatMap((index) => times[index] ?? [])
+  const span = cut(clauseRange(parse, happening))
+  const particle = trigger.kind === 'verb' ? particleOf(parse, trigger.at) : undefined
+  const word = cut({ start: trigger.at, end: (particle ?? trigger.at) + 1 })
+  const hedge = hedgeOf(parse, trigger)
   return {
     span,
-    label: eventLabel(view, span, dated, text),
-    trigger,
+    label: labelOf(parse, trigger)?.map(cut) ?? null,
+    trigger: word,
     times: meant.map(({ ref }) => ref),
-    relation: relationOf(view, dated),
+    relation: happening.relation,
     participants: participantsOf(text, span, entities),
-    status: statusOf({ view, clauses, own, trigger: dated.trigger, direction }),
-    hedge: dated.trigger.kind === 'noun' ? null : hedgeOf(view, own, text),
-    statement: statementOf(trigger, statements),
+    status: statusOf(parse, trigger, directionOf(leading(meant[0], times), published)),
+    hedge: hedge === null ? null : cut(hedge),
+    statement: statementOf(word, statements),
   }
 }
 

@@ -1,6 +1,8 @@
 import type { DateOrder, Extraction } from '@factsheet/model'
 import type { ReadText } from '../read/text.ts'
 import type { Mentions } from '../recognize/mention.ts'
+import { relateMeasures } from '../relate/measures/index.ts'
+import type { Parse } from '../relate/syntax/parse.ts'
 import { resolveAges } from './people/ages.ts'
 import { nameSpans } from './entities.ts'
 import { resolveEvents } from './events.ts'
@@ -18,6 +20,7 @@ import { namedSpans, unusedNames } from './unused-names.ts'
 export function resolve(
   read: ReadText,
   mentions: Mentions,
+  parses: readonly Parse[],
   dateOrder: DateOrder | null = null,
 ): Omit<Extraction, 'article' | 'text'> {
   const entities = resolveEntities(read, mentions.names, mentions.roles)
@@ -32,8 +35,14 @@ export function resolve(
     times,
   )
   // After statements, which tell who says a figure or an event.
-  const figures = resolveFigures(read, mentions.figures, times, statements, nameSpans(entities))
-  const events = resolveEvents(read, times, statements, entities)
+  const figures = resolveFigures(
+    read,
+    relateMeasures(read.text, parses, mentions.figures),
+    times,
+    statements,
+    nameSpans(entities),
+  )
+  const events = resolveEvents(read.text, parses, times, statements, entities, published)
   return {
     people: resolveAges(read.text, entities.people, figures),
     organizations: entities.organizations,

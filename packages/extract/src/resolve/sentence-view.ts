@@ -1,4 +1,4 @@
-import { contains, type Extent, overlaps, slice, type Span } from '@factsheet/model'
+import { contains, type Extent, overlaps } from '@factsheet/model'
 import type { ReadSentence, Word } from '../read/text.ts'
 
 /** Positions of words, end exclusive. */
@@ -54,21 +54,6 @@ export function hasTag(view: SentenceView, index: number, tag: string): boolean 
 /** Whether the word lies in a name or a time. */
 export function isClosed(view: SentenceView, index: number): boolean {
   return (view.inName[index] ?? false) || (view.timeOf[index] ?? -1) >= 0
-}
-
-/** How many words a reader counts: marks and what hangs on a word are none. */
-export function sizeOf(view: SentenceView, { start, end }: WordRange): number {
-  return view.words.slice(start, end).filter((word, index, all) => isSeparate(word, all[index - 1])).length
-}
-
-/** Whether the word stands after white space: what a reader counts. */
-function isSeparate(word: { start: number }, before: { end: number } | undefined): boolean {
-  return before === undefined || word.start > before.end
-}
-
-/** The characters from the first word of the range to the last. `text` is the article's. */
-export function spanOf(view: SentenceView, text: string, { start, end }: WordRange): Span {
-  return slice(text, view.words[start]?.start ?? 0, view.words[end - 1]?.end ?? 0)
 }
 
 /** "U.S.-Mexico border": a hyphen without space on either side. */

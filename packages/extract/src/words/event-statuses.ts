@@ -1,9 +1,6 @@
 /** What in a clause tells whether something happened. Lower case. */
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-/** "if it passes", "unless Congress acts" */
-export const CONDITION_OPENERS = list('if unless whether provided')
-
 /** "the vote was postponed", "called off Friday's rally" */
 export const CANCELLATIONS = list(
   'canceled cancelled cancels cancel postponed postpones scrapped scraps scrubbed axed delayed suspended dropped',

@@ -1,6 +1,7 @@
 import type { ExtractedEvent, ExtractedStatement, ExtractedTime, Span } from '@factsheet/model'
 import { readArticle } from '../../src/read/index.ts'
 import { readWords } from '../../src/read/words.ts'
+import { relate } from '../../src/relate/index.ts'
 import type { Entities } from '../../src/resolve/entities.ts'
 import { resolveEvents } from '../../src/resolve/events.ts'
 
@@ -21,7 +22,9 @@ export function eventsOf(marked: string, said: readonly string[] = []): Extracte
     const start = text.indexOf(words)
     return statementOf(index, { start, end: start + words.length, text: words })
   })
-  return resolveEvents(readWords(article, text), times, statements, entitiesOf(names))
+  const read = readWords(article, text)
+  const parses = relate(read, { names: names.map((span) => ({ span })), times })
+  return resolveEvents(text, parses, times, statements, entitiesOf(names), article.published?.date ?? null)
 }
 
 interface Marked {

@@ -23,7 +23,7 @@ test.each<[string, string, readonly string[]]>([
     [
       'closed: The firm has in the last year closed two mills',
       'opened: The firm has in the last year closed two mills, opened one',
-      'sold: opened one and sold the land',
+      'sold: The firm has in the last year closed two mills, opened one and sold the land',
     ],
   ],
   [
@@ -66,7 +66,7 @@ test.each<[string, string, readonly string[]]>([
     'The mill lost its last customer in [May] when a printer in the next town closed.',
     ['lost: The mill lost its last customer in May when a printer in the next town closed'],
   ],
-  ['a clause after "after"', 'She left town after the mill closed in [May].', ['closed: after the mill closed in May']],
+  ['a clause after "after"', 'She left town after the mill closed in [May].', ['closed: the mill closed in May']],
   [
     'a time in front of a participle',
     'On [Monday], while visiting the mill, the mayor promised help.',
@@ -149,28 +149,28 @@ test('a span leaves no quotation mark without its other', () => {
   expect(event?.span.text).toBe('The mayor on Friday called the sale “a bad deal” for the town')
 })
 
-test('a label has at most eight words of the span, around the trigger', () => {
+test('a label is subject, verb and object', () => {
   const [event] = eventsOf('On [Friday], {Ana Ruiz} of the town council sold the old mill to a firm from the north.')
-  expect(event?.label.text).toBe('sold the old mill to a firm')
+  expect(event?.label?.map(({ text }) => text).join(' | ')).toBe('Ana Ruiz of the town council sold the old mill')
 })
 
 test.each<[string, string, string]>([
   [
-    'not what narrows the subject as who acts',
+    'the subject without what narrows it',
     'In [March], parents with children in two schools sent a letter to the board.',
-    'sent a letter to the board',
+    'parents | sent a letter to the board',
   ],
   [
-    'the name that a long subject ends with',
+    'a long subject whole, no time',
     'The regional council’s new press officer {Ana Ruiz} resigned [Monday] over the sale of the mill.',
-    'Ana Ruiz resigned Monday over the sale',
+    'The regional council’s new press officer | resigned | over the sale of the mill',
   ],
   [
     'its negation',
     'The larger of the two northern towns has not signed the treaty since [May 2003].',
-    'has not signed the treaty since May 2003',
+    'The larger of the two northern towns has not signed the treaty',
   ],
-  ['no "because"', 'The town is poor because the old mill closed in [May 2003].', 'the old mill closed in May 2003'],
+  ['no "because"', 'The town is poor because the old mill closed in [May 2003].', 'the old mill closed'],
   ['no time in front', '[On Friday], the old mill was sold to a firm.', 'the old mill was sold to a firm'],
   [
     'no half of a phrase',
@@ -178,22 +178,22 @@ test.each<[string, string, string]>([
     'The senator has backed the mayor',
   ],
   [
-    'no clause without its verb',
+    'no clause of what is said',
     'The paper on [Saturday] wrote that the former mayor had claimed a loss.',
-    'The paper on Saturday wrote',
+    'The paper | wrote',
   ],
   [
     'no half of a bracket',
     'The union left the old hall ([in May]) for a larger house in the north.',
-    'The union left the old hall',
+    'The union left the old hall | for a larger house',
   ],
   [
-    'no half of a quotation',
+    'a quotation whole',
     'The union called the sale on [Saturday] “a true and final wake-up call” to all.',
-    'The union called the sale on Saturday',
+    'The union called the sale | “a true and final wake-up call”',
   ],
 ])('a label: %s', (_, marked, label) => {
-  expect(eventsOf(marked).map((event) => event.label.text)).toEqual([label])
+  expect(eventsOf(marked).map((event) => event.label?.map(({ text }) => text).join(' | ') ?? null)).toEqual([label])
 })
 
 test('people in the clause take part, others do not', () => {

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import { recognize } from '../../src/recognize/index.ts'
+import { relate } from '../../src/relate/index.ts'
 import { resolve } from '../../src/resolve/index.ts'
 import { readBody } from '../support/speech.ts'
 
 /** The words of the time at which each statement was made; null where none is told. */
 function timesSaid(body: string): (string | null)[] {
   const read = readBody(body)
-  const { statements, times } = resolve(read, recognize(read))
+  const mentions = recognize(read)
+  const { statements, times } = resolve(read, mentions, relate(read, mentions))
   return statements.map(({ time }) => times.find(({ ref }) => ref === time)?.span.text ?? null)
 }
 

@@ -14,10 +14,10 @@ export const Participant = z.strictObject({ id: z.string().nullable(), span: Spa
 export const Event = z.strictObject({
   id: z.string(),
   key: z.string(),
-  /** The clause printed, 5 to 30 words. */
+  /** The clause printed, 3 to 30 words. */
   span: Span,
-  /** At most eight words of the clause, around the trigger, for the drawing. */
-  label: Span,
+  /** For the drawing: subject, verb and object, verbatim pieces in text order; null where nothing would stand alone. */
+  label: z.array(Span).min(1).nullable(),
   trigger: Span,
   times: z.array(z.string()),
   relation: Relation,

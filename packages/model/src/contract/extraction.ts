@@ -88,7 +88,8 @@ export interface ExtractedTime {
 export interface ExtractedEvent {
   readonly ref: Ref
   readonly span: Span
-  readonly label: Span
+  /** Subject, verb and object in text order; null where nothing stands alone. */
+  readonly label: readonly Span[] | null
   readonly trigger: Span
   readonly times: readonly Ref[]
   readonly relation: Relation

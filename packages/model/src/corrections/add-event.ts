@@ -23,7 +23,7 @@ export function addEvent(
   const event = {
     ref,
     span,
-    label: opening(extraction.text, span, LABEL_WORDS),
+    label: [opening(extraction.text, span, LABEL_WORDS)],
     trigger: opening(extraction.text, span, 1),
     times,
     relation: 'at' as const,

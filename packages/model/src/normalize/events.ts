@@ -36,7 +36,7 @@ export function normalizeEvents(things: Extraction, dating: Dating, ids: Ids): E
           id: ids(event.ref),
           key: [fold(event.trigger.text), ...new Set(who)].join('/'),
           span: event.span,
-          label: event.label,
+          label: event.label === null ? null : [...event.label],
           trigger: event.trigger,
           times: event.times.map(ids),
           relation: event.relation,

@@ -28,8 +28,8 @@ export const eventOrder: Rule = (sheet) => {
       {
         rule: 'event-order',
         level: 'warning' as const,
-        message: `told as having happened, but dated ${event.date}, after publication on ${published}: “${event.label.text}” in ${placeName(sheet, event.span)}`,
-        spans: [event.label, ...times.map(({ span }) => span)],
+        message: `told as having happened, but dated ${event.date}, after publication on ${published}: “${event.span.text}” in ${placeName(sheet, event.span)}`,
+        spans: [event.span, ...times.map(({ span }) => span)],
         facts: [event.id],
       },
     ]

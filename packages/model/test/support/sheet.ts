@@ -200,7 +200,7 @@ function eventOf({ words, date, status }: ToldEvent, index: number, text: string
     id: `event-${index + 1}`,
     key: '',
     span,
-    label: span,
+    label: [span],
     trigger: span,
     times: [`time-${index + 1}`],
     relation: 'at',

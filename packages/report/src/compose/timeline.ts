@@ -6,10 +6,13 @@ import { paperId } from './paper-ids.ts'
 import { section } from './section.ts'
 import { axisCut, sectionNotes, sections, statuses, timelineAlt, timelineEvent } from './wording.ts'
 
-/** The dated events drawn to scale; with fewer than two points there is nothing to draw. */
+/**
+ * The dated events that a label tells, drawn to scale; the others stand in the table alone. With fewer than two points
+ * there is nothing to draw.
+ */
 export function composeTimeline(evidence: Evidence): Section[] {
   const events = inOrder(evidence.sheet.events).filter(
-    ({ interval }) => isDrawn(interval.start) || isDrawn(interval.end),
+    ({ interval, label }) => label !== null && (isDrawn(interval.start) || isDrawn(interval.end)),
   )
   const points = events.map((event) => pointOf(evidence, event))
   const places = new Set(points.map(({ start, end }) => `${start}/${end}`))
@@ -21,7 +24,7 @@ export function composeTimeline(evidence: Evidence): Section[] {
       events.map((event, index) =>
         timelineEvent(
           points[index]?.date ?? '',
-          event.label.text,
+          labelText(event),
           statuses[event.status],
           points[index]?.reference?.label ?? '',
         ),
@@ -45,6 +48,11 @@ function isDrawn(day: string | null): boolean {
   return day !== null && /^-?\d{4}-/u.test(day)
 }
 
+/** The pieces of a label as one phrase; what has none is not drawn. */
+function labelText({ label }: Event): string {
+  return (label ?? []).map(({ text }) => text).join(' ')
+}
+
 function pointOf(evidence: Evidence, event: Event): TimelinePoint {
   return {
     id: paperId(event.id),
@@ -52,7 +60,7 @@ function pointOf(evidence: Evidence, event: Event): TimelinePoint {
     end: isDrawn(event.interval.end) ? event.interval.end : null,
     certain: (event.status === 'happened' || event.status === 'ongoing') && event.hedge === null,
     date: shortDate(event.date, event.interval),
-    label: event.label.text,
-    reference: referenceTo(evidence, event.label)[0] ?? null,
+    label: labelText(event),
+    reference: referenceTo(evidence, event.trigger)[0] ?? null,
   }
 }

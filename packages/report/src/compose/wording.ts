@@ -44,7 +44,7 @@ export const sections = {
 
 export const sectionNotes = {
   timeline: 'Drawn to scale. Filled: has happened. Open: planned or uncertain. Bar: known only to a span of days.',
-  dates: 'The same events as the timeline, as text.',
+  dates: 'The events of the timeline as text, and those whose words do not stand alone in a drawing.',
   datesAlone: 'Each date with the way it was reached.',
   figures: 'Every figure of the article, in its own words.',
   statements: 'The article’s paraphrases, by who is named as the source.',

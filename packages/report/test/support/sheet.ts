@@ -157,7 +157,7 @@ function eventOf({ words, start, end, status }: ToldEvent, index: number, find: 
     id: `event-${index + 1}`,
     key: '',
     span,
-    label: span,
+    label: [span],
     trigger: span,
     times: [`time-${index + 1}`],
     relation: 'at',

@@ -1,0 +1,83 @@
+import type { ExtractedEvent, ExtractedTime } from '@factsheet/model'
+import { COORDINATORS } from '../../words/clause-words.ts'
+import { PRESENT_TIMES } from '../../words/event-statuses.ts'
+import { auxiliaryOf, NEGATIONS } from '../../words/verb-words.ts'
+import { headOf, normalAt, type Parse } from '../syntax/parse.ts'
+import { isVerbHead, verbGroupAt } from '../syntax/verb-groups.ts'
+import { sharing, type Trigger, triggerOf } from './dating.ts'
+import { type EventTime, eventTimesOf } from './event-times.ts'
+import type { Happening } from './happening.ts'
+import { nounOf } from './undated-times.ts'
+
+/**
+ * What each time of a sentence dates: the verb or event noun that it hangs on; a time before its verb dates what is joined
+ * to the verb as well. `times` are those of the parse, in its order.
+ */
+export function happeningsIn(parse: Parse, times: readonly ExtractedTime[]): Happening[] {
+  const found: Happening[] = []
+  if (isQuestion(parse)) return found
+  const meanings = times.map(({ meaning }) => meaning)
+  for (const time of eventTimesOf(parse, meanings)) {
+    const before = found.at(-1)
+    const listed = before !== undefined && isListed(parse, before.time, time) ? before : undefined
+    const trigger = listed?.trigger ?? triggerOf(parse, time)
+    if (trigger === undefined) continue
+    // A second time of the same trigger says more of the first, unless the two are a list.
+    if (listed === undefined && found.some((one) => one.trigger.at === trigger.at)) continue
+    const meant = time.times.flatMap((index) => times[index] ?? [])
+    const relation = relationOf(parse, time, trigger)
+    const shared: Trigger[] =
+      trigger.kind === 'verb' && time.inner.end <= trigger.at
+        ? sharing(parse, trigger.at).map((at) => ({ kind: 'verb', at }))
+        : []
+    for (const one of [trigger, ...shared])
+      if (!isTimeless(parse, one, meant)) found.push({ time, trigger: one, relation })
+    const since = sinceThen(parse, trigger)
+    if (since !== undefined) found.push({ time, trigger: since, relation: 'since' })
+  }
+  return found
+}
+
+/** "has been closed since the fire in May": what the fire's day begins. */
+function sinceThen(parse: Parse, { kind, at }: Trigger): Trigger | undefined {
+  const preposition = headOf(parse, at)
+  const verb = headOf(parse, preposition)
+  const isSince = kind === 'noun' && normalAt(parse, preposition) === 'since' && isVerbHead(parse, verb)
+  return isSince ? { kind: 'verb', at: verb } : undefined
+}
+
+/** A question asks whether something happened; it does not say so. */
+function isQuestion({ tokens }: Parse): boolean {
+  const words = tokens.filter(({ text }) => /[\p{L}\p{N}?]/u.test(text))
+  if (words.at(-1)?.text !== '?') return false
+  const opener = words.find(({ normal }) => !COORDINATORS.has(normal))?.normal ?? ''
+  return auxiliaryOf(opener) !== undefined || /^(?:who|whom|whose|what|which|when|where|why|how)$/u.test(opener)
+}
+
+function relationOf(parse: Parse, time: EventTime, { kind }: Trigger): ExtractedEvent['relation'] {
+  // "not until Tuesday" is on Tuesday.
+  if (time.relation === 'until' && NEGATIONS.has(normalAt(parse, time.start - 1))) return 'at'
+  return kind === 'noun' && nounOf(parse, time) !== undefined ? 'at' : time.relation
+}
+
+/** "in May 2003 and May 2004": nothing but "and" and a preposition between the two. */
+function isListed(parse: Parse, first: EventTime, second: EventTime): boolean {
+  const between = parse.tokens.slice(first.inner.end, second.inner.start).map(({ normal }) => normal)
+  return /^,? ?and(?: (?:in|on|at))?$/u.test(between.join(' '))
+}
+
+/** Whether the verb tells how things are rather than what happens: "today the town has one mill". */
+function isTimeless(parse: Parse, trigger: Trigger, times: readonly ExtractedTime[]): boolean {
+  if (trigger.kind === 'noun') return false
+  const group = verbGroupAt(parse, trigger.at)
+  if (
+    group.tense !== 'present' ||
+    group.modal !== null ||
+    group.progressive ||
+    group.perfect ||
+    group.form !== 'finite'
+  )
+    return false
+  const isState = /^(?:is|are|am|has|have|'s|'re)$/u.test(normalAt(parse, trigger.at))
+  return times.every(({ span, direction }) => direction !== 'future' && (isState || PRESENT_TIMES.test(span.text)))
+}

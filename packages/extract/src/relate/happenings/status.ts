@@ -1,0 +1,144 @@
+import type { EventStatus, ExtractedTime } from '@factsheet/model'
+import {
+  APPOINTMENTS,
+  CANCELLATIONS,
+  CLAIMS,
+  DENIALS,
+  HEDGES,
+  HEDGING_MODALS,
+  REJECTIONS,
+} from '../../words/event-statuses.ts'
+import { PLANNING_HEADS } from '../../words/verb-words.ts'
+import { governing, subjectOf } from '../syntax/clauses.ts'
+import {
+  dependent,
+  dependents,
+  headOf,
+  labelAt,
+  normalAt,
+  type Parse,
+  subtree,
+  type TokenRange,
+} from '../syntax/parse.ts'
+import { chainOver, isVerbHead, type VerbGroup, verbGroupAt } from '../syntax/verb-groups.ts'
+import type { Trigger } from './dating.ts'
+
+/** Whether it happened, goes on, is planned, hangs on a condition, was called off or is denied. */
+export function statusOf(parse: Parse, trigger: Trigger, direction: ExtractedTime['direction']): EventStatus {
+  if (isCancelled(parse, trigger)) return 'cancelled'
+  if (trigger.kind === 'noun') return direction === 'future' ? 'planned' : 'happened'
+  const verb = verbGroupAt(parse, trigger.at)
+  const over = chainOver(parse, trigger.at)
+  const chain =
+    over === undefined ? undefined : verbGroupAt(parse, isVerbHead(parse, over) ? over : headOf(parse, over))
+  if (isConditional(parse, trigger.at, chain ?? verb)) return 'conditional'
+  if (verb.negated || chain?.negated === true || hasNoSubject(parse, trigger.at) || isDenied(parse, trigger.at))
+    return 'denied'
+  if (isAhead(parse, trigger.at, verb, chain, direction)) return 'planned'
+  return verb.progressive && verb.tense === 'present' ? 'ongoing' : 'happened'
+}
+
+/** "will leave if the mill closes", "will expire unless the council acts" */
+function isConditional(parse: Parse, verb: number, group: VerbGroup): boolean {
+  if (opensCondition(parse, verb)) return true
+  const clauses = dependents(parse, group.head, /^advcl$/u)
+  if (group.modal !== null && clauses.some((at) => opensCondition(parse, at))) return true
+  return (
+    labelAt(parse, verb) === 'conj' &&
+    isVerbHead(parse, headOf(parse, verb)) &&
+    opensCondition(parse, headOf(parse, verb))
+  )
+}
+
+function opensCondition(parse: Parse, verb: number): boolean {
+  return dependents(parse, verb, /^mark$/u).some((at) => /^(?:if|unless|whether|provided)$/u.test(normalAt(parse, at)))
+}
+
+/** "None of the buyers were charged", "No one came" */
+function hasNoSubject(parse: Parse, verb: number): boolean {
+  const subject = subjectOf(parse, verb)
+  if (subject === undefined) return false
+  const isNone = (at: number): boolean => /^(?:no|none|nobody|neither|nothing)$/u.test(normalAt(parse, at))
+  return isNone(subject) || dependents(parse, subject, /^(?:det|neg)$/u).some(isNone)
+}
+
+/** "denied that the army attacked", "rejected claims that it attacked", "denied attacking" */
+function isDenied(parse: Parse, verb: number): boolean {
+  const label = labelAt(parse, verb)
+  const over = headOf(parse, verb)
+  if (/^(?:ccomp|xcomp|pcomp)$/u.test(label)) return isUndenied(parse, over, DENIALS)
+  if (label !== 'acl' && label !== 'relcl') return false
+  return (
+    CLAIMS.has(normalAt(parse, over)) &&
+    labelAt(parse, over) === 'dobj' &&
+    isUndenied(parse, headOf(parse, over), REJECTIONS)
+  )
+}
+
+function isUndenied(parse: Parse, verb: number, words: ReadonlySet<string>): boolean {
+  return words.has(normalAt(parse, verb)) && isVerbHead(parse, verb) && !verbGroupAt(parse, verb).negated
+}
+
+/** "the rally scheduled for Friday was canceled", "canceled Friday's rally", "will no longer be held Friday" */
+function isCancelled(parse: Parse, { kind, at }: Trigger): boolean {
+  const over = governing(parse, at)
+  if (kind === 'noun') return /^(?:dobj|nsubjpass)$/u.test(labelAt(parse, at)) && callsOff(parse, over)
+  const isPlan = APPOINTMENTS.has(normalAt(parse, at)) || APPOINTMENTS.has(normalAt(parse, chainOver(parse, at) ?? -1))
+  if (
+    verbGroupAt(parse, at).modal !== null &&
+    dependents(parse, at, /^advmod$/u).some((one) => normalAt(parse, one) === 'longer')
+  )
+    return true
+  // "The plan to open the pier in May was dropped"
+  const isNouns = labelAt(parse, at) === 'acl' && /^(?:dobj|nsubjpass)$/u.test(labelAt(parse, headOf(parse, at)))
+  if (!isPlan && !(isNouns && verbGroupAt(parse, at).form === 'infinitive')) return false
+  const top = chainOver(parse, at) ?? at
+  const near = [...dependents(parse, top, /^conj$/u), labelAt(parse, at) === 'acl' ? over : -1]
+  return near.some((verb) => callsOff(parse, verb))
+}
+
+function callsOff(parse: Parse, verb: number): boolean {
+  if (verb === -1 || !isVerbHead(parse, verb) || verbGroupAt(parse, verb).negated) return false
+  const isOff =
+    /^call(?:ed|s|ing)?$/u.test(normalAt(parse, verb)) &&
+    normalAt(parse, dependent(parse, verb, /^prt$/u) ?? -1) === 'off'
+  return isOff || CANCELLATIONS.has(normalAt(parse, verb))
+}
+
+/** Whether the words look ahead: "will", "is expected to", a present tense or "would" with a time to come. */
+function isAhead(
+  parse: Parse,
+  at: number,
+  verb: VerbGroup,
+  chain: VerbGroup | undefined,
+  direction: ExtractedTime['direction'],
+): boolean {
+  if (direction === 'past') return false
+  if (verb.modal === 'will' || verb.modal === 'shall' || chain?.modal === 'will') return true
+  const over = chainOver(parse, at)
+  if (over !== undefined)
+    return PLANNING_HEADS.has(normalAt(parse, over))
+      ? direction === 'future' || chain?.tense !== 'past'
+      : direction === 'future'
+  if (direction !== 'future') return verb.modal !== null && /^(?:should|must|would)$/u.test(verb.modal) && !verb.perfect
+  if (verb.form === 'infinitive' || verb.form === 'gerund') return true
+  if (verb.form === 'participle' || APPOINTMENTS.has(normalAt(parse, at))) return true
+  return verb.tense !== 'past' && !verb.perfect
+}
+
+/** The words that leave it open: "may have", "allegedly"; null where none does. */
+export function hedgeOf(parse: Parse, { kind, at }: Trigger): TokenRange | null {
+  if (kind === 'noun') return null
+  const modal = dependents(parse, at, /^aux$/u).find((one) => HEDGING_MODALS.has(normalAt(parse, one)))
+  if (modal !== undefined) return { start: modal, end: normalAt(parse, modal + 1) === 'have' ? modal + 2 : modal + 1 }
+  const top = chainOver(parse, at) ?? (labelAt(parse, at) === 'xcomp' ? headOf(parse, at) : at)
+  const own = subtree(parse, top)
+  for (const start of own) {
+    const hedge = HEDGES.find((words) =>
+      words.split(' ').every((word, index) => normalAt(parse, start + index) === word),
+    )
+    const isOwn = hedge !== undefined && (headOf(parse, start) === at || headOf(parse, start) === top || start === top)
+    if (hedge !== undefined && isOwn) return { start, end: start + hedge.split(' ').length }
+  }
+  return null
+}

@@ -1,0 +1,68 @@
+import { isDocumentNoun, isEventNoun } from '../../words/event-nouns.ts'
+import { PLACING_WORDS, TIME_PARTS } from '../../words/event-relations.ts'
+import { isNominal } from '../syntax/noun-phrases.ts'
+import { headOf, labelAt, normalAt, type Parse, tagAt, type TokenRange } from '../syntax/parse.ts'
+import type { EventTime } from './event-times.ts'
+
+/** Comparisons ("than in 2001") and years that are part of what something is called ("the 2024 elections"). */
+export function isNoDate(parse: Parse, time: EventTime): boolean {
+  const before = normalAt(parse, time.start - 1)
+  const { start, end } = time.inner
+  if (/^(?:than|toward|towards|about|like)$/u.test(before) || parse.tokens[start]?.inName === true) return true
+  if (/^[“"]$/u.test(normalAt(parse, start - 1)) && /^[”",]$/u.test(normalAt(parse, end))) return true
+  // "the first time since mid-February": how long it had not been so.
+  if (before === 'time' && time.relation === 'since') return true
+  if (before === 'of' && time.start === start && !datesThroughOf(parse, time.start - 1)) return true
+  // datetime="2015-12-02": an attribute of markup that the text kept.
+  if (normalAt(parse, start - 2) === '=') return true
+  const words = parse.tokens.slice(start, end).map(({ normal }) => normal)
+  return isFigurative(parse, time.inner, words.join(' ')) || isLabel(parse, time, words.join(' '))
+}
+
+/** "the attack of May 3", "the night of May 3", but not "the gains of last year". */
+function datesThroughOf(parse: Parse, of: number): boolean {
+  const noun = normalAt(parse, headOf(parse, of))
+  return isEventNoun(noun) || TIME_PARTS.has(noun)
+}
+
+/** "a brighter tomorrow", "Daily Today": no day. */
+function isFigurative(parse: Parse, { start }: TokenRange, words: string): boolean {
+  if (!/^(?:today|tonight|tomorrow|yesterday)$/u.test(words)) return false
+  const isTitle =
+    start > 0 && /^\p{Lu}/u.test(parse.tokens[start]?.text ?? '') && /[\p{L}\p{N}]$/u.test(normalAt(parse, start - 1))
+  return isTitle || tagAt(parse, start - 1).startsWith('JJ')
+}
+
+/** The noun that a time stands before and belongs to: "Friday's test", "the April 5 killing"; undefined for none. */
+export function nounOf(parse: Parse, { inner }: EventTime): number | undefined {
+  const top = topOf(parse, inner)
+  const noun = headOf(parse, top)
+  const isBefore = noun >= inner.end && /^(?:poss|compound|nummod|amod|nmod|npadvmod|det)$/u.test(labelAt(parse, top))
+  if (!isBefore || !isNominal(parse, noun)) return undefined
+  return labelAt(parse, noun) === 'compound' ? headOf(parse, noun) : noun
+}
+
+/** The word of a range that all others in it hang on. */
+export function topOf(parse: Parse, { start, end }: TokenRange): number {
+  for (let at = start; at < end; at += 1) {
+    const head = headOf(parse, at)
+    if (head < start || head >= end) return at
+  }
+  return start
+}
+
+/**
+ * A time before a noun that it only names: "this year's budget", "the Sept. 11 memorial", and a year unless "a" brings in
+ * something new ("a 2013 memo").
+ */
+function isLabel(parse: Parse, time: EventTime, words: string): boolean {
+  const noun = nounOf(parse, time)
+  if (noun === undefined) return false
+  const name = normalAt(parse, noun)
+  const isHappening = isEventNoun(name) || isDocumentNoun(name)
+  if (/^(?:sept\.?|september) 11(?:th)?$|^9 ?\/ ?11$/u.test(words)) return !/^(?:attack|assault|raid)$/u.test(name)
+  if (/^(?:this (?:year|season|month|week)|today)$/u.test(words)) return !isHappening
+  if (!/^\d{4}$/u.test(words) || PLACING_WORDS.has(normalAt(parse, time.inner.start - 1))) return false
+  if (time.relation !== 'at') return false
+  return !isHappening || !/^(?:a|an)$/u.test(normalAt(parse, time.inner.start - 1))
+}
