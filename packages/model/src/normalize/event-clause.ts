@@ -3,19 +3,17 @@ import { contains, type Extent, hull, slice, type Span } from '../contract/span.
 
 /** Bounds of what is printed of an event, in words. */
 const CLAUSE_WORDS = 30
-const LABEL_WORDS = 8
 
 type Clause = Pick<ExtractedEvent, 'span' | 'label' | 'trigger'>
 
 /**
- * The clause and the label of an event as they are printed: both hold the trigger, the label lies in the clause, and
- * neither is longer than its bound. What was read so already stays as it is.
+ * The clause and the label of an event as they are printed: the clause holds the trigger and is no longer than its
+ * bound. A label whose pieces do not lie in the clause, the trigger among them, would not be the clause's: it is left out.
  */
 export function clauseOf({ span, label, trigger }: Clause, text: string): Pick<Clause, 'span' | 'label'> {
   const clause = within(text, hull(text, [span, trigger]) ?? span, trigger, CLAUSE_WORDS)
-  const isIn = contains(clause, label) && contains(label, trigger)
-  const words = isIn ? label : { start: trigger.start, end: clause.end }
-  return { span: clause, label: within(text, words, trigger, LABEL_WORDS) }
+  const isIn = label?.every((piece) => contains(clause, piece)) && label.some((piece) => contains(piece, trigger))
+  return { span: clause, label: isIn ? (label ?? null) : null }
 }
 
 /** At most so many words of an extent, its trigger among them: words are left out at the end first, then at the start. */

@@ -71,7 +71,8 @@ function apart(parse: Parse, phrase: TokenRange, noun: number, figure: TokenRang
 /** "fuel costs rose by £106m": the subject with its verb; of a predicate or where the two stand apart, the subject. */
 function ofVerb(parse: Parse, verb: number, label: string, figure: TokenRange): TokenRange | undefined {
   const group = verbGroupAt(parse, verb)
-  if (label.startsWith('nsubj')) return isCounted(parse, verb, figure) ? { start: group.start, end: group.end } : undefined
+  if (label.startsWith('nsubj'))
+    return isCounted(parse, verb, figure) ? { start: group.start, end: group.end } : undefined
   const subject = subjectOf(parse, verb)
   const object = dependents(parse, verb, /^dobj$/u).find((at) => at < figure.start || at >= figure.end)
   const isOwn = subject !== undefined && headOf(parse, subject) === verb && parse.tokens[subject]?.time === -1

@@ -37,7 +37,8 @@ function isInfinitive(parse: Parse, verb: number): boolean {
 
 /** "the mill, which closed": what "which" stands for. */
 function antecedent(parse: Parse, verb: number, subject: number): number {
-  const isRelative = /^(?:who|which|that|whom)$/u.test(normalAt(parse, subject)) && tagAt(parse, subject).startsWith('W')
+  const isRelative =
+    /^(?:who|which|that|whom)$/u.test(normalAt(parse, subject)) && tagAt(parse, subject).startsWith('W')
   if (!isRelative) return subject
   let at = verb
   while (labelAt(parse, at) === 'conj' && isVerbHead(parse, headOf(parse, at))) at = headOf(parse, at)
