@@ -4,6 +4,7 @@ import { readArticle } from '../packages/extract/src/read/index.ts'
 import { readWords } from '../packages/extract/src/read/words.ts'
 import { recognize } from '../packages/extract/src/recognize/index.ts'
 import { recognizeTimes } from '../packages/extract/src/recognize/times/index.ts'
+import { relate } from '../packages/extract/src/relate/index.ts'
 import { nameSpans } from '../packages/extract/src/resolve/entities.ts'
 import { resolveEvents } from '../packages/extract/src/resolve/events.ts'
 import { resolve } from '../packages/extract/src/resolve/index.ts'
@@ -16,10 +17,11 @@ export function datingOf(source: ArticleSource): () => number {
   const read = readWords(article, text)
   const mentions = recognize(read)
   const entities = resolveEntities(read, mentions.names, mentions.roles)
-  const { statements } = resolve(read, mentions)
+  const parses = relate(read, mentions)
+  const { statements } = resolve(read, mentions, parses)
   const published = article.published?.date ?? null
   return () => {
     const times = resolveTimes(read, recognizeTimes(read), nameSpans(entities), published, null)
-    return resolveEvents(read, times, statements, entities).length
+    return resolveEvents(text, parses, times, statements, entities, published).length
   }
 }
