@@ -3,9 +3,10 @@ import { normalize } from '../read/words.ts'
 /** Words that an acronym passes over. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set('of the and for in on to & at de la du des'.split(' '))
 
-/** Whether `name` is written as an acronym: "C.D.C.", "NATO". */
+/** Whether `name` is written as an acronym: "C.D.C.", "NATO", "DoT". */
 export function isAcronym(name: string): boolean {
-  return /^(?:\p{Lu}\.?){2,7}s?$/u.test(name) || /^\p{Lu}{1,4}(?:[&-]\p{Lu}{1,4}){1,2}$/u.test(name)
+  if (/^(?:\p{Lu}\.?){2,7}s?$/u.test(name) || /^\p{Lu}{1,4}o[fn]?\p{Lu}{1,4}$/u.test(name)) return true
+  return /^\p{Lu}{1,4}(?:[&-]\p{Lu}{1,4}){1,2}$/u.test(name)
 }
 
 /**
@@ -14,8 +15,10 @@ export function isAcronym(name: string): boolean {
  */
 export function standsFor(acronym: string, name: string): boolean {
   const letters = normalize(acronym).replaceAll(/[^\p{L}]/gu, '')
-  const words = normalize(name)
-    .replaceAll(/\bu\.s\./gu, 'u s')
+  // "UK", "U.S.": each letter of an acronym within the name counts.
+  const words = normalize(
+    name.replaceAll(/\b\p{Lu}{2,3}\b|(?:\p{Lu}\.){2,}/gu, (found) => found.replaceAll(/\.?(?=.)/gu, ' ')),
+  )
     .split(/[\s-]+/u)
     .filter((word) => /^\p{L}/u.test(word) && word !== 'the')
   if (words.length < 2) return false

@@ -1,7 +1,6 @@
 import { byPosition, overlaps, slice } from '@factsheet/model'
 import type { ReadText } from '../read/text.ts'
 import type { NameMention } from './mention.ts'
-import { withAcronyms } from './names/name-acronyms.ts'
 import { sureNames } from './names/name-certainty.ts'
 import { madeConsistent } from './names/name-consistency.ts'
 import { repaired } from './names/name-repairs.ts'
@@ -16,7 +15,7 @@ import { titleStart } from './roles/titles.ts'
  * rest of the document is mended after it.
  */
 export function recognizeNames(read: ReadText): NameMention[] {
-  const names = withTeams(read, sureNames(madeConsistent(read, withAcronyms(read, repaired(read, taggedNames(read))))))
+  const names = withTeams(read, sureNames(madeConsistent(read, repaired(taggedNames(read)))))
   const mentions = names.map((name) => mentionOf(read, name))
   return [...mentions, ...placesInCompounds(read, mentions)].toSorted((a, b) => byPosition(a.span, b.span))
 }

@@ -14,10 +14,19 @@ export function organizationWords(name: string): string[] {
   return words.length > 1 && last !== undefined && isLegalForm(last) ? words.slice(0, -1) : words
 }
 
+/** The country before the name of one of its bodies left out: "US Congress" → "Congress". */
+function withoutNation(words: readonly string[]): readonly string[] {
+  const [first = '', second = ''] = words
+  if (words.length > 1 && /^(?:us|uk|un|eu|british|american)$/u.test(first)) return words.slice(1)
+  return words.length > 2 && /^united$/u.test(first) && /^(?:states|kingdom|nations)$/u.test(second)
+    ? words.slice(2)
+    : words
+}
+
 /** Whether two names, neither of them an acronym, can be of one organization. */
 export function sameOrganization(a: string, b: string): boolean {
   const [x, y] = [organizationWords(a), organizationWords(b)]
-  if (x.join(' ') === y.join(' ')) return true
+  if (withoutNation(x).join(' ') === withoutNation(y).join(' ')) return true
   const bag = (words: readonly string[]): string =>
     words
       .filter((word) => !SMALL_WORDS.has(word))

@@ -1,10 +1,9 @@
 import { slice } from '@factsheet/model'
 import type { ReadText } from '../read/text.ts'
 import type { NameMention } from '../recognize/mention.ts'
-import { nameLists } from '../recognize/names/name-words.ts'
 import { foldPlace } from '../tagger/place-list.ts'
 import { COUNTRY_NAMES } from '../words/country-names.ts'
-import { stateOf } from '../words/us-states.ts'
+import { placeCountry, stateOfMention } from './place-countries.ts'
 
 /** One place with the names that stand for it. */
 export interface PlaceNames {
@@ -27,8 +26,8 @@ const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
 /** Names of places, grouped: the same words, other names of one country, abbreviations of one state. */
 export function groupPlaces(read: ReadText, names: readonly NameMention[]): PlaceNames[] {
   const places = [...datelinePlace(read), ...names.filter(({ kind }) => kind === 'place')]
-  const groups = Map.groupBy(places, ({ span }) => keyOf(span.text))
-  return [...groups.values()].map((mentions) => ({ mentions, country: countryOf(read, mentions) }))
+  const groups = Map.groupBy(places, (mention) => keyOf(stateOfMention(read, mention) ?? mention.span.text))
+  return [...groups.values()].map((mentions) => ({ mentions, country: placeCountry(read, mentions, places) }))
 }
 
 /** The city of the dateline: "DES MOINES" of "DES MOINES, Iowa (AP)". */
@@ -43,26 +42,7 @@ function datelinePlace({ article, text }: ReadText): NameMention[] {
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?$/iu
 
 function keyOf(name: string): string {
-  const folded = foldPlace(stateOf(name) ?? name)
+  const folded = foldPlace(name)
   const country = COUNTRY_OF.get(folded)
   return country === undefined || NATIONS.has(folded) ? folded.replaceAll(/[.,]/gu, '') : `country ${country}`
-}
-
-function countryOf(read: ReadText, mentions: readonly NameMention[]): string | null {
-  const [first] = mentions
-  if (first === undefined) return null
-  for (const { span, sentence } of mentions) {
-    const after = read.sentences[sentence]?.text.slice(span.end - (read.sentences[sentence]?.start ?? 0)) ?? ''
-    const part = /^, ([\p{Lu}][\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)/u.exec(after)?.[1]
-    const within = part === undefined ? undefined : (knownCountry(part) ?? knownCountry(part.split(' ')[0] ?? ''))
-    if (within !== undefined) return within
-  }
-  return nameLists().places.get(stateOf(first.span.text) ?? first.span.text)?.country ?? null
-}
-
-/** The country of a state or country that stands after a town; towns after a comma are members of a list. */
-function knownCountry(name: string): string | undefined {
-  const known = nameLists().places.get(stateOf(name) ?? name)
-  // "Paris, Germany and Italy" is a list as well: only a state says where the town lies.
-  return known?.kind === 'subdivision' ? (known.country ?? undefined) : undefined
 }

@@ -7,6 +7,8 @@ export interface Weights {
   readonly table: FeatureTable
   /** Label × label. */
   readonly steps: Float32Array
+  /** What the weights were learnt with, as its user told: a digest of the lists. */
+  readonly learntWith: string
   /** What one unit of an entry is worth in units of `steps`. */
   readonly unit: number
 }
@@ -25,6 +27,7 @@ export function encodeWeights(
   labels: readonly Label[],
   features: readonly LearntFeature[],
   steps: Float32Array,
+  learntWith = '',
 ): Uint8Array {
   const most = features.reduce(
     (largest, { weights }) => Math.max(largest, ...weights.map(([, value]) => Math.abs(value))),
@@ -35,7 +38,7 @@ export function encodeWeights(
     weights.map(([label, value]) => [label, Math.round(value / unit)] as const).filter(([, value]) => value !== 0),
   )
   const count = entries.reduce((sum, list) => sum + list.length, 0)
-  const plain = JSON.stringify({ format: 'tagger/1', labels, features: features.length, entries: count, unit })
+  const plain = JSON.stringify({ format: 'tagger/1', labels, features: features.length, entries: count, unit, learntWith })
   const head = new TextEncoder().encode(plain.padEnd(Math.ceil(plain.length / 4) * 4))
   const parts = [
     Uint32Array.of(head.length),
@@ -61,6 +64,7 @@ interface Head {
   readonly features: number
   readonly entries: number
   readonly unit: number
+  readonly learntWith: string
 }
 
 /** Reads what `encodeWeights` gave. Throws where the bytes are no model. */
@@ -87,5 +91,6 @@ export function decodeWeights(bytes: Uint8Array): Weights {
     ),
     steps: new Float32Array(buffer, stepsAt, size * size),
     unit: head.unit,
+    learntWith: head.learntWith,
   }
 }

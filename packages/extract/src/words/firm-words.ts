@@ -34,30 +34,6 @@ export function isFirmNoun(word: string): boolean {
   return FIRM_NOUNS.has(word)
 }
 
-/** Names that look like people's and are not those of anybody in the news. */
-const NO_PEOPLE: ReadonlySet<string> = new Set([
-  'God',
-  'Jesus',
-  'Jesus Christ',
-  'Christ',
-  'Allah',
-  'Satan',
-  'Santa',
-  'Santa Claus',
-  'Jim Crow',
-  'Uncle Sam',
-  'Mother Nature',
-  'John Doe',
-  'Jane Doe',
-  'Joe Sixpack',
-  'Big Brother',
-])
-
-/** Whether a name as written is a god's, a law's or a figure's of speech. */
-export function isNoPerson(name: string): boolean {
-  return NO_PEOPLE.has(name)
-}
-
 /** Nouns for works right before their names: "the novel Ana Ruiz". Lower case. */
 const WORK_NOUNS: ReadonlySet<string> = new Set(
   'novel book memoir film movie documentary sitcom series musical opera ballet play song single album podcast game videogame comic painting sculpture poem'.split(

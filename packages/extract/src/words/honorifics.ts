@@ -12,7 +12,7 @@ const rows = (gender: Honorific['gender'], example: string, words: string): Hono
 export const HONORIFICS: readonly Honorific[] = [
   ...rows('male', 'Mr. Ruiz', 'Mr. Mr Messrs. Sir Lord Sheikh Imam Ayatollah Father Monsignor'),
   ...rows('female', 'Mrs. Ruiz', 'Mrs. Mrs Ms. Ms Miss Mmes. Madame Dame Lady Sister'),
-  ...rows(null, 'Dr. Ruiz', 'Dr. Dr Drs. Mx. Prof. Rev. Hon. Fr. Sra. St.'),
+  ...rows(null, 'Dr. Ruiz', 'Dr. Dr Drs. Mx. Prof. Rev. Hon. Fr. Sra.'),
 ]
 
 const BY_WORD: ReadonlyMap<string, Honorific> = new Map(HONORIFICS.map((row) => [row.word, row]))

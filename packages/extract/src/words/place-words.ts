@@ -32,14 +32,7 @@ export function isPlaceByStart(words: readonly string[]): boolean {
   return words.length > 1 && STARTS.has(words[0] ?? '')
 }
 
-/** Any station but one that sends. */
-const STATION = /^(?!(?:television|tv|radio|news|broadcasting) )\p{L}+ station$/u
-
-/** The same where the name is known to be no person's. */
-export function isPlaceNotPerson(words: readonly string[]): boolean {
-  return (
-    isPlaceByEnd(words) ||
-    (words.length > 1 && ALSO_SURNAMES.has(words.at(-1) ?? '')) ||
-    STATION.test(words.slice(-2).join(' '))
-  )
+/** Whether a word in lower case ends or begins names of places, whatever it may be beside that. */
+export function isPlaceWord(word: string): boolean {
+  return PLACES.has(word) || ALSO_SURNAMES.has(word) || STARTS.has(word)
 }

@@ -4,17 +4,26 @@ export interface StateAbbreviation {
   readonly state: string
 }
 
+/** As newspapers shorten it (- where they do not), postal code, name. */
 const TABLE =
-  'Ala.:Alabama Ariz.:Arizona Ark.:Arkansas Calif.:California Colo.:Colorado Conn.:Connecticut Del.:Delaware Fla.:Florida Ga.:Georgia Ill.:Illinois Ind.:Indiana Kan.:Kansas Ky.:Kentucky La.:Louisiana Md.:Maryland Mass.:Massachusetts Mich.:Michigan Minn.:Minnesota Miss.:Mississippi Mo.:Missouri Mont.:Montana Neb.:Nebraska Nev.:Nevada N.H.:New_Hampshire N.J.:New_Jersey N.M.:New_Mexico N.Y.:New_York N.C.:North_Carolina N.D.:North_Dakota Okla.:Oklahoma Ore.:Oregon Pa.:Pennsylvania R.I.:Rhode_Island S.C.:South_Carolina S.D.:South_Dakota Tenn.:Tennessee Tex.:Texas Vt.:Vermont Va.:Virginia Wash.:Washington W.Va.:West_Virginia Wis.:Wisconsin Wyo.:Wyoming D.C.:District_of_Columbia'
+  'Ala.:AL:Alabama Ariz.:AZ:Arizona Ark.:AR:Arkansas Calif.:CA:California Colo.:CO:Colorado Conn.:CT:Connecticut Del.:DE:Delaware Fla.:FL:Florida Ga.:GA:Georgia Ill.:IL:Illinois Ind.:IN:Indiana Kan.:KS:Kansas Ky.:KY:Kentucky La.:LA:Louisiana Md.:MD:Maryland Mass.:MA:Massachusetts Mich.:MI:Michigan Minn.:MN:Minnesota Miss.:MS:Mississippi Mo.:MO:Missouri Mont.:MT:Montana Neb.:NE:Nebraska Nev.:NV:Nevada N.H.:NH:New_Hampshire N.J.:NJ:New_Jersey N.M.:NM:New_Mexico N.Y.:NY:New_York N.C.:NC:North_Carolina N.D.:ND:North_Dakota Okla.:OK:Oklahoma Ore.:OR:Oregon Pa.:PA:Pennsylvania R.I.:RI:Rhode_Island S.C.:SC:South_Carolina S.D.:SD:South_Dakota Tenn.:TN:Tennessee Tex.:TX:Texas Vt.:VT:Vermont Va.:VA:Virginia Wash.:WA:Washington W.Va.:WV:West_Virginia Wis.:WI:Wisconsin Wyo.:WY:Wyoming D.C.:DC:District_of_Columbia -:AK:Alaska -:HI:Hawaii -:ID:Idaho -:IA:Iowa -:ME:Maine -:OH:Ohio -:UT:Utah'
 
-export const STATE_ABBREVIATIONS: readonly StateAbbreviation[] = TABLE.split(' ').map((row) => {
-  const [short = '', state = ''] = row.split(':')
-  return { short, state: state.replaceAll('_', ' ') }
+const ROWS = TABLE.split(' ').map((row) => {
+  const [short = '', code = '', state = ''] = row.split(':')
+  return { short, code, state: state.replaceAll('_', ' ') }
 })
 
+export const STATE_ABBREVIATIONS: readonly StateAbbreviation[] = ROWS.filter(({ short }) => short !== '-')
+
 const STATE_OF: ReadonlyMap<string, string> = new Map(STATE_ABBREVIATIONS.map(({ short, state }) => [short, state]))
+const STATE_OF_CODE: ReadonlyMap<string, string> = new Map(ROWS.map(({ code, state }) => [code, state]))
 
 /** The state that an abbreviation as written stands for; undefined for any other word. */
 export function stateOf(short: string): string | undefined {
   return STATE_OF.get(short)
+}
+
+/** The state of a postal code as written ("TX"). Codes are words as well: it is asked only beside a town. */
+export function stateOfCode(code: string): string | undefined {
+  return STATE_OF_CODE.get(code)
 }

@@ -32,6 +32,8 @@ describe('one entry an organization', () => {
       'The Ohio Herald and The Reno Herald wrote so. The Herald erred.',
       ['Ohio Herald', 'Reno Herald', 'Herald'],
     ],
+    ['an acronym within the name', 'The UK Seed Party met. UKSP members left.', ['UK Seed Party = UKSP']],
+    ['a nation before it', 'The U.S. Congress met, and Congress left.', ['U.S. Congress = Congress']],
     ['two courts', 'The Ohio Supreme Court and the Supreme Court agreed.', ['Ohio Supreme Court', 'Supreme Court']],
   ])('%s', (_, body, expected) => {
     expect(written(entitiesOf(body).organizations)).toEqual(expected)

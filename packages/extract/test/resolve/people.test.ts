@@ -22,7 +22,6 @@ describe('one entry a person', () => {
     ['de la', 'Maria de la Cruz spoke. Ms. de la Cruz left.', ['Maria de la Cruz = de la Cruz']],
     ['a suffix', 'Robert Haines Jr. won. Mr. Haines left.', ['Robert Haines Jr. = Haines']],
     ['a possessive', 'Carol Webb’s plan failed. Webb’s friends left.', ['Carol Webb = Webb']],
-    ['capitals', 'Carol Webb won. “WEBB WINS!” they cried.', ['Carol Webb = WEBB']],
     ['particle', 'Pieter van der Berg spoke. Mr. van der Berg left.', ['Pieter van der Berg = van der Berg']],
   ])('%s', (_, body, expected) => {
     expect(people(body)).toEqual(expected)
@@ -31,7 +30,7 @@ describe('one entry a person', () => {
 
 describe('names by birth are nobody of their own', () => {
   test.each<[string, readonly string[]]>([
-    ['Sandra Lowell, née Brandt, died on Monday. Mrs. Lowell was 90.', ['Sandra Lowell = Lowell']],
+    ['Sandra Lowell, née Brandt, died on Monday. Mrs. Lowell was 90.', ['Sandra Lowell = Brandt = Lowell']],
     ['Mrs. Lowell, the former Jane Hanley, left. Sandra Lowell died.', ['Sandra Lowell = Lowell = Jane Hanley']],
     ['Jane Lowell died. Born Jane Hanley in Reno, Mrs. Lowell taught.', ['Jane Lowell = Jane Hanley = Lowell']],
     ['Jane Lowell was born Jane Hanley on May 1, 1930.', ['Jane Lowell = Jane Hanley']],

@@ -14,6 +14,11 @@ describe('places with their countries', () => {
     // A state tells where the town lies.
     ['The flood reached Springfield, Mo., on Monday.', ['Springfield: US', 'Mo.: US']],
     ['He was born in Paris, Texas, and died in Reno.', ['Paris: US', 'Texas: US', 'Reno: US']],
+    ['The road from Fresno, CA, to Dallas, TX, is long.', ['Fresno: US', 'CA: US', 'Dallas: US', 'TX: US']],
+    ['A fire in Perth, Scotland, killed two.', ['Perth: GB', 'Scotland: GB']],
+    ['They talked in Athens, Georgia, and in Ohio.', ['Athens: US', 'Georgia: US', 'Ohio: US']],
+    ['They talked in Georgia and in Armenia.', ['Georgia: GE', 'Armenia: AM']],
+    ['They talked in Georgia.', ['Georgia: unknown']],
     // A member of a list does not.
     ['They stopped in Paris, Germany and Italy.', ['Paris: FR', 'Germany: DE', 'Italy: IT']],
     ['They met in Springfield.', ['Springfield: unknown']],
@@ -32,6 +37,6 @@ describe('places with their countries', () => {
   })
 
   test('peoples are no places', () => {
-    expect(places('Chile beat Peru, and Chilean and Peruvian fans wept.')).toEqual(['Chile: CL', 'Peru: PE'])
+    expect(places('Chile thanked Peru, and Chilean and Peruvian fans wept.')).toEqual(['Chile: CL', 'Peru: PE'])
   })
 })

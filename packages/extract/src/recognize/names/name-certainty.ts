@@ -1,4 +1,3 @@
-import { isKnownSurname } from '../../words/known-surnames.ts'
 import { isPlaceByEnd, isPlaceByStart } from '../../words/place-words.ts'
 import { isReportingVerb } from '../../words/reporting-verbs.ts'
 import { nameLists } from './name-words.ts'
@@ -41,7 +40,7 @@ function isSpokenFor(name: NameStretch, surnames: ReadonlySet<string>): boolean 
   if (kind !== 'person') return false
   if (titleStart(sentence, start) < start) return true
   if (end - start > 1) return false
-  if (surnames.has(inSmallLetters(textOf(name))) || isKnownSurname(textOf(name))) return true
+  if (surnames.has(inSmallLetters(textOf(name)))) return true
   return [sentence.words[end], sentence.words[start - 1]].some(
     (word) => word !== undefined && isReportingVerb(word.normal),
   )

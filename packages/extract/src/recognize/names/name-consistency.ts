@@ -1,7 +1,6 @@
 import type { ReadText, Word } from '../../read/text.ts'
 import { isFirmWord } from '../../words/firm-words.ts'
 import { honorific } from '../../words/honorifics.ts'
-import { isKnownSurname } from '../../words/known-surnames.ts'
 import { knownOrganization } from '../../words/known-organizations.ts'
 import { isLegalForm, isOrganizationWord } from '../../words/organization-words.ts'
 import { type KindVotes, kindVotes, votedKind } from './name-votes.ts'
@@ -121,8 +120,7 @@ function missedNames(read: ReadText, names: readonly NameStretch[], people: Read
   const taken = new Set(names.flatMap((name) => wordsIn(name).map(({ start }) => start)))
   return read.sentences.flatMap((sentence) =>
     sentence.words.flatMap((word, at): NameStretch[] => {
-      if (taken.has(word.start) || !(people.has(word.text) || isKnownSurname(word.text)) || lower.has(word.normal))
-        return []
+      if (taken.has(word.start) || !people.has(word.text) || lower.has(word.normal)) return []
       if (isCapital(sentence.words[at - 1]) || isCapital(sentence.words[at + 1])) return []
       return [{ sentence, start: at, end: at + 1, kind: 'person', certainty: 1 }]
     }),

@@ -3,7 +3,10 @@ import type { WordFeatures } from '../../tagger/index.ts'
 import { documentEvidence, type Evidence, SIGNS, signsAt } from './name-evidence.ts'
 import { type CapitalRun, capitalRuns } from './name-runs.ts'
 import { LIST, type NameLists, viewOf, type WordView } from './name-words.ts'
+import { listMarks } from './list-marks.ts'
 import { placeMarks } from './place-marks.ts'
+import { sentenceCase } from './sentence-case.ts'
+import { isSportsReport } from './sports-report.ts'
 
 /** A word outside of the sentence. */
 const BORDER: WordView = {
@@ -19,6 +22,8 @@ const BORDER: WordView = {
   coarse: 0,
   given: 0,
   list: 10,
+  sign: 30,
+  listed: 0,
   prefixes: [1, 1, 1],
   suffixes: [1, 1, 1],
 }
@@ -41,10 +46,16 @@ export function nameFeatures(
   }
   const sentences = document.map((words) => words.map(view))
   const evidence = documentEvidence(sentences)
+  const sports = isSportsReport(sentences.flat().map(({ lower }) => lower))
   return sentences.map((views, index) => {
-    const places = placeMarks(document[index] ?? [], views, lists.places)
+    const words = document[index] ?? []
+    const places = placeMarks(words, views, lists.places)
+    const marks = listMarks(words, views, lists)
+    const letters = sentenceCase(views)
     const runs = capitalRuns(views)
-    return views.map((_, at) => (isAsked(views, at) ? wordFeatures({ views, places, runs, evidence }, at) : NONE))
+    return views.map((_, at) =>
+      isAsked(views, at) ? wordFeatures({ views, places, marks, letters, sports, runs, evidence }, at) : NONE,
+    )
   })
 }
 
@@ -61,11 +72,16 @@ export function isNearCapital(views: readonly WordView[], at: number): boolean {
 interface Sentence {
   readonly views: readonly WordView[]
   readonly places: Uint8Array
+  readonly marks: Uint8Array
+  /** How the sentence is written: `sentenceCase`. */
+  readonly letters: number
+  /** Whether the document reports matches. */
+  readonly sports: boolean
   readonly runs: readonly (CapitalRun | undefined)[]
   readonly evidence: ReadonlyMap<number, Evidence>
 }
 
-const MOST_FEATURES = 200
+const MOST_FEATURES = 260
 const scratch = new Uint32Array(MOST_FEATURES)
 
 function wordFeatures(sentence: Sentence, at: number): WordFeatures {
@@ -79,6 +95,8 @@ function wordFeatures(sentence: Sentence, at: number): WordFeatures {
   addShapes(add, near)
   addClasses(add, near)
   addLists(add, near, sentence.places, at)
+  addMarks(add, near, sentence, at)
+  addSigns(add, near)
   const run = sentence.runs[at]
   if (run !== undefined) addRun(add, sentence, run, at)
   addEvidence(add, sentence, at)
@@ -154,6 +172,37 @@ function addLists(add: Add, near: Near, places: Uint8Array, at: number): void {
   if (here.capital) add(94, says + 1)
 }
 
+/** Lists of names: surnames, airports, organizations; how the sentence is written; a report of matches. */
+function addMarks(add: Add, near: Near, { places, marks, letters, sports }: Sentence, at: number): void {
+  const here = near(0)
+  for (let offset = -1; offset <= 1; offset++) {
+    add(161 + offset, near(offset).listed)
+    add(164 + offset, marks[at + offset] ?? 0)
+  }
+  add(166, mix(near(-1).given, here.listed))
+  add(167, mix(here.given, near(1).listed))
+  add(168, mix(here.listed, here.given))
+  add(169, mix(marks[at] ?? 0, places[at] ?? 0))
+  add(170, mix(marks[at] ?? 0, here.given))
+  add(171, mix(letters, here.shortShape))
+  add(172, mix(letters, here.listed))
+  if (sports) add(173, mix(places[at] ?? 0, near(1).sign))
+  if (sports) add(174, mix(places[at] ?? 0, near(-1).list))
+  if (sports) add(175, mix(near(-1).sign, here.shortShape))
+  if (sports) add(176, mix(here.listed, near(1).sign))
+}
+
+/** Words in and beside the name that say of which kind it is. */
+function addSigns(add: Add, near: Near): void {
+  const here = near(0)
+  for (let offset = -2; offset <= 2; offset++) add(182 + offset, near(offset).sign)
+  add(185, mix(here.sign, here.shortShape))
+  add(186, mix(near(-1).sign, here.shortShape))
+  add(187, mix(near(1).sign, here.shortShape))
+  add(188, mix(near(-1).sign, here.given))
+  add(189, mix(near(1).sign, here.given))
+}
+
 function addRun(add: Add, { views }: Sentence, run: CapitalRun, at: number): void {
   const view = (index: number): WordView => views[index] ?? BORDER
   const length = Math.min(run.end - run.start, 6)
@@ -181,6 +230,12 @@ function addRun(add: Add, { views }: Sentence, run: CapitalRun, at: number): voi
   add(116, mix(mix(first.coarse, last.coarse), mix(length, where)))
   add(117, mix(run.organization ? 1 : 0, where))
   add(118, mix(run.start === 0 ? 1 : 0, length))
+  add(119, mix(last.sign, where))
+  add(120, mix(before.sign, where))
+  add(121, mix(after.sign, where))
+  add(122, mix(mix(first.given, last.listed), length))
+  add(123, mix(mix(before.list, before.sign), length))
+  add(124, mix(mix(after.list, after.sign), length))
 }
 
 function addEvidence(add: Add, { views, evidence }: Sentence, at: number): void {

@@ -1,160 +1,78 @@
-import type { ReadText, Word } from '../../read/text.ts'
 import { isCommonAcronym } from '../../words/common-acronyms.ts'
 import { isDemonym } from '../../words/demonyms.ts'
-import { isNoPerson, isWorkWord } from '../../words/firm-words.ts'
+import { isWorkWord } from '../../words/firm-words.ts'
 import { honorific } from '../../words/honorifics.ts'
 import { knownOrganization } from '../../words/known-organizations.ts'
 import { isOrganizationWord, isPaperWord } from '../../words/organization-words.ts'
+import { isPlaceByEnd } from '../../words/place-words.ts'
 import { isTitleModifier } from '../../words/role-modifiers.ts'
-import { isPluralRole, roleNoun } from '../../words/role-nouns.ts'
-import { withKnownNames } from './known-names.ts'
-import { townsByState } from './name-addresses.ts'
-import {
-  cutAtCommonNouns,
-  cutAtMarks,
-  cutAtVerbs,
-  joinedNicknames,
-  splitMembers,
-  splitPairs,
-  withoutArticles,
-  withoutContractions,
-  withoutDays,
-  withParticles,
-} from './name-borders.ts'
-import { firmsByNoun, withLegalForms } from './name-firms.ts'
-import { headedByBodies, joinedNeighbors } from './name-joins.ts'
-import { joinedPlaces, kindsByWords } from './name-kinds.ts'
-import { withoutEpithets, withoutOpeningWords } from './name-openings.ts'
-import { withoutPhantoms } from './name-phantoms.ts'
-import { withPlacesByStart } from './name-place-starts.ts'
-import { productsAsOthers } from './name-products.ts'
-import { isGiven, nameLists } from './name-words.ts'
-import { type NameStretch, textOf, wordsIn } from './tagged-names.ts'
-import { leadingTitles } from '../roles/titles.ts'
+import { roleNoun } from '../../words/role-nouns.ts'
+import { type NameStretch, wordsIn } from './tagged-names.ts'
 
-/** A repair of the names of a document; it gives a new list. */
-type Repair = (names: readonly NameStretch[]) => NameStretch[]
+/** What is mended sentence by sentence after the tagger: borders, then kinds by a last word, then what is no name at all. */
+export function repaired(names: readonly NameStretch[]): NameStretch[] {
+  return names
+    .map(withoutArticle)
+    .filter((name) => !hasContraction(name) && !isHandle(name))
+    .map(withKindByEnd)
+    .flatMap(withoutCommonWord)
+}
 
-/** What is mended sentence by sentence, in this order: borders first, then kinds, then what is no name at all. */
-const REPAIRS: readonly Repair[] = [
-  withoutArticles,
-  withoutContractions,
-  withoutDays,
-  joinedNicknames,
-  joinedPlaces,
-  headedByBodies,
-  joinedNeighbors,
-  cutAtMarks,
-  cutAtVerbs,
-  cutAtCommonNouns,
-  splitPairs,
-  splitMembers,
-  honoredAsPeople,
-  withParticles,
-  withoutTitles,
-  withoutAcronyms,
-  withoutOpeningWords,
-  withoutEpithets,
-  withoutOffice,
-  kindsByWords,
-  firmsByNoun,
-  townsByState,
-  productsAsOthers,
-  withoutPhantoms,
-  withoutCommonWords,
-]
+/** "the Pentagon" → "Pentagon". */
+function withoutArticle(name: NameStretch): NameStretch {
+  const article = name.end - name.start > 1 && /^the$/iu.test(wordsIn(name)[0]?.text ?? '')
+  return article ? { ...name, start: name.start + 1 } : name
+}
 
-export function repaired(read: ReadText, names: readonly NameStretch[]): NameStretch[] {
-  const known = withKnownNames(read.sentences, names)
-  return withPlacesByStart(
-    read,
-    withLegalForms(
-      read,
-      REPAIRS.reduce((list, repair) => repair(list), known),
-    ),
+/** "I'll", "We're": no part of a name. */
+function hasContraction(name: NameStretch): boolean {
+  return wordsIn(name).some(({ text }) => /\p{L}['’](?:s|ll|ve|re|d|m|t)$|^I$/iu.test(text))
+}
+
+/** "@anaruiz", "#Ruiz", `author="anaruiz"`: the word with the sign is no name of the prose. */
+function isHandle({ sentence: { words }, start }: NameStretch): boolean {
+  const [before, second] = [words[start - 1], words[start - 2]]
+  const signed = /^[@#]$/u.test(before?.text ?? '') && before?.end === words[start]?.start
+  return signed || (/^["“”]$/u.test(before?.text ?? '') && second?.text === '=')
+}
+
+/** "Marlow County", "the Ruiz Lee Festival": what a name of several words ends with says that it is a place or an occasion. */
+function withKindByEnd(name: NameStretch): NameStretch {
+  const words = wordsIn(name).map(({ normal }) => normal)
+  if (name.kind === 'other' || words.length === 1) return name
+  if (isPlaceByEnd(words)) return { ...name, kind: 'place' }
+  const occasion = name.kind === 'organization' && isOccasionWord(words.at(-1) ?? '')
+  return occasion ? { ...name, kind: 'other' } : name
+}
+
+/** Ends of names of what happens or is made, whatever body stands before them: "Reno Film Festival", "Ruiz Poll". */
+function isOccasionWord(word: string): boolean {
+  return /^(?:festival|championships?|cup|bowl|games|marathon|awards?|prize|medal|act|amendment|study|poll|show|concert|exhibition|tournament|olympics|parade)$/u.test(
+    word,
   )
-}
-
-/** After "Mr." stands a person. */
-function honoredAsPeople(names: readonly NameStretch[]): NameStretch[] {
-  return names.map((name) => {
-    const before = name.sentence.words[name.start - 1]?.text ?? ''
-    return /^(?:Mr|Mrs|Ms|Mx)\.?$/u.test(before) ? { ...name, kind: 'person', certainty: 1 } : name
-  })
-}
-
-/** "President Ruiz" → "Ruiz". */
-function withoutTitles(names: readonly NameStretch[]): NameStretch[] {
-  return names.map((name) =>
-    name.kind === 'person' ? { ...name, start: name.start + leadingTitles(wordsIn(name)) } : name,
-  )
-}
-
-/** "Reno Sheriff", "Ruiz Communication Director": an office is no organization; what stands before it may be a place. */
-function withoutOffice(names: readonly NameStretch[]): NameStretch[] {
-  return names.flatMap((name): NameStretch[] => {
-    const last = wordsIn(name).at(-1)
-    if (name.kind !== 'organization' || name.end - name.start < 2 || last === undefined) return [name]
-    if (isWithinOffice(name)) return []
-    if (
-      roleNoun(last.normal) === undefined ||
-      isPluralRole(last.normal) ||
-      knownOrganization(textOf(name)) !== undefined
-    )
-      return [name]
-    const rest: NameStretch = { ...name, end: name.end - 1, kind: 'place' }
-    return nameLists().places.get(textOf(rest)) === undefined ? [] : [rest]
-  })
-}
-
-/** "Shadow Home" of "Shadow Home Secretary": a part of an office that says nothing of a body. */
-function isWithinOffice(name: NameStretch): boolean {
-  const { sentence, end, certainty } = name
-  if (!/^(?:Secretary|Minister|Attorney|Commissioner)$/u.test(sentence.words[end]?.text ?? '')) return false
-  return certainty < 0.7 && knownOrganization(textOf(name)) === undefined
-}
-
-/** "SBPD Ruiz": an acronym before a name in small letters is whom the person works for. */
-function withoutAcronyms(names: readonly NameStretch[]): NameStretch[] {
-  return names.map((name) => {
-    const [first, second] = wordsIn(name)
-    const apart = /^\p{Lu}{3,5}$/u.test(first?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(second?.text ?? '')
-    return name.kind === 'person' && apart && isUnlisted(first) ? { ...name, start: name.start + 1 } : name
-  })
-}
-
-function isUnlisted(word: Word | undefined): boolean {
-  return word !== undefined && !isGiven(word.normal)
 }
 
 /** "Democrat", "Senator", "the Court", "PR": what somebody or something is, not a name. */
-function withoutCommonWords(names: readonly NameStretch[]): NameStretch[] {
-  return names.flatMap((name): NameStretch[] => {
-    const words = wordsIn(name)
-    const [word] = words
-    if (word === undefined) return []
-    if (words.length > 1) return [name]
-    // "US$20"
-    if (name.sentence.words[name.end]?.text === '$') return []
-    if (word.text.length === 1 || isCommonAcronym(word.text) || /^[DRI]-\p{Lu}/u.test(word.text)) return []
-    if (name.kind === 'organization')
-      return (isOrganizationWord(word.normal) || word.normal === 'state') &&
-        knownOrganization(word.text) === undefined &&
-        !isPaper(name)
-        ? []
-        : [name]
-    if (isDemonym(word.text) || /^(?:north|south|east|west)$/u.test(word.normal)) return [{ ...name, kind: 'other' }]
-    if (name.kind === 'place' && isOrganizationWord(word.normal)) return []
-    if (name.kind !== 'person' || isHonored(name)) return [name]
-    if (isWorkWord(word.normal) || isOrganizationWord(word.normal) || isNoPerson(word.text)) return []
-    return roleNoun(word.normal) !== undefined || isTitleModifier(word.normal) ? [] : [name]
-  })
+function withoutCommonWord(name: NameStretch): NameStretch[] {
+  const [word, second] = wordsIn(name)
+  if (word === undefined || second !== undefined) return [name]
+  // "US$20"
+  if (name.sentence.words[name.end]?.text === '$') return []
+  if (word.text.length === 1 || isCommonAcronym(word.text) || /^[DRI]-\p{Lu}/u.test(word.text)) return []
+  if (name.kind === 'organization') return isCommonBody(name) ? [] : [name]
+  if (isDemonym(word.text) || /^(?:north|south|east|west)$/u.test(word.normal)) return [{ ...name, kind: 'other' }]
+  if (name.kind === 'place' && isOrganizationWord(word.normal)) return []
+  if (name.kind !== 'person' || isHonored(name)) return [name]
+  if (isWorkWord(word.normal) || isOrganizationWord(word.normal)) return []
+  return roleNoun(word.normal) !== undefined || isTitleModifier(word.normal) ? [] : [name]
 }
 
-/** "the Times" */
-function isPaper({ sentence, start }: NameStretch): boolean {
+/** "the Bank", "the State", but "the Times". */
+function isCommonBody({ sentence, start }: NameStretch): boolean {
   const [before, word, after] = [sentence.words[start - 1], sentence.words[start], sentence.words[start + 1]]
-  return before?.normal === 'the' && isPaperWord(word?.text ?? '') && !/^\p{Lu}/u.test(after?.text ?? '')
+  if (word === undefined || knownOrganization(word.text) !== undefined) return false
+  const paper = before?.normal === 'the' && isPaperWord(word.text) && !/^\p{Lu}/u.test(after?.text ?? '')
+  return (isOrganizationWord(word.normal) || word.normal === 'state') && !paper
 }
 
 function isHonored({ sentence, start }: NameStretch): boolean {

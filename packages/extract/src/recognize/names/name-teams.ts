@@ -1,28 +1,19 @@
 import type { ReadText } from '../../read/text.ts'
-import { isContestWord, isSportWord, isTeamMember } from '../../words/sport-words.ts'
+import { isContestWord, isTeamMember } from '../../words/sport-words.ts'
 import { nameLists } from './name-words.ts'
+import { isSportsReport } from './sports-report.ts'
 import { type NameStretch, textOf } from './tagged-names.ts'
-
-/** So many different words of sport make an article a report of matches. */
-const LEAST_WORDS = 6
 
 /**
  * Teams named by their country or city: in a report of matches, what plays there ("Chile beat Peru 2–1") is an organization
  * wherever it stands, but for places where something is ("in Chile").
  */
 export function withTeams(read: ReadText, names: readonly NameStretch[]): NameStretch[] {
-  if (!isSportsReport(read)) return [...names]
+  if (!isSportsReport(read.sentences.flatMap(({ words }) => words.map(({ normal }) => normal)))) return [...names]
   const teams = new Set(names.filter((name) => name.kind === 'place' && plays(name)).map((name) => textOf(name)))
   return names.map((name) =>
     name.kind === 'place' && teams.has(textOf(name)) && !isLocation(name) ? { ...name, kind: 'organization' } : name,
   )
-}
-
-function isSportsReport({ sentences }: ReadText): boolean {
-  const seen = new Set(
-    sentences.flatMap(({ words }) => words.map(({ normal }) => normal)).filter((word) => isSportWord(word)),
-  )
-  return seen.size >= LEAST_WORDS
 }
 
 /** "Chile beat", "against Chile", "Chile’s goalkeeper", "Chile 2–1 Peru". */

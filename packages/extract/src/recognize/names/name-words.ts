@@ -1,7 +1,9 @@
 import { hashOf } from '../../tagger/hash.ts'
 import { readData } from '../../tagger/package-data.ts'
 import { Lexicon } from '../../tagger/lexicon.ts'
+import { NameList } from '../../tagger/name-list.ts'
 import { PlaceList } from '../../tagger/place-list.ts'
+import { nameSign } from './name-signs.ts'
 import { isDemonym } from '../../words/demonyms.ts'
 import { honorific } from '../../words/honorifics.ts'
 import { isLegalForm, isOrganizationWord } from '../../words/organization-words.ts'
@@ -12,13 +14,18 @@ import { roleNoun } from '../../words/role-nouns.ts'
 export interface NameLists {
   readonly lexicon: Lexicon
   readonly places: PlaceList
+  readonly names: NameList
 }
 
 let lists: NameLists | undefined
 
 /** The lists of the data folder, read at the first call. */
 export function nameLists(): NameLists {
-  lists ??= { lexicon: new Lexicon(readData('words.lexicon')), places: new PlaceList(readData('places.list')) }
+  lists ??= {
+    lexicon: new Lexicon(readData('words.lexicon')),
+    places: new PlaceList(readData('places.list')),
+    names: new NameList(readData('names.list')),
+  }
   return lists
 }
 
@@ -47,11 +54,15 @@ export interface WordView {
   readonly coarse: number
   readonly given: number
   readonly list: number
+  /** What the word says of a name that it is in, and of one beside it: `NameSign`. */
+  readonly sign: number
+  /** Bits of `NAME_OF` for the word by itself. */
+  readonly listed: number
   readonly prefixes: readonly [number, number, number]
   readonly suffixes: readonly [number, number, number]
 }
 
-export function viewOf(text: string, { lexicon }: NameLists): WordView {
+export function viewOf(text: string, { lexicon, names }: NameLists): WordView {
   const plain = plainForm(text)
   const lower = plain.toLowerCase()
   const known = lexicon.get(lower)
@@ -69,6 +80,8 @@ export function viewOf(text: string, { lexicon }: NameLists): WordView {
     coarse: known?.coarse ?? 0,
     given: capital ? (known?.flags ?? 0) : 0,
     list: listOf(plain, lower),
+    sign: nameSign(plain, lower),
+    listed: capital ? names.get(plain) : 0,
     prefixes: [hashOf(lower.slice(0, 2)), hashOf(lower.slice(0, 3)), hashOf(lower.slice(0, 4))],
     suffixes: [hashOf(lower.slice(-2)), hashOf(lower.slice(-3)), hashOf(lower.slice(-4))],
   }

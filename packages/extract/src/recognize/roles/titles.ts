@@ -31,17 +31,3 @@ export function titleStart({ words }: ReadSentence, at: number): number {
   }
   return start
 }
-
-/** How many words at the start of a stretch are titles, at least one word being left for the name. */
-export function leadingTitles(words: readonly Word[]): number {
-  let count = 0
-  while (count < words.length - 1) {
-    const word = words[count]
-    if (word === undefined || !(isTitleWord(word) || INSIDE.has(word.normal) || isDemonym(word.text))) break
-    // "Dean Smith", "Judge Reinhold" and "Major Ruiz" cannot be told apart; "Don" and "Prince" are given names as well.
-    count += 1
-  }
-  // The words before a name may be of the title only when a title word is among them.
-  const titles = words.slice(0, count)
-  return titles.some((word) => isTitleWord(word)) ? count : 0
-}
