@@ -46,7 +46,9 @@ for (const [, single, double] of members.matchAll(/\{'name': (?:'((?:[^'\\]|\\.)
 for (const line of lines(at('companies/dict/companies.txt'))) if (/^\p{Lu}/u.test(line)) add(line, NAME_OF.company)
 for (const name of schoolsIn(at('swot/data/lib/domains'))) add(name, NAME_OF.school)
 const teams = readFileSync(at('nba/nba_api/stats/library/data.py'), 'utf8')
-for (const [, nickname = '', full = ''] of teams.matchAll(/\[\s*\d+,\s*"[A-Z]{3}",\s*"([^"]+)",\s*\d+,\s*"[^"]+",\s*"([^"]+)"/gu)) {
+for (const [, nickname = '', full = ''] of teams.matchAll(
+  /\[\s*\d+,\s*"[A-Z]{3}",\s*"([^"]+)",\s*\d+,\s*"[^"]+",\s*"([^"]+)"/gu,
+)) {
   add(nickname, NAME_OF.team)
   add(full, NAME_OF.team)
 }

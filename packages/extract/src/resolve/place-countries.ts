@@ -44,7 +44,8 @@ function apposedCountry(after: string, georgia: () => string | null): string | n
     const place = listed(name)
     if (place?.kind === 'subdivision') return place.country
     // "Paris, Germany and Italy" is a list: a country is told by a comma after it, or by the sentence's end.
-    const closed = part.startsWith(name) && /^(?:\.|[.;)\]]|,(?! (?:and|or|\p{Lu}))|$)/u.test(part.slice(name.length) + rest)
+    const closed =
+      part.startsWith(name) && /^(?:\.|[.;)\]]|,(?! (?:and|or|\p{Lu}))|$)/u.test(part.slice(name.length) + rest)
     if (place?.kind === 'country' && closed) return place.country
   }
   return null

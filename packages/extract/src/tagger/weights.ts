@@ -38,7 +38,14 @@ export function encodeWeights(
     weights.map(([label, value]) => [label, Math.round(value / unit)] as const).filter(([, value]) => value !== 0),
   )
   const count = entries.reduce((sum, list) => sum + list.length, 0)
-  const plain = JSON.stringify({ format: 'tagger/1', labels, features: features.length, entries: count, unit, learntWith })
+  const plain = JSON.stringify({
+    format: 'tagger/1',
+    labels,
+    features: features.length,
+    entries: count,
+    unit,
+    learntWith,
+  })
   const head = new TextEncoder().encode(plain.padEnd(Math.ceil(plain.length / 4) * 4))
   const parts = [
     Uint32Array.of(head.length),
