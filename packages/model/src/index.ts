@@ -24,7 +24,7 @@ export {
   SheetSettings,
   SourceFile,
 } from './contract/fact-sheet.ts'
-export { Figure, FigureForm } from './contract/figure.ts'
+export { Direction, Figure, FigureForm, FigureKind } from './contract/figure.ts'
 export { Finding, Level } from './contract/finding.ts'
 export type { Problem } from './contract/finding.ts'
 export { RULES } from './contract/rules.ts'
@@ -53,6 +53,8 @@ export type {
   TimeUnit,
   WeekdayMeaning,
 } from './contract/time-meaning.ts'
+export { NUMBER_SCALES } from './contract/number-scales.ts'
+export { unitRow, unitWords } from './contract/units.ts'
 export { FactsFileError, isFactsAsWritten, readFacts, writeFacts } from './json.ts'
 export { isSealed, sealed, UNSEALED } from './seal.ts'
 export type { SealPlace } from './seal.ts'

@@ -1,12 +1,14 @@
-import type { Extent } from '@factsheet/model'
+import type { Extent, FigureForm, FigureKind } from '@factsheet/model'
 import type { ReadText } from '../read/text.ts'
 import { ageAt, isBoundOfAge } from './figures/ages.ts'
 import { countAt, measureAt } from './figures/amounts.ts'
 import { withChange } from './figures/changes.ts'
 import { countedBy } from './figures/counted.ts'
+import { directionOf } from './figures/directions.ts'
 import type { Draft } from './figures/draft.ts'
 import { fractionAt } from './figures/fractions.ts'
-import { modifierStart } from './figures/modifiers.ts'
+import { heightAt } from './figures/heights.ts'
+import { modifierStart, trailingModifier } from './figures/modifiers.ts'
 import { isNoFigure, numbersWithin } from './figures/negatives.ts'
 import { pairAt } from './figures/pairs.ts'
 import { partOfAt } from './figures/parts.ts'
@@ -23,6 +25,7 @@ import type { FigureMention, NameMention, TimeMention } from './mention.ts'
 
 /** Each reads one family of wording at a place; the first that reads it has it, so the longer wordings come first. */
 const FAMILIES: readonly ((line: Line, at: number) => Draft | undefined)[] = [
+  heightAt,
   ageAt,
   // Before ranges: a contest's "48-52" goes up too.
   pairAt,
@@ -66,16 +69,23 @@ function figuresOf(line: Line, dates: readonly Extent[], named: readonly Extent[
 function draftAt(line: Line, at: number): Draft | undefined {
   for (const family of FAMILIES) {
     const draft = family(line, at)
-    if (draft !== undefined) return draft
+    if (draft !== undefined) return trailingModifier(line, draft)
   }
   return undefined
 }
 
 function isFigure(line: Line, draft: Draft, dates: readonly Extent[], named: readonly Extent[]): boolean {
-  if (isNoFigure(line, draft) || numbersWithin(line, draft, named)) return false
+  if (isNoFigure(line, draft) || numbersWithin(line, draft, namesBeyond(line, draft, named))) return false
   // A length of time is a figure and a time expression; any other number in a time expression is a part of the date.
   if (draft.kind !== 'time' && draft.kind !== 'age' && numbersWithin(line, draft, dates)) return false
   return draft.kind !== 'count' || draft.compound === true || countsSomething(line, draft)
+}
+
+/** "RM79" looks like a name: what an amount of money holds whole is none. */
+function namesBeyond(line: Line, { from, to, kind }: Draft, named: readonly Extent[]): readonly Extent[] {
+  if (kind !== 'money') return named
+  const { start, end } = spanOf(line, from, to)
+  return named.filter((name) => name.start < start || end < name.end)
 }
 
 /** A small number word by itself is a pronoun ("the two met"); it counts when a noun or a verb of its own follows. */
@@ -125,18 +135,44 @@ function mentionOf(
   const shared = sharedUnit(line, draft, start, earlier)
   const { of, after } = countedBy(line, draft, start, dates)
   const other = after ? undefined : otherEnd(line, draft, start, earlier)
-  const form = other === undefined ? withChange(line, draft, start, after).form : other.form
+  const changed = withChange(line, draft, start, after)
+  const form = other === undefined ? changed.form : other.form
   const rate = rateAt(line, after && of !== undefined ? of.to : draft.to) ?? rateAt(line, draft.to)
   const end = Math.max(draft.to, after && of !== undefined ? of.to : 0, rate?.to ?? 0)
   const from = draft.kind === 'age' && !isBoundOfAge(line, start) ? draft.from : start
   return {
     span: spanOf(line, from, Math.min(end, from + MOST_WORDS)),
     form,
+    kind: kindOf(draft, form, rate !== undefined),
+    direction: directionOf(line, draft, start, changed.form === 'change' || form === 'change'),
     numbers: draft.numbers.map((run) => spanOf(line, run.from, run.to)),
     unit: draft.unit === null ? (shared ?? null) : spanOf(line, draft.unit.from, draft.unit.to),
-    modifier: start < draft.from ? spanOf(line, start, draft.from) : null,
+    modifier:
+      start < draft.from
+        ? spanOf(line, start, draft.from)
+        : draft.trailing === undefined
+          ? null
+          : spanOf(line, draft.trailing.from, draft.trailing.to),
     of: of === undefined ? (other?.of ?? null) : spanOf(line, of.from, of.to),
     per: rate === undefined ? null : spanOf(line, rate.per.from, rate.per.to),
     sentence: line.sentence,
   }
+}
+
+const KINDS: Readonly<Record<Draft['kind'], FigureKind>> = {
+  money: 'money',
+  percent: 'percent',
+  time: 'length',
+  measure: 'measure',
+  fraction: 'ratio',
+  times: 'ratio',
+  age: 'age',
+  vote: 'score',
+  count: 'count',
+}
+
+/** What sort of number it is: a change or a rate where its words say so, else by its unit. */
+function kindOf({ kind }: Draft, form: FigureForm, isRate: boolean): FigureKind {
+  if (kind !== 'age' && form === 'change') return 'change'
+  return isRate && kind !== 'age' ? 'rate' : KINDS[kind]
 }

@@ -1,4 +1,4 @@
-import type { FigureForm, Span, Stance, TimeMeaning } from '@factsheet/model'
+import type { Direction, FigureForm, FigureKind, Span, Stance, TimeMeaning } from '@factsheet/model'
 import type { VerbUse } from './speech/verb-group.ts'
 
 /** A name as written: nothing of who or what it is beyond its kind. */
@@ -31,6 +31,8 @@ export interface TimeMention {
 export interface FigureMention {
   readonly span: Span
   readonly form: FigureForm
+  readonly kind: FigureKind
+  readonly direction: Direction | null
   readonly numbers: readonly Span[]
   readonly unit: Span | null
   readonly modifier: Span | null

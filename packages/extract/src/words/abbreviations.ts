@@ -34,7 +34,7 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   ...rows(
     'number',
     'No. 4',
-    'No. Nos. no. nos. p. pp. vol. Vol. vols. ch. Ch. fig. Fig. figs. art. Art. Sect. sect. para. approx. ca. c.',
+    'No. Nos. no. nos. p. pp. vol. Vol. vols. ch. Ch. fig. Fig. figs. Rs. art. Art. Sect. sect. para. approx. ca. c.',
   ),
   ...rows('number', 'Nov. 15', 'Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec.'),
   ...rows('time', '9 p.m. Friday', 'a.m. p.m. A.M. P.M.'),

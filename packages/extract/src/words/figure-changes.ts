@@ -10,6 +10,22 @@ export const CHANGE_WORDS = list(
     'dwindle dwindled dwindling trim trimmed expand expanded contracted lowered lower slowed',
 )
 
+/** Words of a change that goes up; the others of the list go down. */
+export const RISES = list(
+  'up rise rises rose risen rising raise raised raises raising increase increases increased increasing grow grows grew grown growing ' +
+    'climb climbs climbed climbing jump jumps jumped jumping soar soared surge surged gain gained balloon ballooned swell swelled ' +
+    'widen widens widened widening expand expanded double doubled triple tripled',
+)
+
+/** Words that tell no way by themselves: "went 5 points up". */
+export const EITHER_WAY = list('went gone go edged double doubled triple tripled')
+
+/** Behind an amount: "5 percent higher", "a 10-cent drop". */
+export const RISES_BEHIND = list('higher more increase rise gain jump surge hike growth raise widening')
+export const FALLS_BEHIND = list(
+  'lower less fewer decrease decline drop fall cut reduction loss slump slide dip plunge',
+)
+
 /** "cut 500 jobs", "lost 20 seats": verbs whose object is a count of its own, no size of a change. */
 export const TAKING_CHANGES = list('cut lost lose raised raise raises raising gain gained lower lowered')
 

@@ -51,3 +51,13 @@ export const MODIFIERS: readonly string[] = [
   '±',
   '~',
 ]
+
+/** Words right behind a number that bound or soften it. */
+export const TRAILING_MODIFIERS: readonly string[] = [
+  'or more',
+  'or less',
+  'or fewer',
+  'or so',
+  'or higher',
+  'or greater',
+]

@@ -5,6 +5,10 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split('|'))
 export const LABELS = list(
   'fortune|section|article|title|chapter|rule|room|page|flight|route|interstate|highway|exit|phase|part|volume|vol.|no.|nos.|number|level|grade|type|proposition|prop.|amendment|measure|bill|resolution|district|ward|precinct|apollo|figure|table|item|count|channel|gate|platform|unit|squadron|division|act|bowl|windows|form|case|docket|paragraph|clause|schedule|h.r.|s.|u.s.c.|state|building|pier|group|area|zone|version|step|lesson|verse|psalm|episode|season|game|week|day|top|box|suite|apt.',
 )
+/** "Nos. 22, 24 and 26", "Buses 22 and 24": before a list of numbers that name what they stand for. */
+export const PLURAL_LABELS = list(
+  'nos.|nos|no.|numbers|buses|bus|trains|routes|rooms|flights|chapters|sections|articles|highways|interstates|exits|pages|gates|platforms|districts|wards|precincts|lots|grades|phases|parts|channels|resolutions|propositions|amendments|verses|episodes|seasons|levels|tables|figures|chapters|lanes|runways|lines|zones|units|blocks',
+)
 /** Labels only when capitalized: "Game 7" against "a game 7 people saw". */
 export const LABELS_WHEN_CAPITALIZED = list(
   'fortune|state|building|group|area|zone|game|week|day|top|box|bill|count|unit|division|act|form|case|step|season|page|room|part|level|grade|type|measure|item|figure|table|gate|group|title|section|article|rule|exit|phase|resolution|district|ward|precinct|channel|platform|squadron|version|lesson|verse|episode',

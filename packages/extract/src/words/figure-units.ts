@@ -1,26 +1,37 @@
-/** Words and signs of units, as articles write them; what each is called on the sheet, the model knows. */
-const list = (words: string): ReadonlySet<string> => new Set(words.split('|'))
+import { unitWords } from '@factsheet/model'
 
-/** "$48.5 million": before the number. */
-export const CURRENCY_SIGNS = list('$|£|€|¥|₽|₹|₩|₪|dlrs')
-/** "US$5", "C$5": glued to the sign. */
-export const CURRENCY_PREFIXES = list('us|u.s.|c|ca|can|a|au|nz|hk|s|r')
-/** "27 dollars": after the number. */
-export const CURRENCY_WORDS = list(
-  'dollar|dollars|cent|cents|euro|euros|yen|yuan|renminbi|ruble|rubles|rouble|roubles|rupee|rupees|shekel|shekels|peso|pesos|franc|francs|riyal|riyals|lira|liras|kronor|krona|kroner|krone|danish kroner|swedish kronor|reais|rand|baht|zloty|zlotys|forints|dinars|dirhams|rupiah|pence|quid|pounds sterling|british pounds|egyptian pounds|american dollars|canadian dollars|australian dollars|u.s. dollars|swiss francs',
+/** What the one table of units says of the words and signs that articles write. */
+const list = (words: string): ReadonlySet<string> => new Set(words.split('|'))
+const money = unitWords('money')
+
+/** "$48.5 million": before the number, or behind it, "12 €". */
+export const CURRENCY_SIGNS: ReadonlySet<string> = new Set([...money.filter((word) => /^\p{Sc}$/u.test(word)), 'dlrs'])
+/** "US$5", "C$5": glued to the sign; behind it in "$US5". */
+export const CURRENCY_PREFIXES = list('us|u.s.|c|ca|can|a|au|nz|hk|s|r|nt|j|tt')
+/** "USD 200", "Rs 500", "RM79": letters in capitals before the number. */
+export const CURRENCY_CODES: ReadonlySet<string> = new Set(
+  money.filter((word) => /^[a-z]{3}$/u.test(word) || /^(?:rs\.?|rm|rp|tk)$/u.test(word)).filter(isCode),
+)
+/** "27 dollars", "72 million Chinese yuan": after the number. */
+export const CURRENCY_WORDS: ReadonlySet<string> = new Set(
+  money.filter((word) => /^\p{L}{3}/u.test(word) && !isCode(word)),
 )
 /** "5 percent", "5%": after the number. */
-export const PERCENT_WORDS = list(
-  '%|percent|per cent|pct|percentage point|percentage points|percent points|basis point|basis points|point|points',
-)
+export const PERCENT_WORDS: ReadonlySet<string> = new Set(unitWords('percent'))
 /** "46 minutes": a length of time is a figure too. */
-export const TIME_UNITS = list(
-  'second|seconds|minute|minutes|min|mins|hour|hours|day|days|night|nights|week|weeks|month|months|year|years|decade|decades|century|centuries|year old|years old|year olds',
-)
+export const TIME_UNITS: ReadonlySet<string> = new Set(unitWords('time'))
 /** "12 km", "two feet", "nearly 5 acres". */
-export const MEASURE_UNITS = list(
-  'km|kms|kilometer|kilometers|kilometre|kilometres|meter|meters|metre|metres|cm|centimeter|centimeters|centimetre|centimetres|mm|millimeter|millimeters|millimetre|millimetres|mile|miles|nautical mile|nautical miles|yard|yards|foot|feet|ft|ft.|inch|inches|acre feet|acre foot|acre|acres|hectare|hectares|square mile|square miles|square kilometer|square kilometers|square foot|square feet|square meter|square meters|pound|pounds|lb|lbs|ounce|ounces|oz|ton|tons|tonne|tonnes|metric ton|metric tons|kg|kilo|kilos|kilogram|kilograms|gram|grams|mg|milligram|milligrams|liter|liters|litre|litres|gallon|gallons|barrel|barrels|degree|degrees|°|degrees celsius|degrees fahrenheit|degree celsius|degree fahrenheit|°c|°f|watt|watts|kilowatt|kilowatts|mw|megawatt|megawatts|gw|gigawatt|gigawatts|kwh|kilowatt hour|kilowatt hours|kilowatt-hours|mph|m.p.h.|kph|megabyte|megabytes|gigabyte|gigabytes|gb|terabyte|terabytes|page|pages',
-)
+export const MEASURE_UNITS: ReadonlySet<string> = new Set(unitWords('measure'))
+/** "7m", "164p", "20g": letters that are a unit only right behind a number. */
+export const GLUED_UNITS = list('m|p|g|ha|mi|mb|hp')
+
+/** Whether a word is the code of a currency and no English word. */
+function isCode(word: string): boolean {
+  return /^(?:usd|cad|aud|nzd|hkd|sgd|twd|brl|gbp|eur|jpy|cny|rmb|rub|inr|pkr|krw|ils|nis|mxn|php|chf|sar|sek|dkk|nok|zar|thb|pln|idr|myr|aed|rs\.?|rm|rp|tk)$/u.test(
+    word,
+  )
+}
+
 /** "two-decade veteran", "three-judge panel": what a spelled number may be joined to with a hyphen and still count. */
 export const COMPOUND_NOUNS = list(
   'page|count|member|judge|seat|vote|person|man|woman|bedroom|room|story|game|car|point|term|nation|country|hour|minute|day|night|week|month|year|decade|century|mile|foot|inch|acre|pound|ton|dollar|cent|degree|round|person|volume|part|shot|vehicle',

@@ -1,3 +1,5 @@
+import { NUMBER_SCALES } from '@factsheet/model'
+
 /** Words that are numerals. What number each one is, the model knows; an example beside each kind. */
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -7,8 +9,10 @@ export const UNITS_AND_TEENS = list(
 )
 /** "forty people", "forty-one people" */
 export const TENS = list('twenty thirty forty fifty sixty seventy eighty ninety')
-/** "1.4 million people", "three dozen people" */
-export const SCALES = list('dozen hundred thousand million billion trillion')
+/** "1.4 million people", "three dozen people", "Rs 500 crore"; a single letter is a scale only in the number's own word. */
+export const SCALES: ReadonlySet<string> = new Set([...NUMBER_SCALES.keys()].filter((word) => word.length > 1))
+/** Scales that are written into the number: "30m", "2bn". */
+export const GLUED_SCALES = list('k m mn b bn mln bln tn trn million billion trillion')
 /** "hundreds of thousands of people": an amount without a number. */
 export const VAGUE_SCALES = list('dozens scores hundreds thousands millions billions trillions')
 /** "several hundred people" */

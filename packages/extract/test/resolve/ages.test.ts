@@ -15,6 +15,8 @@ function ageOf(text: string, names: readonly string[], age: string): string | nu
     ref: 'n1',
     span,
     form: 'exact',
+    kind: 'age',
+    direction: null,
     numbers: [span],
     unit: /year/u.test(age) ? at(text, 'year') : null,
     modifier: null,

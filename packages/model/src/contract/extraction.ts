@@ -1,6 +1,6 @@
 import type { Article } from './article.ts'
 import type { EventStatus, Relation } from './event.ts'
-import type { FigureForm } from './figure.ts'
+import type { Direction, FigureForm, FigureKind } from './figure.ts'
 import type { Seen } from './fact-sheet.ts'
 import type { Problem } from './finding.ts'
 import type { EntityMention } from './person.ts'
@@ -103,6 +103,8 @@ export interface ExtractedFigure {
   readonly ref: Ref
   readonly span: Span
   readonly form: FigureForm
+  readonly kind: FigureKind
+  readonly direction: Direction | null
   /** The words of the number or numbers: one, or two for a range, pair, part or change. */
   readonly numbers: readonly Span[]
   /** The words or sign of the unit ("$", "percent", "miles"); null for a count. */

@@ -54,6 +54,8 @@ function addFigure(extraction: Extraction, ref: string, span: Span): Step {
     span,
     form: 'exact' as const,
     numbers: [slice(extraction.text, start, start + number[0].replace(/[.,]$/u, '').length)],
+    kind: 'count' as const,
+    direction: null,
     unit: null,
     modifier: null,
     of: null,

@@ -1,3 +1,5 @@
+import { NUMBER_SCALES as SCALES } from '../contract/number-scales.ts'
+
 /** Words that stand for one number. */
 const ONES: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -8,22 +10,6 @@ const ONES: ReadonlyMap<string, number> = new Map(
 const TENS: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, 10 * (index + 2)]),
 )
-
-/** Words and letters that multiply what stands before them. */
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['dozen', 12],
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['k', 1e3],
-  ['million', 1e6],
-  ['mn', 1e6],
-  ['m', 1e6],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['b', 1e9],
-  ['trillion', 1e12],
-  ['tn', 1e12],
-])
 
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['half', 2],
@@ -57,7 +43,7 @@ const MULTIPLES: ReadonlyMap<string, number> = new Map([
 ])
 
 /** "minus 170", "−4.5" */
-const NEGATIVE = /^(?:minus\s|negative\s|−\s?|-(?=\d))/iu
+const NEGATIVE = /^(?:minus\s|negative\s|−\s?|[-–](?=[^\s\d]{0,3}\d))/iu
 
 /** Digits after the point that a fraction keeps: a third is 0.333. */
 const FRACTION_DIGITS = 1000
@@ -74,12 +60,27 @@ export function readNumber(text: string): number | null {
   return positive === text ? size : -size
 }
 
+/** "6-foot-4", "5 ft 2 in": feet and inches of one measure. */
+const HEIGHT =
+  /^(?<feet>[\d\p{L}]+)[-\s]?(?:foot|feet|ft\.?|['′])[-\s]?(?<inches>[\d\p{L}½]+)(?:[-\s]?(?:inch|inches|in\.?|["″]))?$/iu
+
+/** Whether the words tell feet and inches at once: they are read as inches. */
+export function isHeight(text: string): boolean {
+  return HEIGHT.test(text)
+}
+
 function readPositive(text: string): number | null {
+  const height = HEIGHT.exec(text)?.groups
+  if (height !== undefined) {
+    const [feet, inches] = [readPositive(height['feet'] ?? ''), readPositive(height['inches'] ?? '')]
+    return feet === null || inches === null ? null : feet * 12 + inches
+  }
   const words = text
     .toLowerCase()
-    .replaceAll(/[$£€¥]/gu, '')
-    .replaceAll(/(\d),(?=\d{3})/gu, '$1')
-    .replaceAll(/(\d)(k|mn?|bn?|tn|million|billion|trillion)\b/gu, '$1 $2')
+    .replaceAll(/[\p{Sc}]/gu, '')
+    .replaceAll(/(\d)[,\s](?=\d{3}(?!\d))/gu, '$1')
+    .replaceAll(/[½⅓⅔¼¾⅛⅜⅝⅞]/gu, (sign) => ` ${sign.normalize('NFKD').replace('⁄', '/')}`)
+    .replaceAll(/(\d)(k|m(?:l?n)?|b(?:l?n)?|trn|tn|million|billion|trillion)\b/gu, '$1 $2')
     .replaceAll(/[-‐‑]/gu, ' ')
     .split(/\s+/u)
     .filter((word) => word !== '' && word !== 'of' && word !== 'the')
@@ -139,11 +140,14 @@ function plain(words: readonly string[]): number | null {
     const value = /^\d+(?:\.\d+)?$/u.test(word) ? Number(word) : (ONES.get(word) ?? TENS.get(word))
     // "a half-billion": the article says nothing beside "half".
     if (word === 'and' || (/^an?$/u.test(word) && words[index + 1] === 'half')) continue
+    // "one and one-half"
+    if (word === 'one' && words[index - 1] === 'and' && words[index + 1] === 'half') continue
     const part = /^(\d)\/([2-9])$/u.exec(word)
     if (part !== null) {
       group = (group ?? 0) + Number(part[1]) / Number(part[2])
       continue
     }
+    if (word === 'point') return spokenDecimal(words)
     if (word === 'half') group = group === undefined ? 0.5 : group + 0.5
     // "three-quarters of a million"
     else if (/^quarters?$/u.test(word)) group = (group ?? 1) / 4
@@ -158,6 +162,18 @@ function plain(words: readonly string[]): number | null {
     }
   }
   return total + (group ?? 0)
+}
+
+/** "nine point four": the words behind the point are its digits. */
+function spokenDecimal(words: readonly string[]): number | null {
+  const at = words.indexOf('point')
+  const whole = plain(words.slice(0, at))
+  const rest = words.slice(at + 1)
+  const end = rest.findIndex((word) => !ONES.has(word))
+  const digits = (end === -1 ? rest : rest.slice(0, end)).map((word) => ONES.get(word) ?? 0)
+  if (whole === null || digits.length === 0) return null
+  const scale = end === -1 ? 1 : plain(['one', ...rest.slice(end)])
+  return scale === null ? null : exact(Number(`${whole}.${digits.join('')}`), scale)
 }
 
 /** The product without the noise of binary fractions: 1.1 million is 1100000. */

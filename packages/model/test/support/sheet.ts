@@ -164,6 +164,8 @@ function figuresOf(told: Told, text: string, from: number): Figure[] {
       form: form ?? 'exact',
       value,
       unit: unit ?? 'count',
+      kind: 'count',
+      direction: null,
       modifier: modifier ?? null,
       of: of === undefined ? null : find(text, of, span.start),
       per: null,

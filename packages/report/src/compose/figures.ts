@@ -5,7 +5,7 @@ import { figureWords } from './figure-words.ts'
 import { joined, words } from './inline.ts'
 import { paperId } from './paper-ids.ts'
 import { section } from './section.ts'
-import { figureGroups, saidBy, sectionNotes, sections } from './wording.ts'
+import { directions, figureGroups, saidBy, sectionNotes, sections } from './wording.ts'
 
 const MOST_LARGE = 4
 const LENGTHS = /^(?:second|minute|hour|day|night|week|month|quarter|year|decade|century)s?$/u
@@ -66,7 +66,21 @@ function weightOf({ sheet }: Evidence, { span, value }: Figure): number {
 
 function lineOf(evidence: Evidence, figure: Figure): FigureLine {
   const { before, number, after, counted } = figureWords(figure)
-  return { id: paperId(figure.id), before, number, after, caption: captionOf(evidence, figure, counted) }
+  return {
+    id: paperId(figure.id),
+    before: `${directionWord(figure)}${before}`,
+    number,
+    after,
+    caption: captionOf(evidence, figure, counted),
+  }
+}
+
+/** "down 18 percent": which way it went, where the figure's own words leave it to the sentence. */
+function directionWord({ direction, span }: Figure): string {
+  const isTold = /\b(?:higher|lower|more|less|fewer|increase|decrease|rise|drop|fall|decline|gain|cut)\b/iu.test(
+    span.text,
+  )
+  return direction === null || isTold ? '' : `${directions[direction]} `
 }
 
 /** What is counted, per what, when, and who says so: the article's words as far as the figure itself lacks them. */

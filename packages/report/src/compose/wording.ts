@@ -78,6 +78,9 @@ export const tables = {
 export const names = { organizations: 'Organizations', places: 'Places' } as const
 export const age = 'age'
 
+/** Before the size of a change. */
+export const directions = { up: 'up', down: 'down' } as const
+
 export const figureGroups = {
   money: 'Money',
   shares: 'Shares and ratios',

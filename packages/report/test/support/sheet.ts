@@ -38,6 +38,7 @@ export interface ToldFigure {
   readonly of?: string
   readonly value?: Figure['value']
   readonly unit?: string
+  readonly direction?: Figure['direction']
   readonly modifier?: string
 }
 
@@ -170,7 +171,7 @@ function eventOf({ words, start, end, status }: ToldEvent, index: number, find: 
   }
 }
 
-function figureOf({ words, of, value, unit, modifier }: ToldFigure, index: number, find: Find): Figure {
+function figureOf({ words, of, value, unit, direction, modifier }: ToldFigure, index: number, find: Find): Figure {
   const span = find(words)
   const at = of === undefined ? -1 : words.indexOf(of)
   return {
@@ -180,6 +181,8 @@ function figureOf({ words, of, value, unit, modifier }: ToldFigure, index: numbe
     form: 'exact',
     value: value ?? 100,
     unit: unit ?? 'count',
+    kind: 'count',
+    direction: direction ?? null,
     modifier: modifier ?? null,
     of: at === -1 ? null : { start: span.start + at, end: span.start + at + (of ?? '').length, text: of ?? '' },
     per: null,

@@ -14,4 +14,6 @@ export interface Draft extends Run {
   readonly kind: 'money' | 'percent' | 'time' | 'measure' | 'fraction' | 'times' | 'age' | 'vote' | 'count'
   /** Where the amount stands before its noun in one word: "104-page report". */
   readonly compound?: boolean
+  /** "or more" behind the amount. */
+  readonly trailing?: Run
 }

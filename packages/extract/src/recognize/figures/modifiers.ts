@@ -1,6 +1,7 @@
-import { MODIFIERS } from '../../words/figure-modifiers.ts'
+import { MODIFIERS, TRAILING_MODIFIERS } from '../../words/figure-modifiers.ts'
 import { PERCENT_WORDS } from '../../words/figure-units.ts'
 import { SCALES } from '../../words/number-words.ts'
+import type { Draft } from './draft.ts'
 import { type Line, lowAt, wordsAt } from './pieces.ts'
 
 /** Where the words that soften or bound the amount at `at` begin: "perhaps only 10%", "slightly more than a third". */
@@ -27,4 +28,13 @@ export function afterModifier(line: Line, at: number): number {
     if (after !== undefined) return after
   }
   return at
+}
+
+/** The draft with the words that bound it from behind: "500 or more homes", "$5 million or less". */
+export function trailingModifier(line: Line, draft: Draft): Draft {
+  for (const wording of TRAILING_MODIFIERS) {
+    const to = wordsAt(line, draft.to, wording)
+    if (to !== undefined) return { ...draft, to, trailing: { from: draft.to, to } }
+  }
+  return draft
 }

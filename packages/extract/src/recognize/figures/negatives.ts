@@ -1,5 +1,5 @@
 import type { Extent } from '@factsheet/model'
-import { CLOCK, LABELS, LABELS_WHEN_CAPITALIZED, MONTHS } from '../../words/figure-negatives.ts'
+import { CLOCK, LABELS, LABELS_WHEN_CAPITALIZED, MONTHS, PLURAL_LABELS } from '../../words/figure-negatives.ts'
 import type { Draft } from './draft.ts'
 import { isDash, type Line, lowAt } from './pieces.ts'
 
@@ -19,6 +19,8 @@ export function isNoFigure(line: Line, draft: Draft): boolean {
     isModel(line, draft) ||
     isYears(line, draft) ||
     isListMark(line, draft) ||
+    isCitation(line, draft) ||
+    isTelephone(line, draft) ||
     isDayOfRunOn(line, draft)
   )
 }
@@ -37,9 +39,34 @@ function isLabel(line: Line, { from, kind, form }: Draft): boolean {
   if (before === undefined || kind === 'money' || kind === 'percent') return false
   if (before.text === '#' || before.text === '§') return true
   if (form === 'exact' && isVersion(line, from)) return true
+  if (form !== 'words' && isListedLabel(line, from)) return true
   if (!LABELS.has(before.low)) return false
   if (!LABELS_WHEN_CAPITALIZED.has(before.low) || /^\p{Lu}/u.test(before.text)) return true
   return !before.tags.has('Verb') && isBareDigits(line, from) && !/^\p{L}/u.test(lowAt(line, from + 1))
+}
+
+/** What joins the numbers of a list or range of labels. */
+const LABEL_JOINERS = /^(?:,|and|or|to|through|&|[-–])$/u
+
+/** "Nos. 22, 24 and <26>", "Buses <22> and 24", "Rooms <101> to 110": a plural label before its numbers. */
+function isListedLabel(line: Line, from: number): boolean {
+  let at = from - 1
+  while (LABEL_JOINERS.test(lowAt(line, at)) && at > 0) {
+    at -= LABEL_JOINERS.test(lowAt(line, at - 1)) ? 2 : 1
+    if (!isBareDigits(line, at)) return false
+    at -= 1
+  }
+  if (lowAt(line, at) === '.') at -= 1
+  return PLURAL_LABELS.has(lowAt(line, at)) && isBareDigits(line, at + 1 + (lowAt(line, at + 1) === '.' ? 1 : 0))
+}
+
+/** "347 U.S. 999": a volume and a page of law reports. */
+function isCitation(line: Line, { from, to, kind }: Draft): boolean {
+  if (kind !== 'count') return false
+  const isReporter = (at: number): boolean =>
+    /^(?:u\.s\.?|f\.|s\.|f\.\d?d?|f\.supp\.?|s\.ct\.?|l\.ed\.?)$/u.test(lowAt(line, at))
+  if (isReporter(to) && /^\d{1,4}$/u.test(lowAt(line, to + 1))) return true
+  return isReporter(from - 1) && /^\d{1,4}$/u.test(lowAt(line, from - 2))
 }
 
 function isBareDigits(line: Line, at: number): boolean {
@@ -57,12 +84,21 @@ function isModel(line: Line, { from, to, kind, form, compound }: Draft): boolean
 /** "Explorer 6", "Mark 5 Countdown": a small bare number between a name and no noun of its own. */
 function isVersion(line: Line, at: number): boolean {
   const [before, next] = [line.pieces[at - 1], line.pieces[at + 1]]
-  if (at < 2 || before === undefined || !/^\d{1,2}$/u.test(lowAt(line, at)) || !/^\p{Lu}/u.test(before.text))
+  if (at < 2 || before === undefined || !/^\d{1,3}$/u.test(lowAt(line, at)) || !/^\p{Lu}/u.test(before.text))
     return false
+  if (isOfName(line, at)) return true
+  if (!/^\d{1,2}$/u.test(lowAt(line, at))) return false
   return (
     before.tags.has('Noun') &&
     (next === undefined || !/^\p{Ll}/u.test(next.text) || next.tags.has('Verb') || next.tags.has('Preposition'))
   )
+}
+
+/** "the Marlow 100 chart": a round number between a name and one thing. */
+function isOfName(line: Line, at: number): boolean {
+  const next = line.pieces[at + 1]
+  if (!/00$/u.test(lowAt(line, at)) || next === undefined || !/^\p{Ll}/u.test(next.text)) return false
+  return next.tags.has('Noun') && !next.tags.has('Plural') && !/s$|^(?:people|police|percent)$/u.test(next.low)
 }
 
 function isYear(line: Line, { from, to, kind }: Draft): boolean {
@@ -96,6 +132,7 @@ function isClock(line: Line, { from, to }: Draft): boolean {
 /** "555-0134", "800-555-0134": digits joined by hyphens, the last group of four. */
 function isPhone(line: Line, { from, to, form }: Draft): boolean {
   const low = lowAt(line, from)
+  if (isLettered(line, from, to)) return true
   if (low === '911' || low === '9') return low === '911' || lowAt(line, to) === '/'
   if (form === 'range' || form === 'pair')
     return /^\d{3}[-–]\d{4}$/u.test(
@@ -112,6 +149,22 @@ function isPhone(line: Line, { from, to, form }: Draft): boolean {
   return (
     /^\d{3,4}$/u.test(low) && (joined(to, to + 1) || (joined(from - 1, from - 2) && line.pieces[from]?.glued === true))
   )
+}
+
+/** "555-HELP (4357)": letters for digits, and the digits behind them. */
+function isLettered(line: Line, from: number, to: number): boolean {
+  const isWord = (at: number): boolean => /^[A-Z]{3,7}$/u.test(line.pieces[at]?.text ?? '')
+  if (/^\d{3}$/u.test(lowAt(line, from)) && isDash(line, from + 1) && isWord(from + 2)) return true
+  const isBracketed = lowAt(line, from - 1) === '(' && lowAt(line, to) === ')'
+  return isBracketed && /^\d{4}$/u.test(lowAt(line, from)) && isWord(from - 2) && isDash(line, from - 3)
+}
+
+/** "+1 207 555 0134", "(802) 555-0134": groups of digits behind a plus sign or an area in brackets. */
+function isTelephone(line: Line, { from, kind }: Draft): boolean {
+  if (kind !== 'count' && kind !== 'age') return false
+  let at = from
+  while (/^\d{1,4}$/u.test(lowAt(line, at - 1)) || /^[()-]$/u.test(lowAt(line, at - 1))) at -= 1
+  return lowAt(line, at - 1) === '+' && line.pieces[at]?.glued === true
 }
 
 /** "9/11", "24/7", "1/2/2016". */
@@ -159,7 +212,9 @@ function isAddress(line: Line, { to, kind }: Draft): boolean {
   if (kind !== 'count') return false
   const near = line.pieces.slice(to, to + STREET_REACH)
   const at = near.findIndex(({ text }) =>
-    /^(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Lane|Drive|Broadway|Place)$/u.test(text),
+    /^(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Lane|Drive|Broadway|Place|Parkway|Pkwy\.|Terrace|Court|Circle|Highway|Way|Crescent|Row|Square|Plaza|Close|Trail|Pike|Turnpike)$/u.test(
+      text,
+    ),
   )
   return at !== -1 && near.slice(0, at).every(({ text }) => /^[\p{Lu}\d]/u.test(text))
 }

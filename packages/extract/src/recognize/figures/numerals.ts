@@ -1,10 +1,11 @@
-import { SCALES, TENS, UNITS_AND_TEENS } from '../../words/number-words.ts'
+import { CURRENCY_CODES, CURRENCY_SIGNS } from '../../words/figure-units.ts'
+import { GLUED_SCALES, SCALES, TENS, UNITS_AND_TEENS } from '../../words/number-words.ts'
 import type { Run } from './draft.ts'
 import { isDash, type Line, lowAt } from './pieces.ts'
 
-const DIGITS = /^\d[\d,]*(?:\.\d+)?$/u
+const DIGITS = /^(?:\d[\d,]*(?:\.\d+)?[½⅓⅔¼¾⅛⅜⅝⅞]?|[½⅓⅔¼¾⅛⅜⅝⅞])$/u
 /** "30m", "2bn": the scale in a letter or two. */
-const DIGITS_WITH_SCALE = /^\d[\d,]*(?:\.\d+)?(?:k|mn?|bn?|tn|million|billion|trillion)$/u
+const DIGITS_WITH_SCALE = new RegExp(`^\\d[\\d,]*(?:\\.\\d+)?(?:${[...GLUED_SCALES].join('|')})$`, 'u')
 
 /**
  * The numeral that begins at `at`: digits, number words, and the scales behind them ("1.4 million", "half a million",
@@ -25,9 +26,16 @@ export function numeralAt(line: Line, at: number): Run | undefined {
 /** "minus 170 degrees", "−4.5 percent": a word or sign that stands by itself before digits. */
 function isMinus(line: Line, at: number): boolean {
   const low = lowAt(line, at)
-  if (!DIGITS.test(lowAt(line, at + 1)) || lowAt(line, at - 1) === 'or') return false
-  if (low === 'minus') return !/^\d/u.test(lowAt(line, at - 1))
-  return low === '−' && line.pieces[at + 1]?.glued === true && line.pieces[at]?.glued === false
+  const next = lowAt(line, at + 1)
+  if (lowAt(line, at - 1) === 'or') return false
+  if (low === 'minus') return (DIGITS.test(next) || isNumberWord(next)) && !/^\d/u.test(lowAt(line, at - 1))
+  return DIGITS.test(next) && isSign(line, at)
+}
+
+/** "−4.5", "-2.5%", "-$4 million": a sign that stands right before its number and behind a space, and no range's dash. */
+export function isSign(line: Line, at: number): boolean {
+  const isNegative = /^[−–-]$/u.test(lowAt(line, at)) && line.pieces[at + 1]?.glued === true
+  return isNegative && line.pieces[at]?.glued === false && !/\d/u.test(lowAt(line, at - 1))
 }
 
 /** Whether the numeral is written in digits. */
@@ -45,7 +53,7 @@ function isInsideWord(line: Line, at: number): boolean {
   const piece = line.pieces[at]
   const before = line.pieces[at - 1]
   if (piece?.glued !== true || before === undefined) return false
-  if (/^[\p{L}\d]/u.test(before.text)) return true
+  if (/^[\p{L}\d]/u.test(before.text)) return !isCurrency(before.low)
   if (before.text === '/')
     return line.pieces[at - 2]?.glued === false && /[\p{L}\d]/u.test(line.pieces[at - 2]?.text ?? '')
   if (/^[.@#&_’']$/u.test(before.text)) return true
@@ -61,6 +69,10 @@ function isInsideWord(line: Line, at: number): boolean {
   )
 }
 
+function isCurrency(low: string): boolean {
+  return CURRENCY_CODES.has(low) || CURRENCY_SIGNS.has(low.at(-1) ?? '') || /^(?:us|a|c|nz|hk|s)$/u.test(low)
+}
+
 /** The place after number words, without their scale. */
 function wordsFrom(line: Line, at: number): number | undefined {
   const low = lowAt(line, at)
@@ -71,8 +83,23 @@ function wordsFrom(line: Line, at: number): number | undefined {
     if (lowAt(line, at + 1) === 'half') return halfFrom(line, at + 1)
     return SCALES.has(lowAt(line, at + 1)) && !isLoose(line, at + 1) ? at + 1 : undefined
   }
+  const end = onesFrom(line, at)
+  return end === undefined ? undefined : decimalsFrom(line, end)
+}
+
+function onesFrom(line: Line, at: number): number | undefined {
+  const low = lowAt(line, at)
   if (TENS.has(low)) return isDash(line, at + 1) && UNITS_AND_TEENS.has(lowAt(line, at + 2)) ? at + 3 : at + 1
   return UNITS_AND_TEENS.has(low) ? at + 1 : undefined
+}
+
+/** "nine point four", "six-point-six" */
+function decimalsFrom(line: Line, at: number): number {
+  const point = isDash(line, at) ? at + 1 : at
+  const first = isDash(line, point + 1) ? point + 2 : point + 1
+  let end = first
+  while (UNITS_AND_TEENS.has(lowAt(line, end)) || lowAt(line, end) === 'zero') end += 1
+  return lowAt(line, point) === 'point' && end > first ? end : at
 }
 
 /** "a hundred" is a numeral, "a million-dollar question" is a way of speaking. */
@@ -99,16 +126,17 @@ function quartersFrom(line: Line, at: number): number | undefined {
 function scalesFrom(line: Line, at: number): number {
   const joined = isDash(line, at) && line.pieces[at]?.glued === true ? at + 1 : at
   if (SCALES.has(lowAt(line, joined))) return scalesFrom(line, restFrom(line, joined + 1))
-  // "5 1/2 hours"
+  // "5 1/2 hours", "a 5-1/2 year low"
   if (
-    /^\d$/u.test(lowAt(line, at)) &&
-    lowAt(line, at + 1) === '/' &&
-    /^[2-9]$/u.test(lowAt(line, at + 2)) &&
-    line.pieces[at + 1]?.glued === true
+    /^\d$/u.test(lowAt(line, joined)) &&
+    lowAt(line, joined + 1) === '/' &&
+    /^[2-9]$/u.test(lowAt(line, joined + 2)) &&
+    line.pieces[joined + 1]?.glued === true
   )
-    return at + 3
-  const half = lowAt(line, at) === 'and' && /^(?:a|one)$/u.test(lowAt(line, at + 1)) && lowAt(line, at + 2) === 'half'
-  return half ? scalesFrom(line, at + 3) : at
+    return joined + 3
+  const part = isDash(line, at + 2) ? at + 3 : at + 2
+  const half = lowAt(line, at) === 'and' && /^(?:a|one)$/u.test(lowAt(line, at + 1)) && lowAt(line, part) === 'half'
+  return half ? scalesFrom(line, part + 1) : at
 }
 
 /** A plural like "hundreds" is no scale; "a hundred and fifty" goes on behind "and". */

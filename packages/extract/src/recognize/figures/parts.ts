@@ -9,8 +9,11 @@ const REACH = 5
 /** "31 of the 84 members": the part; the whole is a figure of its own. */
 export function partOfAt(line: Line, at: number): Draft | undefined {
   const part = amountAt(line, at)
-  if (part === undefined || part.kind !== 'count' || lowAt(line, part.to) !== 'of') return undefined
-  for (let next = part.to + 1; next <= part.to + REACH; next += 1) {
+  if (part === undefined || part.kind !== 'count') return undefined
+  // "two out of 500 ballots"
+  const of = lowAt(line, part.to) === 'out' ? part.to + 1 : part.to
+  if (lowAt(line, of) !== 'of') return undefined
+  for (let next = of + 1; next <= of + REACH; next += 1) {
     const whole = numeralAt(line, next)
     if (whole !== undefined) {
       return { from: at, to: part.to, form: 'part', numbers: [part.number, whole], unit: null, kind: 'count' }

@@ -1,5 +1,7 @@
 import { slice, type Span } from '@factsheet/model'
 import type { ReadSentence, ReadText } from '../../read/text.ts'
+import { MEASURE_UNITS } from '../../words/figure-units.ts'
+import { wholeNumbers } from './whole-numbers.ts'
 
 /** A part of a word as figures need it: "two-decade" is three pieces, "30km" two. */
 export interface Piece {
@@ -20,8 +22,14 @@ export interface Line {
   readonly sentence: number
 }
 
-/** Parts at hyphens; a number and the letters of a unit right behind it. */
-const PART = /\d[\d.,:]*(?=(?:km|kg|mph|cm|mm|mw|gw|kwh|gb|lbs?|x)\b)|[^-‐‑]+|[-‐‑]/gu
+/** Letters of units that are written right behind a number: "30km", "164p"; "1080p" is a screen's. */
+const SHORT_UNITS = [...MEASURE_UNITS].filter((word) => /^[a-z]{1,3}$/u.test(word) && word !== 'm')
+
+/** Parts at hyphens; a number and the letters of a unit right behind it; a currency's letters and the number behind them. */
+const PART = new RegExp(
+  `\\d[\\d.,:]*(?=(?:${SHORT_UNITS.join('|')}|x)$)|\\d[\\d.,]{0,3}(?=p$)|^(?:[A-Z]{2,3}|R[sMp]|Tk)(?=\\d)|[^-‐‑]+|[-‐‑]`,
+  'gu',
+)
 
 /** The pieces of a sentence. */
 export function lineOf(read: ReadText, sentence: ReadSentence): Line {
@@ -32,21 +40,10 @@ export function lineOf(read: ReadText, sentence: ReadSentence): Line {
       const end = start + match[0].length
       const low = match[0].replaceAll(/[’‘ʼ]/gu, "'").toLowerCase()
       const piece = { text: match[0], low, start, end, glued: pieces.at(-1)?.end === start, tags: word.tags }
-      if (!joinDecimal(pieces, piece)) pieces.push(piece)
+      pieces.push(piece)
     }
   }
-  return { text: read.text, pieces, sentence: sentence.index }
-}
-
-/** "1.5m" comes as "1", ".", "5m": one piece again. Gives whether it was joined. */
-function joinDecimal(pieces: Piece[], piece: Piece): boolean {
-  const [whole, point] = pieces.slice(-2)
-  if (whole === undefined || point?.text !== '.' || !point.glued || !piece.glued) return false
-  if (!/^\d[\d,]*$/u.test(whole.text) || !/^\d+(?:k|mn?|bn?|tn|million|billion|trillion)$/u.test(piece.low))
-    return false
-  const text = `${whole.text}.${piece.text}`
-  pieces.splice(-2, 2, { ...whole, text, low: text.toLowerCase(), end: piece.end })
-  return true
+  return { text: read.text, pieces: wholeNumbers(pieces), sentence: sentence.index }
 }
 
 /** The characters from the piece at `from` up to the one before `to`. */

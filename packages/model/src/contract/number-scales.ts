@@ -1,0 +1,23 @@
+/** Words and letters that multiply the number before them, as papers of the world write them. */
+export const NUMBER_SCALES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['k', 1e3],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['million', 1e6],
+  ['mln', 1e6],
+  ['mil.', 1e6],
+  ['mn', 1e6],
+  ['m', 1e6],
+  ['crore', 1e7],
+  ['crores', 1e7],
+  ['billion', 1e9],
+  ['bln', 1e9],
+  ['bn', 1e9],
+  ['b', 1e9],
+  ['trillion', 1e12],
+  ['trn', 1e12],
+  ['tn', 1e12],
+])
