@@ -6,7 +6,7 @@ function sheetOf(body: string) {
   const source = `title: A title\nauthor:\ndate: 2024-05-01\ncontent:\n${body}`
   const { extraction } = extract({ path: 'a.txt', bytes: new TextEncoder().encode(source) })
   return toFactSheet(extraction, {
-    generator: { name: 'factsheet', version: '0', data: '' },
+    generator: { name: 'factsheet', version: '0', data: '', code: '' },
     inputs: { article: '', settings: '', corrections: null },
     source: { path: 'a.txt', format: 'text', sha256: '', length: source.length },
   })
