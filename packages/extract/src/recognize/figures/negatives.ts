@@ -97,7 +97,7 @@ function isVersion(line: Line, at: number): boolean {
 /** "the Marlow 100 chart": a round number between a name and one thing. */
 function isOfName(line: Line, at: number): boolean {
   const next = line.pieces[at + 1]
-  if (!/00$/u.test(lowAt(line, at)) || next === undefined || !/^\p{Ll}/u.test(next.text)) return false
+  if (!lowAt(line, at).endsWith('00') || next === undefined || !/^\p{Ll}/u.test(next.text)) return false
   return next.tags.has('Noun') && !next.tags.has('Plural') && !/s$|^(?:people|police|percent)$/u.test(next.low)
 }
 
