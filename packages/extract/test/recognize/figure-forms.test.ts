@@ -8,6 +8,7 @@ function sheetOf(body: string) {
   return toFactSheet(extraction, {
     generator: { name: 'factsheet', version: '0', data: '', code: '' },
     inputs: { article: '', settings: '', corrections: null },
+    settings: { date: null, dateOrder: null, paper: 'a4', proof: true, rules: {} },
     source: { path: 'a.txt', format: 'text', sha256: '', length: source.length },
   })
 }
