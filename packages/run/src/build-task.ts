@@ -1,6 +1,6 @@
 import { buildArticle, type BuiltOutput } from './build-article.ts'
 import { failure } from './failure.ts'
-import { readSources } from './freshness.ts'
+import { readSources, sourcesOf } from './freshness.ts'
 import { countsOf, type FactCounts, type Failed, type PlacedFinding } from './outcome.ts'
 import { pathInProject } from './project.ts'
 import type { Settings } from './settings.ts'
@@ -9,6 +9,8 @@ import type { Inputs } from '@factsheet/model'
 /** One article to build: what a worker is handed. */
 export interface BuildTask {
   readonly file: string
+  /** What the article is where it is no file: standard input. */
+  readonly bytes?: Uint8Array
   readonly settings: Settings
 }
 
@@ -24,10 +26,12 @@ export type TaskResult =
   | Failed
 
 /** Reads and builds one article. Writes nothing, throws nothing: its failure is a value. */
-export async function buildTask({ file, settings }: BuildTask): Promise<TaskResult> {
+export async function buildTask({ file, bytes: given, settings }: BuildTask): Promise<TaskResult> {
   try {
-    const { bytes, corrections, inputs } = await readSources(file, settings)
-    const article = { path: file, projectPath: pathInProject(file), bytes, corrections }
+    const sources = given === undefined ? await readSources(file, settings) : sourcesOf(given, null, settings)
+    const { bytes, corrections, inputs } = sources
+    const projectPath = given === undefined ? pathInProject(file) : file
+    const article = { path: file, projectPath, bytes, corrections }
     const { sheet, outputs, findings } = await buildArticle(article, settings)
     return {
       type: 'done',

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { flagsForBuild, settingsOf, type SettingsRequest, withFlags } from './flags.ts'
+import { printable } from './formatters/printable.ts'
 import { type ExitCode, UsageError } from './outcome.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -17,17 +18,23 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (error instanceof UsageError) {
-      terminal.error(`factsheet: ${error.message}\n`)
+      terminal.error(`factsheet: ${printable(error.message)}\n`)
       return 2
     }
-    throw error
+    // Loaded here and not above: it is to be told seldom.
+    const { programFailure } = await import('./failure.ts')
+    terminal.error(`factsheet: ${programFailure(error)}\n`)
+    return 2
   }
 }
 
 function commands(terminal: Terminal, done: Done): Command {
   const program = new Command('factsheet')
     .description('Turns news articles into printed fact sheets in which every fact carries the number of its sentence.')
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.error })
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: (text) => terminal.error(text.split('\n').map(printable).join('\n')),
+    })
     .exitOverride()
     .showSuggestionAfterError()
     .addHelpText('after', '\nExample:\n  factsheet build articles --out out\n')
@@ -60,12 +67,13 @@ function addBuild(program: Command, terminal: Terminal, done: Done): void {
     .addHelpText('after', '\nExample:\n  factsheet build articles/*.txt --out out --format pdf,json\n')
     .action(async (paths: string[], options: { stdin?: string; stdinPath: string }, command: Command) => {
       const settings = await settingsOf(command, running(terminal, paths[0] === '-' ? '.' : (paths[0] ?? '.')))
-      if (paths.includes('-') || options.stdin !== undefined) {
-        const { buildStdin } = await import('./commands/build-stdin.ts')
-        return done(await buildStdin(options.stdin ?? null, options.stdinPath, settings, terminal))
+      const files = paths.filter((given) => given !== '-')
+      if (options.stdin !== undefined) {
+        const { buildLines } = await import('./commands/build-lines.ts')
+        return done(await buildLines(options.stdin, files, settings, terminal))
       }
       const { runBuild } = await import('./commands/run-build.ts')
-      return done(await runBuild(paths, settings, terminal))
+      return done(await runBuild(files, files.length < paths.length ? options.stdinPath : null, settings, terminal))
     })
 }
 

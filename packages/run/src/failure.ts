@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { FactsFileError } from '@factsheet/model'
 import { VFileMessage } from 'vfile-message'
+import { shownPath } from './formatters/shown-path.ts'
 import { type Outcome, UsageError } from './outcome.ts'
 
 type Told = readonly [found: string, todo: string]
@@ -37,12 +38,13 @@ const WRITING: Readonly<Record<string, Told>> = {
 
 /** The outcome of an article that threw: what was found, where, what was expected, what to do. */
 export function failure(article: string, error: unknown): Extract<Outcome, { type: 'failed' }> {
+  const shown = shownPath(article)
   if (error instanceof VFileMessage) {
     const place = `${error.line ?? 1}:${error.column ?? 1}`
     return {
       type: 'failed',
       article,
-      message: `${error.file || article}:${place}: ${error.reason}`,
+      message: `${shownPath(error.file || article)}:${place}: ${error.reason}`,
       note: error.note ?? null,
     }
   }
@@ -53,21 +55,31 @@ export function failure(article: string, error: unknown): Extract<Outcome, { typ
     return {
       type: 'failed',
       article,
-      message: `${article}: ${found}${other === null ? '' : ` (at ${other})`}`,
+      message: `${shown}: ${found}${other === null ? '' : ` (at ${shownPath(other)})`}`,
       note: todo,
     }
   }
   if (error instanceof UsageError || error instanceof FactsFileError) {
-    const told = error.message.startsWith(`${article}:`) ? error.message : `${article}: ${error.message}`
-    return { type: 'failed', article, message: told, note: null }
+    const told = error.message.startsWith(`${article}:`) ? error.message.slice(article.length) : `: ${error.message}`
+    return { type: 'failed', article, message: `${shown}${told}`, note: null }
   }
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   return {
     type: 'failed',
     article,
-    message: `${article}: the program failed: ${message}`,
+    message: `${shown}: the program failed: ${message}`,
     note: 'this is an error of factsheet, not of the article; an older sheet is as it was',
   }
+}
+
+/** What to say of an error that no article explains: the system's in words, else the place in the program, for a report. */
+export function programFailure(error: unknown): string {
+  if (error instanceof Error && 'code' in error && 'path' in error && typeof error.path === 'string') {
+    const { message, note } = failure(error.path, error)
+    return note === null ? message : `${message}\n  ${note}`
+  }
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `the program failed; this is an error of factsheet, and older sheets are as they were\n${told}`
 }
 
 /** The file that the system named, where it is another than the article: an output, a corrections file. */

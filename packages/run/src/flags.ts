@@ -7,6 +7,7 @@ import {
   parseCount,
   parseDateOrder,
   parseDay,
+  parseFolder,
   parseFormats,
   parsePaper,
   parseProgram,
@@ -66,7 +67,7 @@ const OUTPUT_FLAGS: readonly Flag[] = [
     flags: '--out <dir>',
     description: `folder for the outputs (default: ${DEFAULTS.out})`,
     name: 'out',
-    read: (value) => ({ out: text(value) }),
+    read: (value) => ({ out: parseFolder(text(value)) }),
   },
   {
     flags: '--format <list>',

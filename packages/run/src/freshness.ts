@@ -5,6 +5,7 @@ import { madeFrom, type MadeFrom } from './made-from.ts'
 import { UsageError } from './outcome.ts'
 import { programName } from './program-name.ts'
 import type { Settings } from './settings.ts'
+import { shownPath } from './formatters/shown-path.ts'
 import { standingOf } from './ours.ts'
 import { readRegular } from './read-regular.ts'
 import { correctionsFile } from './corrections-file.ts'
@@ -34,6 +35,11 @@ const TOO_LARGE = 'take out what is not the article, or raise the limit with --m
 export async function readSources(file: string, settings: Settings): Promise<Sources> {
   const bytes = await readRegular(file, { most: settings.maxSize, todo: TOO_LARGE })
   const corrections = await readCorrectionsText(file, settings)
+  return sourcesOf(bytes, corrections, settings)
+}
+
+/** What a build starts from, with the hash of each part. */
+export function sourcesOf(bytes: Uint8Array, corrections: string | null, settings: Settings): Sources {
   const inputs = {
     article: sha256(bytes),
     settings: hashOfSettings(settings),
@@ -54,12 +60,12 @@ export async function judge(article: ArticleFile, { inputs }: Sources, settings:
   for (const format of settings.formats) {
     const file = outputPath(settings.out, article.stem, format)
     const standing = await standingOf(file, format)
-    if (standing.whose === 'nobody') reasons.add(`${file} is missing`)
+    if (standing.whose === 'nobody') reasons.add(`${shownPath(file)} is missing`)
     else if (standing.whose === 'edited') edited.push(file)
     else if (standing.whose === 'foreign') foreign.push(file)
     else {
       const made = madeFrom(standing.content, format)
-      if (made === null) reasons.add(`${file} was made by another version of the program`)
+      if (made === null) reasons.add(`${shownPath(file)} was made by another version of the program`)
       else for (const reason of changes(made, inputs, settings)) reasons.add(reason)
       last = made ?? undefined
     }

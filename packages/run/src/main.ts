@@ -5,10 +5,15 @@ const interrupt = new AbortController()
 // The first Ctrl-C lets what is being written be written; a second one ends the process as ever.
 process.once('SIGINT', () => interrupt.abort())
 
+/** Whether something that was to be said did not arrive. */
+let unsaid = false
 // A reader that has seen enough, as `head` has, is no failure: what is under way is finished all the same.
 for (const stream of [stdout, stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    if (error.code === 'EPIPE') return
+    unsaid = true
+    // Where standard error is full as well, the exit code alone tells.
+    if (stream === stdout) stderr.write(`factsheet: found that standard output cannot be written (${error.message})\n`)
   })
 }
 
@@ -23,3 +28,6 @@ const code = await run(argv.slice(2), {
 })
 // Not process.exit: what is still being written to a pipe must arrive.
 process.exitCode = code
+process.once('beforeExit', () => {
+  if (unsaid) process.exitCode = 2
+})

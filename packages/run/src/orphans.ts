@@ -1,4 +1,4 @@
-import { readdir, rm, stat } from 'node:fs/promises'
+import { rm, rmdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { notedArticle, noteFile } from './article-note.ts'
 import type { ArticleFile } from './articles.ts'
@@ -54,16 +54,22 @@ export async function removeOrphans(out: string, orphans: readonly FoundOrphan[]
 /** Removes a folder below `out` that holds nothing, and those above it that hold nothing then. */
 async function removeEmpty(out: string, folder: string): Promise<void> {
   if (path.relative(out, folder).startsWith('..') || path.resolve(folder) === path.resolve(out)) return
-  const held = await readdir(folder).catch(() => null)
-  if (held === null || held.length > 0) return
-  await rm(folder, { recursive: true })
-  await removeEmpty(out, path.dirname(folder))
+  // A folder that holds something refuses to go.
+  const gone = await rmdir(folder).then(
+    () => true,
+    () => false,
+  )
+  if (gone) await removeEmpty(out, path.dirname(folder))
 }
 
 /** The program's own among files of one stem; null where there is none. */
 async function orphanOf(article: string | null, outputs: readonly Output[]): Promise<Orphan | null> {
   const found = await Promise.all(
-    outputs.map(async ({ file, format }) => ({ file, whose: (await standingOf(file, format)).whose })),
+    outputs.map(async ({ file, format }) => {
+      // What cannot be read, or has gone in between, cannot be told to be ours.
+      const standing = await standingOf(file, format).catch(() => null)
+      return { file, whose: standing?.whose ?? 'foreign' }
+    }),
   )
   const own = found.filter(({ whose }) => whose === 'ours' || whose === 'edited')
   if (own.length === 0) return null

@@ -1,6 +1,7 @@
 import { generator } from './fingerprint.ts'
 import { printable } from './formatters/printable.ts'
-import { findingLine, outcomeLine, reasonLine, summaryLine } from './formatters/lines.ts'
+import { jsonText } from './formatters/json-text.ts'
+import { failedAgain, findingLine, outcomeLine, reasonLine, summaryLine } from './formatters/lines.ts'
 import { findingsOf, type Outcome } from './outcome.ts'
 import type { Settings } from './settings.ts'
 import type { Terminal } from './terminal.ts'
@@ -14,7 +15,9 @@ export interface Reporting {
 /** The reporting that the settings ask for. Machine formats go to standard output alone; people read standard error. */
 export function reportingFor(settings: Settings, terminal: Terminal): Reporting {
   const summary = (outcomes: readonly Outcome[]): void => {
-    if (!settings.quiet) terminal.error(`${summaryLine(outcomes)}\n`)
+    if (settings.quiet) return
+    for (const line of failedAgain(outcomes)) terminal.error(`${line}\n`)
+    terminal.error(`${summaryLine(outcomes)}\n`)
   }
   if (settings.reporter === 'lines') {
     if (settings.explain) terminal.out(`configuration: ${printable(settings.configuration ?? 'none found')}\n`)
@@ -25,7 +28,7 @@ export function reportingFor(settings: Settings, terminal: Terminal): Reporting 
   }
   if (settings.reporter === 'ndjson') {
     return {
-      each: (outcome) => terminal.out(`${JSON.stringify(outcome)}\n`),
+      each: (outcome) => terminal.out(`${jsonText(outcome)}\n`),
       end: (outcomes) => Promise.resolve(summary(outcomes)),
     }
   }
@@ -61,6 +64,6 @@ async function formatted(outcomes: readonly Outcome[], reporter: Settings['repor
     case 'json':
     case 'ndjson':
     case 'lines':
-      return `${JSON.stringify(outcomes, null, 2)}\n`
+      return `${jsonText(outcomes, 2)}\n`
   }
 }

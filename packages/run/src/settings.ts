@@ -80,6 +80,12 @@ export const DEFAULTS: Settings = {
   configuration: null,
 }
 
+/** The folder named; throws a UsageError for none. */
+export function parseFolder(text: string): string {
+  if (text === '') throw new UsageError('--out: found nothing, expected a folder; “.” is the one you are in')
+  return text
+}
+
 /** "pdf,json" as formats; throws a UsageError that names the one it does not know. */
 export function parseFormats(text: string): readonly Format[] {
   return text.split(',').map((part) => oneOf(FORMATS, part.trim(), '--format'))

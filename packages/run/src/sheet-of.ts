@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { type FactSheet, readFacts } from '@factsheet/model'
@@ -10,6 +9,7 @@ import { UsageError } from './outcome.ts'
 import { attachmentsOf } from './pdf/attachments.ts'
 import { PdfFile } from './pdf/file.ts'
 import { pathInProject } from './project.ts'
+import { readRegular } from './read-regular.ts'
 import type { Settings } from './settings.ts'
 
 const run = promisify(execFile)
@@ -37,8 +37,8 @@ async function bytesOf(given: string): Promise<Given> {
     const file = correctionsFile(given)
     return {
       name: given,
-      bytes: await readFile(given),
-      corrections: existsSync(file) ? await readFile(file, 'utf8') : null,
+      bytes: await readRegular(given),
+      corrections: existsSync(file) ? new TextDecoder().decode(await readRegular(file)) : null,
     }
   }
   const corrections = await inGit(revision, correctionsFile(name)).catch(() => null)

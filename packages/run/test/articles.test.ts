@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { findArticles } from '../src/articles.ts'
+import { findArticles, type FoundArticles } from '../src/articles.ts'
 import { UsageError } from '../src/outcome.ts'
 import { DEFAULTS } from '../src/settings.ts'
 
@@ -20,12 +20,14 @@ function files(...names: readonly string[]): void {
 }
 
 const stems = async (...paths: readonly string[]): Promise<string[]> => {
-  const found = await findArticles(
+  return (await found(...paths)).articles.map(({ stem }) => stem)
+}
+
+const found = (...paths: readonly string[]): Promise<FoundArticles> =>
+  findArticles(
     paths.map((name) => path.join(folder, name)),
     { ...DEFAULTS, out: path.join(folder, 'out') },
   )
-  return found.map(({ stem }) => stem)
-}
 
 describe('in a folder', () => {
   test('articles are .txt and .md, less what is none', async () => {
@@ -60,7 +62,15 @@ describe('named one by one', () => {
     expect(await stems('*.txt')).toEqual(['a', 'b'])
   })
 
-  test.each(['gone.txt', '*.gone'])('%s, which is not there, is refused', async (name) => {
-    await expect(stems(name)).rejects.toThrow(/found no/u)
+  test.each(['gone.txt', '*.gone'])('%s, which is not there, is told and loses no other', async (name) => {
+    files('a.txt')
+    const { articles, unread } = await found('a.txt', name)
+    expect(articles.map(({ stem }) => stem)).toEqual(['a'])
+    expect(unread.map(({ message }) => message)).toEqual([expect.stringContaining('found no')])
+  })
+
+  test('the outputs of one go where they would if the other were there', async () => {
+    files('x/a.txt')
+    expect(await stems('x/a.txt', 'y/gone.txt')).toEqual(['x/a'])
   })
 })

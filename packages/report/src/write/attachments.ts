@@ -33,7 +33,7 @@ export function attachFiles(document: PdfDocument, sheet: FactSheet, files: Atta
     modifiedDate: date,
   })
   document.file(files.bytes, {
-    name: sheet.source.path.split('/').at(-1) ?? 'article.txt',
+    name: nameOfArticle(sheet),
     type: MEDIA_TYPES[sheet.source.format],
     relationship: 'Source',
     description: 'The article that the facts were drawn from',
@@ -49,4 +49,10 @@ export function attachFiles(document: PdfDocument, sheet: FactSheet, files: Atta
     creationDate: date,
     modifiedDate: date,
   })
+}
+
+/** The article's file name; another where it is that of the facts or the corrections, since names are told apart by. */
+function nameOfArticle({ source }: FactSheet): string {
+  const name = source.path.split('/').at(-1) ?? 'article.txt'
+  return name === FACTS_NAME || name === CORRECTIONS_NAME ? `article ${name}` : name
 }

@@ -20,6 +20,14 @@ test('a sheet carries its facts, its article and its corrections', async () => {
   })
 })
 
+test.each(['facts.json', 'corrections.yaml'])('an article that is called %s is told from it', async (name) => {
+  const sheet = write(printed(), emptySheet(`articles/${name}`), { ...source, corrections: 'accept: []\n' })
+  const files = (await (await getDocumentProxy(new Uint8Array(sheet))).getAttachments()) ?? new Map()
+  expect([...files.values()].map(({ filename }) => String(filename)).toSorted()).toEqual(
+    ['corrections.yaml', 'facts.json', `article ${name}`].toSorted(),
+  )
+})
+
 test('each says what it is to the pages', () => {
   const files = objectsOf(pdf).filter(({ text }) => text.includes('/Type /Filespec'))
   expect(files.map(({ text }) => /\/AFRelationship \/(\w+)/u.exec(text)?.[1])).toEqual(['Data', 'Source', 'Supplement'])

@@ -1,13 +1,13 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import pMap from 'p-map'
-import { type ArticleFile, findArticles } from '../articles.ts'
+import { type ArticleFile, findArticles, type FoundArticles } from '../articles.ts'
 import type { TaskResult } from '../build-task.ts'
 import { noteOf } from '../article-note.ts'
 import { correctionsFile } from '../corrections-file.ts'
 import { failure } from '../failure.ts'
 import { freshOf } from '../fresh-outcome.ts'
-import { AT_ONCE, judge, readSources } from '../freshness.ts'
+import { AT_ONCE, judge, readSources, sourcesOf } from '../freshness.ts'
 import { removeLeftovers } from '../leftovers.ts'
 import { findOrphans, removeOrphans } from '../orphans.ts'
 import { type Outcome, UsageError } from '../outcome.ts'
@@ -18,6 +18,10 @@ import { writeTogether } from '../write-whole.ts'
 
 /** Who is told what while a build goes on. */
 export interface BuildHooks {
+  /** An article that is no file: standard input. */
+  readonly given?: ArticleFile
+  /** What the paths name, before anything is built. */
+  readonly onFound?: (found: FoundArticles) => void
   /** How many articles are to be built, once that is known. */
   readonly onStart?: (articles: number) => void
   /** Each outcome as it comes. */
@@ -41,7 +45,7 @@ interface Job {
 
 /**
  * Builds the sheets of all articles that `paths` name and whose outputs are not fresh. One article's failure is its
- * own. Throws a UsageError when the paths themselves cannot be followed: then nothing is written.
+ * own, and so is a path that cannot be read. Throws a UsageError when two articles would write the same output.
  */
 export async function build(
   paths: readonly string[],
@@ -49,12 +53,15 @@ export async function build(
   hooks: BuildHooks = {},
 ): Promise<BuildResult> {
   await checkOutput(settings.out)
-  const articles = await findArticles(paths, settings)
+  const found = await findArticles(paths, settings, hooks.given === undefined ? [] : [hooks.given])
+  const { articles } = found
+  hooks.onFound?.(found)
   const outcomes: Outcome[] = []
   const tell = (outcome: Outcome): void => {
     outcomes.push(outcome)
     hooks.onOutcome?.(outcome)
   }
+  for (const one of found.unread) if (hooks.changed?.has(path.resolve(one.article)) ?? true) tell(one)
   const jobs: Job[] = []
   const known = await pMap(concerned(articles, hooks.changed), (article) => beforehand(article, settings), AT_ONCE)
   for (const one of known) {
@@ -64,7 +71,7 @@ export async function build(
   hooks.onStart?.(jobs.length)
   const done = await buildAll(jobs, settings, hooks.signal, tell)
   await settleOrphans(articles, settings, tell)
-  await removeLeftovers(settings.out)
+  await removeLeftovers(settings.out).catch((error: unknown) => tell(failure(settings.out, error)))
   return { outcomes, notReached: jobs.length - done }
 }
 
@@ -78,7 +85,8 @@ function concerned(articles: readonly ArticleFile[], changed: BuildHooks['change
 /** What is known of an article before it is built: an outcome, or the job that it is. */
 async function beforehand(article: ArticleFile, settings: Settings): Promise<Outcome | Job> {
   try {
-    const sources = await readSources(article.path, settings)
+    const { bytes } = article
+    const sources = bytes === undefined ? await readSources(article.path, settings) : sourcesOf(bytes, null, settings)
     const judgement = await judge(article, sources, settings)
     if (settings.force) return { article, reasons: ['--force'] }
     if (judgement.state === 'stale') return { article, reasons: judgement.reasons }
@@ -106,7 +114,7 @@ async function buildAll(
       const job = signal?.aborted === true ? undefined : jobs[next]
       if (job === undefined) return
       next += 1
-      const result = await builder.run({ file: job.article.path, settings })
+      const result = await builder.run({ file: job.article.path, settings, ...bytesOf(job.article) })
       tell(await keep(job, result, settings))
     }
   }
@@ -123,13 +131,20 @@ async function keep({ article, reasons }: Job, result: TaskResult, settings: Set
       file: outputPath(settings.out, article.stem, format),
       content,
     }))
-    await writeTogether(settings.out, [...files, noteOf(settings.out, article)])
+    // What came by standard input lies nowhere, and can never be gone.
+    const notes = article.bytes === undefined ? [noteOf(settings.out, article)] : []
+    await writeTogether(settings.out, [...files, ...notes])
     const { counts, findings } = result
     const outputs = files.map(({ file }) => file)
     return { type: 'built', article: article.path, outputs, counts, findings, reasons }
   } catch (error) {
     return failure(article.path, error)
   }
+}
+
+/** What a worker must be handed, since it cannot read it. */
+function bytesOf({ bytes }: ArticleFile): { bytes?: Uint8Array } {
+  return bytes === undefined ? {} : { bytes }
 }
 
 /** Names the outputs whose article is gone, and removes them where the settings say so. */
@@ -140,8 +155,12 @@ async function settleOrphans(
 ): Promise<void> {
   for (const found of await findOrphans(settings.out, articles, false)) {
     const removed = settings.prune && !found.orphan.edited
-    if (removed) await removeOrphans(settings.out, [found])
-    tell({ ...found.orphan, removed })
+    try {
+      if (removed) await removeOrphans(settings.out, [found])
+      tell({ ...found.orphan, removed })
+    } catch (error) {
+      tell(failure(settings.out, error))
+    }
   }
 }
 
@@ -158,6 +177,8 @@ async function checkOutput(out: string): Promise<void> {
  * them; gives their files. For an output folder that is for these articles alone.
  */
 export async function pruneSheets(paths: readonly string[], settings: Settings): Promise<string[]> {
-  const articles = await findArticles(paths, settings)
-  return removeOrphans(settings.out, await findOrphans(settings.out, articles, true))
+  const { articles, unread } = await findArticles(paths, settings)
+  // Where something could not be read, nobody knows whose sheets the others are.
+  const whole = unread.length === 0
+  return removeOrphans(settings.out, await findOrphans(settings.out, articles, whole))
 }

@@ -17,12 +17,12 @@ export async function check(
   settings: Settings,
   since: string | null = null,
 ): Promise<readonly Outcome[]> {
-  const all = await findArticles(paths, settings)
+  const { articles: all, unread } = await findArticles(paths, settings)
   const changed = since === null ? null : await changedSince(since)
   const articles = changed === null ? all : all.filter(({ path }) => changed(path))
   const outcomes = await pMap(articles, (article) => checkOne(article, settings), AT_ONCE)
   const orphans = await findOrphans(settings.out, all, false)
-  return [...outcomes, ...orphans.map(({ orphan }) => orphan)]
+  return [...unread, ...outcomes, ...orphans.map(({ orphan }) => orphan)]
 }
 
 async function checkOne(article: ArticleFile, settings: Settings): Promise<Outcome> {

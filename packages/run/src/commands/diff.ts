@@ -1,5 +1,6 @@
 import { compareSheets } from '@factsheet/model'
 import { failure } from '../failure.ts'
+import { jsonText } from '../formatters/json-text.ts'
 import { outcomeLine } from '../formatters/lines.ts'
 import { changesMarkdown, changesText } from '../formatters/changes.ts'
 import { type ExitCode, UsageError } from '../outcome.ts'
@@ -24,7 +25,7 @@ export async function runDiff(
     const now = await sheetOf(after, settings)
     const changes = compareSheets(old.sheet, now.sheet)
     const title = now.sheet.article.title?.text ?? now.sheet.source.path
-    if (form === 'json') terminal.out(`${JSON.stringify(changes, null, 2)}\n`)
+    if (form === 'json') terminal.out(`${jsonText(changes, 2)}\n`)
     else terminal.out(form === 'markdown' ? changesMarkdown(changes, title) : changesText(changes))
     return changes.length === 0 ? 0 : 1
   } catch (error) {

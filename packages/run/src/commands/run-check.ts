@@ -1,5 +1,6 @@
 import { type ExitCode, exitCode, type Outcome } from '../outcome.ts'
 import { reportingFor } from '../reporting.ts'
+import { shownPath } from '../formatters/shown-path.ts'
 import type { Settings } from '../settings.ts'
 import type { Terminal } from '../terminal.ts'
 import { check } from './check.ts'
@@ -36,6 +37,10 @@ function mendingCommands({ paths, flags }: CheckRequest, outcomes: readonly Outc
   ]
 }
 
+/** A word as a shell takes it; one with what would act on a terminal in the form that bash and zsh have for it. */
 function quoted(word: string): string {
-  return /^[\w./:@%+=,-]+$/u.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`
+  if (/^[\w./:@%+=,-]+$/u.test(word)) return word
+  if (shownPath(word) === word) return `'${word.replaceAll("'", String.raw`'\''`)}'`
+  const escaped = word.replaceAll(/[\\']/gu, String.raw`\$&`)
+  return `$'${shownPath(escaped, (code) => String.raw`\u` + code)}'`
 }

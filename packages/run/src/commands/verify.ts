@@ -5,6 +5,7 @@ import { failure } from '../failure.ts'
 import { generator, sha256 } from '../fingerprint.ts'
 import { outcomeLine } from '../formatters/lines.ts'
 import { printable } from '../formatters/printable.ts'
+import { shownPath } from '../formatters/shown-path.ts'
 import type { ExitCode } from '../outcome.ts'
 import { attachmentsOf, type SheetAttachments } from '../pdf/attachments.ts'
 import { pdfDifferences } from '../pdf/compare.ts'
@@ -43,7 +44,7 @@ export async function runVerify(
     try {
       const bytes = await readRegular(file)
       const answers = await verify(bytes, article === null ? null : await readRegular(article), settings)
-      for (const { holds, text } of answers) terminal.out(`${printable(file)}: ${holds}: ${printable(text)}\n`)
+      for (const { holds, text } of answers) terminal.out(`${shownPath(file)}: ${holds}: ${printable(text)}\n`)
       if (code === 0 && answers.some(({ holds }) => holds !== 'ok')) code = 1
     } catch (error) {
       terminal.error(`${outcomeLine(failure(file, error))}\n`)

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { watch as watchFiles } from 'chokidar'
+import { printable } from '../formatters/printable.ts'
 import { type ExitCode, exitCode, type Outcome, UsageError } from '../outcome.ts'
 import { warmUp } from '../pool.ts'
 import { reportingFor } from '../reporting.ts'
@@ -78,7 +79,7 @@ async function rebuild(
   } catch (error) {
     // A folder between two states, say two articles of one stem: told, and looked at again at the next save.
     if (!(error instanceof UsageError)) throw error
-    terminal.error(`factsheet: ${error.message}\n`)
+    terminal.error(`factsheet: ${printable(error.message)}\n`)
     return null
   }
 }

@@ -31,7 +31,7 @@ export function factsText(sheet: FactSheet): string {
 function section(sheet: FactSheet, title: string, lines: readonly Line[]): string {
   if (lines.length === 0) return ''
   const rows = lines.map(
-    ([id, text, span]) => `  ${id.padEnd(16)} ${printable(text)} [${sentenceNumbers(sheet.article, span)}]`,
+    ([id, text, span]) => `  ${printable(id).padEnd(16)} ${printable(text)} [${sentenceNumbers(sheet.article, span)}]`,
   )
   return `\n${title}\n${rows.join('\n')}\n`
 }

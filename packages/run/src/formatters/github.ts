@@ -1,5 +1,6 @@
 import type { Outcome } from '../outcome.ts'
 import { printable } from './printable.ts'
+import { shownPath } from './shown-path.ts'
 import { problemsOf, type ToldProblem } from './problems.ts'
 
 const COMMANDS: Readonly<Record<ToldProblem['level'], string>> = { error: 'error', warning: 'warning', info: 'notice' }
@@ -11,7 +12,7 @@ const COMMANDS: Readonly<Record<ToldProblem['level'], string>> = { error: 'error
 export function githubOf(outcomes: readonly Outcome[]): string {
   return problemsOf(outcomes)
     .map(({ level, rule, message, place }) => {
-      const properties = `file=${property(place.path)},line=${place.line},col=${place.column},title=${property(rule)}`
+      const properties = `file=${property(shownPath(place.path))},line=${place.line},col=${place.column},title=${property(rule)}`
       return `::${COMMANDS[level]} ${properties}::${data(printable(message))}\n`
     })
     .join('')

@@ -1,6 +1,7 @@
 import { create } from 'xmlbuilder2'
 import type { Outcome } from '../outcome.ts'
 import { printable } from './printable.ts'
+import { shownPath } from './shown-path.ts'
 import { problemsOf } from './problems.ts'
 
 /** A JUnit report: a case an article, failed by what is an error, with its warnings as output. */
@@ -12,9 +13,9 @@ export function junitOf(outcomes: readonly Outcome[]): string {
     .ele('testsuite', { name: 'factsheet', tests: cases.length, failures, errors: 0 })
   for (const { outcome, problems } of cases) {
     const name = outcome.article ?? (outcome.type === 'orphan' ? outcome.outputs[0] : undefined) ?? ''
-    const element = suite.ele('testcase', { classname: 'factsheet', name: printable(name) })
+    const element = suite.ele('testcase', { classname: 'factsheet', name: shownPath(name) })
     const line = ({ place, level, message, rule }: (typeof problems)[number]): string =>
-      printable(`${place.path}:${place.line}:${place.column}: ${level}: ${message} (${rule})`)
+      `${shownPath(place.path)}:${place.line}:${place.column}: ${level}: ${printable(message)} (${rule})`
     const errors = problems.filter(({ level }) => level === 'error').map(line)
     const others = problems.filter(({ level }) => level !== 'error').map(line)
     const [first] = errors

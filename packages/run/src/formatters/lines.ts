@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import { findingsOf, type Outcome, type PlacedFinding } from '../outcome.ts'
 import { printable } from './printable.ts'
+import { shownPath } from './shown-path.ts'
 
 /** One line for an outcome: what was written and what it holds, or what is wrong and why. */
 export function outcomeLine(outcome: Outcome): string {
@@ -8,23 +9,27 @@ export function outcomeLine(outcome: Outcome): string {
     case 'built':
       return builtLine(outcome)
     case 'fresh':
-      return `${outcome.outputs.join(' ')}: fresh`
+      return `${listed(outcome.outputs)}: fresh`
     case 'stale':
-      return `${outcome.article}: stale: ${outcome.reasons.join('; ')}`
+      return `${shownPath(outcome.article)}: stale: ${printable(outcome.reasons.join('; '))}`
     case 'edited':
       return keptLine(outcome)
     case 'orphan':
-      return `${outcome.outputs.join(' ')}: ${orphanText(outcome)}`
+      return `${listed(outcome.outputs)}: ${orphanText(outcome)}`
     case 'failed':
-      return [outcome.message, ...(outcome.note === null ? [] : [`  ${outcome.note}`])].join('\n')
+      return [outcome.message, ...(outcome.note === null ? [] : [`  ${outcome.note}`])].map(printable).join('\n')
   }
+}
+
+function listed(files: readonly string[]): string {
+  return files.map((file) => shownPath(file)).join(' ')
 }
 
 function keptLine({ outputs, foreign }: Extract<Outcome, { type: 'edited' }>): string {
   const lines: string[] = []
-  if (outputs.length > 0) lines.push(`${outputs.join(' ')}: edited by hand, kept; build with --force to overwrite`)
+  if (outputs.length > 0) lines.push(`${listed(outputs)}: edited by hand, kept; build with --force to overwrite`)
   if (foreign.length > 0) {
-    lines.push(`${foreign.join(' ')}: not ours, kept; build with --out elsewhere, or with --force to write over it`)
+    lines.push(`${listed(foreign)}: not ours, kept; build with --out elsewhere, or with --force to write over it`)
   }
   return lines.join('\n')
 }
@@ -43,20 +48,22 @@ function builtLine({ outputs, counts, findings }: Extract<Outcome, { type: 'buil
     counted(counts.statements, 'statement'),
   ]
   const check = toCheck(findings)
-  return `${outputs.join(' ')}: ${parts.join(', ')}${check === 0 ? '' : `, ${check} to check`}`
+  return `${listed(outputs)}: ${parts.join(', ')}${check === 0 ? '' : `, ${check} to check`}`
 }
 
 /** Why an article is built, or that it need not be: what `--explain` adds. */
 export function reasonLine(outcome: Outcome): string | null {
-  if (outcome.type === 'built') return `${outcome.article}: built: ${outcome.reasons.join('; ')}`
-  return outcome.type === 'fresh' ? `${outcome.article}: fresh: nothing that it was made from has changed` : null
+  if (outcome.type === 'built') return `${shownPath(outcome.article)}: built: ${printable(outcome.reasons.join('; '))}`
+  return outcome.type === 'fresh'
+    ? `${shownPath(outcome.article)}: fresh: nothing that it was made from has changed`
+    : null
 }
 
 /** A finding in the manner of a compiler: file:line:column, level, message, rule. */
 export function findingLine({ finding, place }: PlacedFinding, color = false): string {
   const { level, message, rule } = finding
   const shown = color ? styleText(COLORS[level], level, { validateStream: false }) : level
-  return `${place.path}:${place.line}:${place.column}: ${shown}: ${printable(message)} (${rule})`
+  return `${shownPath(place.path)}:${place.line}:${place.column}: ${shown}: ${printable(message)} (${rule})`
 }
 
 const COLORS = { error: 'red', warning: 'yellow', info: 'blue' } as const
@@ -78,6 +85,18 @@ export function summaryLine(outcomes: readonly Outcome[]): string {
   const written = count('built')
   const first = written > 0 || count('stale') === 0 ? [`${counted(written, 'sheet')} written`] : []
   return [...first, ...rows.filter(([number]) => number > 0).map(([number, name]) => `${number} ${name}`)].join(', ')
+}
+
+/** Outcomes from which on the first of them are out of sight, and how many failed ones are named again. */
+const SCREEN = 20
+const MOST_AGAIN = 10
+
+/** What failed, again at the end of many lines: the names alone, since each was told. */
+export function failedAgain(outcomes: readonly Outcome[]): string[] {
+  const failed = outcomes.filter(({ type }) => type === 'failed').map(({ article }) => shownPath(article ?? ''))
+  if (failed.length === 0 || outcomes.length < SCREEN) return []
+  const more = failed.length > MOST_AGAIN ? [`failed: ${failed.length - MOST_AGAIN} more`] : []
+  return [...failed.slice(0, MOST_AGAIN).map((article) => `failed: ${article}`), ...more]
 }
 
 function toCheck(findings: readonly PlacedFinding[]): number {

@@ -1,4 +1,5 @@
 import { findingsOf, type FilePlace, type Outcome } from '../outcome.ts'
+import { shownPath } from './shown-path.ts'
 import { outcomeLine } from './lines.ts'
 
 /** Something to tell a machine: a finding, or an outcome that is to be mended, in one shape for every format. */
@@ -46,7 +47,8 @@ function ownProblem(outcome: Outcome): ToldProblem[] {
 
 /** A message of the form file:line:column: text, taken apart again. */
 function placedMessage(message: string, note: string | null, path: string): Pick<ToldProblem, 'message' | 'place'> {
-  const rest = message.startsWith(path) ? message.slice(path.length) : `: ${message}`
+  const shown = shownPath(path)
+  const rest = message.startsWith(shown) ? message.slice(shown.length) : `: ${message}`
   const [, line = '1', column = '1', text = rest] = /^(?::(\d+):(\d+))?: (.*)$/su.exec(rest) ?? []
   return {
     message: note === null ? text : `${text} (${note})`,

@@ -22,7 +22,7 @@ export function sarifOf(outcomes: readonly Outcome[], version: string): string {
         ruleId: rule,
         level: LEVELS[level],
         messageText: printable(message),
-        fileUri: encodeURI(place.path.replaceAll('\\', '/')),
+        fileUri: uriOf(place.path),
         startLine: place.line,
         startColumn: place.column,
         endLine: place.line,
@@ -33,4 +33,10 @@ export function sarifOf(outcomes: readonly Outcome[], version: string): string {
   const log = new SarifBuilder()
   log.addRun(run)
   return `${log.buildSarifJsonString({ indent: true })}\n`
+}
+
+/** A path as a relative reference: each name escaped whole, since `#` and `?` end a path. */
+function uriOf(file: string): string {
+  const names = file.replaceAll('\\', '/').toWellFormed().split('/')
+  return names.map((name) => encodeURIComponent(name)).join('/')
 }

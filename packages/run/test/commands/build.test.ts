@@ -37,6 +37,41 @@ describe('standard input', () => {
     expect(JSON.parse(read('out/vote.facts.json'))).toMatchObject({ source: { path: 'vote.txt' } })
   })
 
+  test('what it wrote is fresh the next time, kept when edited, and no orphan', async () => {
+    const args = ['build', '-', '--stdin-path', 'vote.txt', '--out', at('out'), '--format', 'json']
+    await factsheet(args, input(BODY))
+    expect((await factsheet(args, input(BODY))).error).toBe('0 sheets written, 1 fresh\n')
+    const edited = `${read('out/vote.facts.json')}\n`
+    write('out/vote.facts.json', edited)
+    expect(await factsheet(args, input(BODY))).toMatchObject({
+      code: 1,
+      error: expect.stringContaining('edited by hand'),
+    })
+    expect(read('out/vote.facts.json')).toBe(edited)
+    expect(await factsheet([...args, '--force'], input(BODY))).toMatchObject({ code: 0 })
+    write('in/a.txt', BODY)
+    const other = await factsheet(['build', at('in'), '--out', at('out'), '--format', 'json', '--prune'])
+    expect(other).toMatchObject({ code: 0, error: '1 sheet written\n' })
+  })
+
+  test('is built beside the files that are named', async () => {
+    write('in/a.txt', BODY)
+    const args = ['build', at('in/a.txt'), '-', '--stdin-path', 'vote.txt', '--out', at('out'), '--format', 'json']
+    expect(await factsheet(args, input(BODY))).toMatchObject({ code: 0, error: '2 sheets written\n' })
+    expect(readdirSync(at('out')).filter((name) => !name.startsWith('.'))).toEqual(['a.facts.json', 'vote.facts.json'])
+  })
+
+  test.each([
+    [['-', '--stdin-path', ''], 'expected the name of a file'],
+    [['-', '--stdin-path', 'drafts/'], 'expected the name of a file'],
+    [['a.txt', '-', '--stdin', 'ndjson'], 'expected - alone'],
+    [['-', '--stdin', 'xml'], 'expected ndjson'],
+    [['-', '--out', ''], '--out: found nothing'],
+  ])('%j: told, exit 2', async (args, told) => {
+    const { code, error } = await factsheet(['build', '--out', at('out'), ...args], input(BODY))
+    expect({ code, error }).toMatchObject({ code: 2, error: expect.stringContaining(told) })
+  })
+
   test('ndjson: one result a line, in order, each failure its own', async () => {
     const lines = [
       { path: 'a.txt', text: BODY },

@@ -8,7 +8,7 @@ const body = (money: string): string => article(`The council of Port Ellery vote
 
 /** Waits until something holds; fails by itself when it never does. */
 async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 1000; tries += 1) {
     if (holds()) return
     await sleep(25)
   }
@@ -56,4 +56,4 @@ test('watches: saves, saves by rename, new and deleted files, a broken article i
 
   stop.abort()
   expect((await watching).code).toBe(2)
-}, 30_000)
+}, 90_000)
