@@ -1,9 +1,12 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { run } from '../src/command.ts'
 import { testTerminal } from './support/terminal.ts'
+
+// The first command of a file loads all packages from their sources.
+vi.setConfig({ testTimeout: 60_000 })
 
 const ARTICLE = `title: Port Ellery Votes to Rebuild Its Ferry Terminal
 subtitle:
