@@ -5,7 +5,6 @@ import { readWords } from '../packages/extract/src/read/words.ts'
 import { recognize } from '../packages/extract/src/recognize/index.ts'
 import { recognizeTimes } from '../packages/extract/src/recognize/times/index.ts'
 import { relate } from '../packages/extract/src/relate/index.ts'
-import { nameSpans } from '../packages/extract/src/resolve/entities.ts'
 import { resolveEvents } from '../packages/extract/src/resolve/events.ts'
 import { resolve } from '../packages/extract/src/resolve/index.ts'
 import { resolveEntities } from '../packages/extract/src/resolve/things.ts'
@@ -21,7 +20,7 @@ export function datingOf(source: ArticleSource): () => number {
   const { statements } = resolve(read, mentions, parses)
   const published = article.published?.date ?? null
   return () => {
-    const times = resolveTimes(read, recognizeTimes(read), nameSpans(entities), published, null)
+    const times = resolveTimes(read, parses, recognizeTimes(read), published, null)
     return resolveEvents(text, parses, times, statements, entities, published).length
   }
 }

@@ -1,5 +1,4 @@
 import {
-  byPosition,
   contains,
   type EntityMention,
   type ExtractedGroup,
@@ -36,13 +35,6 @@ export function fullestName(mentions: readonly EntityMention[]): string {
   const names = mentions.filter((mention) => mention.kind === 'name')
   const from = names.length > 0 ? names : mentions
   return from.reduce((best, mention) => (mention.text.length > best.length ? mention.text : best), '')
-}
-
-/** Where names stand, in text order: nothing is cut there, and no verb is looked for. */
-export function nameSpans({ people, organizations, places }: Entities): Extent[] {
-  return [people, organizations, places]
-    .flatMap((things) => things.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'name')))
-    .toSorted(byPosition)
 }
 
 /** Every mention that lies within `extent`, in text order. */

@@ -3,7 +3,6 @@ import {
   type ExtractedEvent,
   type ExtractedStatement,
   type ExtractedTime,
-  type Extent,
   slice,
   type Span,
 } from '@factsheet/model'
@@ -16,6 +15,7 @@ import type { Parse, TokenRange } from '../relate/syntax/parse.ts'
 import { particleOf } from '../relate/syntax/verb-groups.ts'
 import type { Entities } from './entities.ts'
 import { participantsOf } from './events/event-participants.ts'
+import { statementAround } from './statement-around.ts'
 
 /** What an article's events are drawn from. */
 interface Sources {
@@ -67,7 +67,7 @@ function eventOf(
     participants: participantsOf(text, span, entities),
     status: statusOf(parse, trigger, directionOf(leading(meant[0], times), published)),
     hedge: hedge === null ? null : cut(hedge),
-    statement: statementOf(word, statements),
+    statement: statementAround(word, statements),
   }
 }
 
@@ -83,14 +83,4 @@ function directionOf(time: ExtractedTime | undefined, published: string | null):
     return time?.direction ?? null
   const { year } = time.meaning
   return year !== null && published !== null && year > Number(published.slice(0, 4)) ? 'future' : null
-}
-
-/** The innermost statement whose content holds the trigger. */
-function statementOf(trigger: Extent, statements: readonly ExtractedStatement[]): string | null {
-  const holding = statements
-    .flatMap(({ ref, content }) =>
-      content.filter((part) => contains(part, trigger)).map((part) => ({ ref, length: part.end - part.start })),
-    )
-    .toSorted((a, b) => a.length - b.length)
-  return holding[0]?.ref ?? null
 }

@@ -4,7 +4,6 @@ import type { Mentions } from '../recognize/mention.ts'
 import { relateMeasures } from '../relate/measures/index.ts'
 import type { Parse } from '../relate/syntax/parse.ts'
 import { resolveAges } from './people/ages.ts'
-import { nameSpans } from './entities.ts'
 import { resolveEvents } from './events.ts'
 import { resolveFigures } from './measures.ts'
 import { resolveStatements } from './statements.ts'
@@ -25,7 +24,7 @@ export function resolve(
 ): Omit<Extraction, 'article' | 'text'> {
   const entities = resolveEntities(read, mentions.names, mentions.roles)
   const published = read.article.published?.date ?? null
-  const times = resolveTimes(read, mentions.times, nameSpans(entities), published, dateOrder)
+  const times = resolveTimes(read, parses, mentions.times, published, dateOrder)
   // After people, so that "he said" finds who he is.
   const { statements, problems, seen } = resolveStatements(
     read,
@@ -35,13 +34,7 @@ export function resolve(
     times,
   )
   // After statements, which tell who says a figure or an event.
-  const figures = resolveFigures(
-    read,
-    relateMeasures(read.text, parses, mentions.figures),
-    times,
-    statements,
-    nameSpans(entities),
-  )
+  const figures = resolveFigures(relateMeasures(read.text, parses, mentions.figures), parses, times, statements)
   const events = resolveEvents(read.text, parses, times, statements, entities, published)
   return {
     people: resolveAges(read.text, entities.people, figures),

@@ -65,11 +65,6 @@ function plainAuxiliary(word: string): Auxiliary | undefined {
   return MODALS.has(word) ? made('modal', 'present', word) : undefined
 }
 
-/** Between an auxiliary and its verb: "has not yet left", "was formally charged". Words in -ly are taken by their form. */
-export const MID_ADVERBS = list(
-  'not never also already still just even only now then once yet always ever often soon again later since first all both either too almost nearly perhaps long more most very far well so',
-)
-
 /** "did not go", "never went". */
 export const NEGATIONS = list('not never neither nor')
 
@@ -86,27 +81,7 @@ export const PLANNING_HEADS = list(
 /** What follows a verb and is part of it: "stepped down", "called off". */
 export const PARTICLES = list('out up down off away')
 
-/** Verbs whose past is their base form, which taggers take for nouns: "the firm cut 200 jobs". */
-export const SAME_FORM_PASTS = list('cut hit set put let shut quit hurt burst cast bid split spread beat cost read')
-
-/** Pasts that are nouns or adjectives too, or taken for one: "the price rose", "officials said police". */
-export const NOUN_LIKE_PASTS = list('rose left saw felt shot struck sank said')
-
-/** Nouns and prepositions that taggers take for verbs: "city police and agents said", "the show on Tuesday". */
-export const NEVER_VERBS = list('police on')
-
 /** Verbs that are followed by a clause without "that": "police said the man died". */
 export const CLAUSE_TAKERS = list(
   'said say says saying told tell tells think thinks thought believe believes believed know knows knew hope hopes hoped announced found find finds feel feels felt shows showed show noted notes insisted insists argued argues claimed claims warned warns predicted predicts suggested suggests added adds wrote means meant estimates estimated acknowledged conceded denied denies agreed reported testified wish wishes bet ensure sure glad confident confirmed',
 )
-
-/** Forms in -ing that are prepositions: "including the mayor", "according to police". */
-export const GERUND_PREPOSITIONS = list(
-  'including according following regarding concerning involving depending during excluding considering notwithstanding barring pending',
-)
-
-/** Among the verbs that take a clause, those whose own time is seldom told: "I think by Friday she will be back". */
-export const THINKING_VERBS = list('think thinks believe believes hope hopes know knows bet wish wishes feel feels')
-
-/** Before a noun, never a subject. */
-export const POSSESSIVES = list('his her its their my our your')

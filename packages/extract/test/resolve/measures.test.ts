@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { readArticle } from '../../src/read/index.ts'
 import { readWords } from '../../src/read/words.ts'
 import { recognizeFigures } from '../../src/recognize/figures.ts'
+import { relate } from '../../src/relate/index.ts'
 import { resolveFigures } from '../../src/resolve/measures.ts'
 
 const HEADER = 'title: A title\nsubtitle:\nauthor:\ndate: 2024-05-01\ncontent:\n'
@@ -36,12 +37,12 @@ function resolved(body: string, times: readonly string[], statements: readonly s
     const start = text.indexOf(words)
     return { start, end: start + words.length, text: words }
   }
+  const told = times.map((words, index) => timeOf(`t${index + 1}`, span(words)))
   return resolveFigures(
-    read,
     recognizeFigures(read, [], []),
-    times.map((words, index) => timeOf(`t${index + 1}`, span(words))),
+    relate(read, { names: [], times: told }),
+    told,
     statements.map((words, index) => statementOf(`s${index + 1}`, span(words))),
-    [],
   )
 }
 

@@ -1,10 +1,10 @@
 import { isDocumentNoun, isEventNoun } from '../../words/event-nouns.ts'
 import { OWN_DATE_PREPOSITIONS, RELATING_VERBS } from '../../words/event-relations.ts'
 import { governing, subjectOf } from '../syntax/clauses.ts'
-import { dependents, headOf, isUnder, labelAt, normalAt, type Parse, tagAt } from '../syntax/parse.ts'
+import { dependents, headOf, isUnder, labelAt, normalAt, type Parse, tagAt, topOf } from '../syntax/parse.ts'
 import { isRaised, isVerbHead, verbGroupAt } from '../syntax/verb-groups.ts'
 import type { EventTime } from './event-times.ts'
-import { nounOf, topOf } from './undated-times.ts'
+import { nounOf } from './undated-times.ts'
 
 /** The word that says what happened: a verb, or a noun that has the time for itself. */
 export interface Trigger {

@@ -1,7 +1,7 @@
 import { isDocumentNoun, isEventNoun } from '../../words/event-nouns.ts'
 import { PLACING_WORDS, TIME_PARTS } from '../../words/event-relations.ts'
 import { isNominal } from '../syntax/noun-phrases.ts'
-import { headOf, labelAt, normalAt, type Parse, tagAt, type TokenRange } from '../syntax/parse.ts'
+import { headOf, labelAt, normalAt, type Parse, tagAt, type TokenRange, topOf } from '../syntax/parse.ts'
 import type { EventTime } from './event-times.ts'
 
 /** Comparisons ("than in 2001") and years that are part of what something is called ("the 2024 elections"). */
@@ -40,15 +40,6 @@ export function nounOf(parse: Parse, { inner }: EventTime): number | undefined {
   const isBefore = noun >= inner.end && /^(?:poss|compound|nummod|amod|nmod|npadvmod|det)$/u.test(labelAt(parse, top))
   if (!isBefore || !isNominal(parse, noun)) return undefined
   return labelAt(parse, noun) === 'compound' ? headOf(parse, noun) : noun
-}
-
-/** The word of a range that all others in it hang on. */
-export function topOf(parse: Parse, { start, end }: TokenRange): number {
-  for (let at = start; at < end; at += 1) {
-    const head = headOf(parse, at)
-    if (head < start || head >= end) return at
-  }
-  return start
 }
 
 /**

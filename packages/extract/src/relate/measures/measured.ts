@@ -1,6 +1,6 @@
 import { subjectOf } from '../syntax/clauses.ts'
 import { isNominal, phraseOf } from '../syntax/noun-phrases.ts'
-import { dependents, headOf, labelAt, normalAt, type Parse, tagAt, type TokenRange } from '../syntax/parse.ts'
+import { dependents, headOf, labelAt, normalAt, type Parse, tagAt, type TokenRange, topOf } from '../syntax/parse.ts'
 import { isVerbHead, verbGroupAt } from '../syntax/verb-groups.ts'
 
 /** Nouns that only say that there is a number: what they are of, or belong to, is counted. */
@@ -15,15 +15,6 @@ const MOST_TOKENS = 12
  */
 export function measuredBy(parse: Parse, figure: TokenRange): TokenRange | undefined {
   return climb(parse, topOf(parse, figure), figure, 0)
-}
-
-/** The word of the figure that the others hang on. */
-export function topOf(parse: Parse, { start, end }: TokenRange): number {
-  for (let at = start; at < end; at += 1) {
-    const head = headOf(parse, at)
-    if (head < start || head >= end) return at
-  }
-  return start
 }
 
 function climb(parse: Parse, at: number, figure: TokenRange, depth: number): TokenRange | undefined {

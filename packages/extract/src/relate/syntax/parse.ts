@@ -145,3 +145,12 @@ export function isUnder(parse: Parse, index: number, ancestor: number): boolean 
   for (let at = index; at !== -1; at = headOf(parse, at)) if (at === ancestor) return true
   return false
 }
+
+/** The word of a range that all others in it hang on. */
+export function topOf(parse: Parse, { start, end }: TokenRange): number {
+  for (let at = start; at < end; at += 1) {
+    const head = headOf(parse, at)
+    if (head < start || head >= end) return at
+  }
+  return start
+}

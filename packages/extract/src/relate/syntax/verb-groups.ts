@@ -32,7 +32,7 @@ export function isVerbHead(parse: Parse, index: number): boolean {
 
 /** The group of the verb at `head`. A verb joined by "and" has the auxiliaries of the first one: "has met and agreed". */
 export function verbGroupAt(parse: Parse, head: number): VerbGroup {
-  const own = dependents(parse, head, AUXILIARY)
+  const own = dependents(parse, head, AUXILIARY).filter((at) => !isNamesake(parse, at))
   const auxiliaries = own.length > 0 || !takesShared(parse, head) ? own : sharedAuxiliaries(parse, head)
   const parts = dependents(parse, head, /^(?:aux|auxpass|neg)$/u)
   const near = parts.filter((at) => at < head || at === head + 1)
@@ -66,6 +66,12 @@ function isNoLonger(parse: Parse, head: number): boolean {
   return dependents(parse, head, /^advmod$/u).some(
     (at) => normalAt(parse, at) === 'longer' && normalAt(parse, at - 1) === 'no',
   )
+}
+
+/** "May resigned": a modal has a plain form behind it, else it is a name. */
+function isNamesake(parse: Parse, at: number): boolean {
+  const isModal = tagAt(parse, at) === 'MD'
+  return parse.tokens[at]?.inName === true || (isModal && tagAt(parse, at + 1) === 'VBD')
 }
 
 function takesShared(parse: Parse, head: number): boolean {

@@ -1,6 +1,6 @@
 import type { ExtractedTime, TimeMeaning } from '@factsheet/model'
 import type { TimeMention } from '../../recognize/mention.ts'
-import { rangeOf, type SentenceView } from '../sentence-view.ts'
+import { type Parse, rangeOf } from '../../relate/syntax/parse.ts'
 import { type ClauseTense, isDayCalledOff, tenseAt } from './tense.ts'
 
 interface Directed {
@@ -17,13 +17,13 @@ const JOINED = /^(?:,? and |,? or | to | through | ?[-–] ?|, )$/u
 
 /**
  * The way a time looks from its anchor: by "last" and "next", else by the tense of its clause where that decides.
- * `text` is the article's, `before` the time before, and `viewOf` gives the view of a mention's sentence.
+ * `text` is the article's, `before` the time before, and `parseOf` gives the tree of a mention's sentence.
  */
 export function directionOf(
   text: string,
   mention: TimeMention,
   before: ExtractedTime | undefined,
-  viewOf: (mention: TimeMention) => SentenceView | undefined,
+  parseOf: (mention: TimeMention) => Parse | undefined,
 ): Directed {
   const { meaning } = mention
   const told = shiftIn(meaning)
@@ -35,11 +35,11 @@ export function directionOf(
     before.direction !== null
   )
     return { direction: before.direction, isSure: before.isSure, reason: 'as the time that it is joined to' }
-  const view = viewOf(mention)
-  const range = view === undefined ? undefined : rangeOf(view.words, mention.span)
-  if (view !== undefined && range !== undefined && isDayCalledOff(view, range))
+  const parse = parseOf(mention)
+  const range = parse === undefined ? undefined : rangeOf(parse.tokens, mention.span)
+  if (parse !== undefined && range !== undefined && isDayCalledOff(parse, range))
     return { direction: 'either', isSure: false, reason: 'called off, so on either side' }
-  const tense = view === undefined || range === undefined ? undefined : tenseAt(view, range)
+  const tense = parse === undefined || range === undefined ? undefined : tenseAt(parse, range)
   return byTense(tense, meaning)
 }
 

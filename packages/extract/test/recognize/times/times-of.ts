@@ -3,6 +3,7 @@ import { readArticle } from '../../../src/read/index.ts'
 import { readWords } from '../../../src/read/words.ts'
 import { recognizeNames } from '../../../src/recognize/names.ts'
 import { recognizeTimes } from '../../../src/recognize/times/index.ts'
+import { relate } from '../../../src/relate/index.ts'
 import { resolveTimes } from '../../../src/resolve/times.ts'
 
 /** The time expressions of a body, as the sheet has them, in an article of `published` ('' for none). */
@@ -14,13 +15,9 @@ export function timesOf(
   const source = `title: A title\nsubtitle:\nauthor:\ndate: ${published}\ncontent:\n${body}`
   const { article, text } = readArticle({ path: 'a.txt', bytes: new TextEncoder().encode(source) })
   const read = readWords(article, text)
-  const times = resolveTimes(
-    read,
-    recognizeTimes(read),
-    recognizeNames(read).map(({ span }) => span),
-    article.published?.date ?? null,
-    dateOrder,
-  )
+  const mentions = recognizeTimes(read)
+  const parses = relate(read, { names: recognizeNames(read), times: mentions })
+  const times = resolveTimes(read, parses, mentions, article.published?.date ?? null, dateOrder)
   const nothing = {
     people: [],
     organizations: [],
