@@ -1,3 +1,5 @@
+import { knownOrganization } from '../../words/known-organizations.ts'
+import { isOrganizationWord } from '../../words/organization-words.ts'
 import { isPlaceByEnd, isPlaceByStart } from '../../words/place-words.ts'
 import { isReportingVerb } from '../../words/reporting-verbs.ts'
 import { nameLists } from './name-words.ts'
@@ -5,7 +7,14 @@ import { inSmallLetters, type NameStretch, textOf, wordsIn } from './tagged-name
 import { titleStart } from '../roles/titles.ts'
 
 /** How sure the tagger must be of a name that nothing else speaks for. */
-const LEAST = { person: 0.75, fullPerson: 0.35, organization: 0.3, place: 0.5, other: 0 } as const
+const LEAST = {
+  person: 0.75,
+  fullPerson: 0.35,
+  organization: 0.65,
+  toldOrganization: 0.3,
+  place: 0.55,
+  other: 0,
+} as const
 
 /**
  * The names that are sure enough: an invented person is the worst fault of a fact sheet. A title, a verb of saying, a full
@@ -27,8 +36,20 @@ export function sureNames(names: readonly NameStretch[]): NameStretch[] {
   )
 }
 
-function leastFor({ kind, start, end }: NameStretch): number {
+function leastFor(name: NameStretch): number {
+  const { kind, start, end } = name
+  if (kind === 'organization') return isToldOrganization(name) ? LEAST.toldOrganization : LEAST.organization
   return kind === 'person' && end - start > 1 ? LEAST.fullPerson : LEAST[kind]
+}
+
+/** A listed organization, or one that a word of its name makes one: "Ruiz Bank". */
+function isToldOrganization(name: NameStretch): boolean {
+  const words = wordsIn(name)
+  const text = textOf(name)
+  if (knownOrganization(text) !== undefined) return true
+  return (
+    words.length > 1 && (words.some(({ normal }) => isOrganizationWord(normal)) || nameLists().names.get(text) !== 0)
+  )
 }
 
 function isSpokenFor(name: NameStretch, surnames: ReadonlySet<string>): boolean {
