@@ -26,7 +26,8 @@ function nounRange(parse: Parse, { trigger, time }: Happening): TokenRange {
     trigger.at,
     (child) => isAside(parse, child, time.inner, trigger.at) || labelAt(parse, child) === 'conj',
   )
-  return joined(rangeAround(own, trigger.at), { start: Math.max(0, time.start), end: time.inner.end })
+  const isBefore = time.inner.end <= trigger.at
+  return joined(rangeAround(own, trigger.at), { start: isBefore ? time.inner.start : time.start, end: time.inner.end })
 }
 
 /** The verb with all that belongs to it, from its subject on. */

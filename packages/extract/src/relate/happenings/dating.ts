@@ -21,7 +21,7 @@ export function triggerOf(parse: Parse, time: EventTime): Trigger | undefined {
     const over = headOf(parse, at)
     if (over === -1) return isEventNoun(normalAt(parse, at)) ? { kind: 'noun', at } : undefined
     if (isIdle(parse, over, topOf(parse, time.inner))) return undefined
-    // "left as scheduled on Friday": the day is the leaving's.
+    if (isVerbHead(parse, over) && isUnreal(parse, over)) return undefined
     if (isVerbHead(parse, over) && !isManner(parse, over)) return verbTrigger(parse, over, time)
     if (over < time.start && isEventNoun(normalAt(parse, over)) && hasOwnTime(parse, over))
       return { kind: 'noun', at: over }
@@ -38,7 +38,19 @@ function isIdle(parse: Parse, verb: number, at: number): boolean {
   return isPlain && /^(?:ROOT|conj|ccomp)$/u.test(labelAt(parse, verb)) && subjectOf(parse, verb) === undefined
 }
 
+/** "missed its goal of closing it by May": what a noun is of need not have come. */
+function isUnreal(parse: Parse, verb: number): boolean {
+  const preposition = headOf(parse, verb)
+  return (
+    labelAt(parse, verb) === 'pcomp' &&
+    normalAt(parse, preposition) === 'of' &&
+    !isVerbHead(parse, headOf(parse, preposition))
+  )
+}
+
+/** "left as scheduled on Friday", "stopped to have it taken on Friday": the day is the leaving's, the stopping's. */
 function isManner(parse: Parse, verb: number): boolean {
+  if (labelAt(parse, verb) === 'advcl' && verbGroupAt(parse, verb).form === 'infinitive') return true
   return (
     dependents(parse, verb, /^mark$/u).some((at) => normalAt(parse, at) === 'as') &&
     subjectOf(parse, verb) !== undefined &&

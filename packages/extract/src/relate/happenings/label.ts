@@ -1,3 +1,4 @@
+import { CLAUSE_TAKERS } from '../../words/verb-words.ts'
 import { complementsOf, subjectOf } from '../syntax/clauses.ts'
 import { isNominal, phraseOf } from '../syntax/noun-phrases.ts'
 import { dependents, headOf, labelAt, normalAt, type Parse, tagAt, type TokenRange } from '../syntax/parse.ts'
@@ -18,6 +19,7 @@ export function labelOf(parse: Parse, trigger: Trigger): readonly TokenRange[] |
   if (trigger.kind === 'noun') return nounLabel(parse, trigger.at)
   const subject = subjectOf(parse, trigger.at)
   if (subject === undefined || OPEN.test(normalAt(parse, subject))) return null
+  if (isBareSaying(parse, trigger.at)) return null
   const who = phraseOf(parse, subject)
   const verb = verbRanges(parse, trigger.at)
   const pieces = [who, ...verb]
@@ -26,6 +28,13 @@ export function labelOf(parse: Parse, trigger: Trigger): readonly TokenRange[] |
     if (size <= MOST_WORDS || (pieces.length === 1 + verb.length && size <= MOST_WORDS + 4)) pieces.push(piece)
   }
   return joinNear(parse, pieces)
+}
+
+/** "The mayor said": what was said is a statement's matter, and without it the words tell nothing. */
+function isBareSaying(parse: Parse, verb: number): boolean {
+  const isSaying =
+    CLAUSE_TAKERS.has(normalAt(parse, verb)) && dependents(parse, verb, /^(?:dobj|attr|oprd)$/u).length === 0
+  return isSaying && !verbGroupAt(parse, verb).passive
 }
 
 /** The verb group, with the verbs over it in a chain: "is expected to meet". */

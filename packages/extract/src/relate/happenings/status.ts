@@ -24,7 +24,11 @@ export function statusOf(parse: Parse, trigger: Trigger, direction: ExtractedTim
 
 /** "will leave if the mill closes", "will expire unless the council acts" */
 function isConditional(parse: Parse, verb: number, group: VerbGroup): boolean {
-  if (opensCondition(parse, verb)) return true
+  for (let at = verb; ; at = headOf(parse, at)) {
+    if (opensCondition(parse, at)) return true
+    // "whether they will bother to vote"
+    if (labelAt(parse, at) !== 'xcomp') break
+  }
   const clauses = dependents(parse, group.head, /^advcl$/u)
   if (group.modal !== null && clauses.some((at) => opensCondition(parse, at))) return true
   return (
@@ -41,7 +45,8 @@ function opensCondition(parse: Parse, verb: number): boolean {
 /** "None of the buyers were charged", "No one came" */
 function hasNoSubject(parse: Parse, verb: number): boolean {
   const subject = subjectOf(parse, verb)
-  if (subject === undefined) return false
+  // "no memory of a war that ended": what a clause narrows is not denied by it.
+  if (subject === undefined || labelAt(parse, verb) === 'relcl') return false
   const isNone = (at: number): boolean => /^(?:no|none|nobody|neither|nothing)$/u.test(normalAt(parse, at))
   return isNone(subject) || dependents(parse, subject, /^(?:det|neg)$/u).some(isNone)
 }

@@ -13,6 +13,12 @@ export function isNoDate(parse: Parse, time: EventTime): boolean {
   // "the first time since mid-February": how long it had not been so.
   if (before === 'time' && time.relation === 'since') return true
   if (before === 'of' && time.start === start && !datesThroughOf(parse, time.start - 1)) return true
+  // "his last year in office"
+  if (
+    /^(?:his|her|its|their|my|our)$/u.test(before) &&
+    /^(?:last|next|first|final) year$/u.test(`${normalAt(parse, start)} ${normalAt(parse, end - 1)}`)
+  )
+    return true
   // datetime="2015-12-02": an attribute of markup that the text kept.
   if (normalAt(parse, start - 2) === '=') return true
   const words = parse.tokens.slice(start, end).map(({ normal }) => normal)

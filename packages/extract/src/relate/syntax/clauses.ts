@@ -31,6 +31,11 @@ export function subjectOf(parse: Parse, verb: number, depth = 0): number | undef
   return undefined
 }
 
+/** A noun or name that may do something; "released on Thursday, which covered a year": a day does not. */
+function isThing(parse: Parse, at: number): boolean {
+  return isNominal(parse, at) && parse.tokens[at]?.time === -1
+}
+
 function isInfinitive(parse: Parse, verb: number): boolean {
   return dependents(parse, verb, /^aux$/u).some((at) => tagAt(parse, at) === 'TO')
 }
@@ -42,7 +47,7 @@ function antecedent(parse: Parse, verb: number, subject: number): number {
   if (!isRelative) return subject
   let at = verb
   while (labelAt(parse, at) === 'conj' && isVerbHead(parse, headOf(parse, at))) at = headOf(parse, at)
-  return labelAt(parse, at) === 'relcl' && isNominal(parse, headOf(parse, at)) ? headOf(parse, at) : subject
+  return labelAt(parse, at) === 'relcl' && isThing(parse, headOf(parse, at)) ? headOf(parse, at) : subject
 }
 
 /** The nearest verb above a word, or -1. */

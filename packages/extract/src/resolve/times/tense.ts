@@ -5,7 +5,7 @@ import { governing } from '../../relate/syntax/clauses.ts'
 import { isNominal } from '../../relate/syntax/noun-phrases.ts'
 import { headOf, labelAt, normalAt, type Parse, tagAt, type TokenRange, topOf } from '../../relate/syntax/parse.ts'
 import { type Tense, tenseOf } from '../../relate/syntax/tense.ts'
-import { isVerbHead, verbGroupAt } from '../../relate/syntax/verb-groups.ts'
+import { isRaised, isVerbHead, verbGroupAt } from '../../relate/syntax/verb-groups.ts'
 
 /** How a time's clause looks, and whether its words leave no other side. */
 export interface ClauseTense {
@@ -46,7 +46,8 @@ function tenseBy(parse: Parse, time: TokenRange, verb: number, own: Tense): Tens
   if (isLimit(parse, time, verb) || hasPlannedNoun(parse, time, verb) || isInvitation(parse, time, verb))
     return 'future'
   // "look for ways around Wednesday's ruling": what stands before a noun is told of, not planned by an infinitive.
-  if (isAttribute(parse, time) && (own === 'present' || verbGroupAt(parse, verb).form === 'infinitive')) return 'past'
+  const isOpen = verbGroupAt(parse, verb).form === 'infinitive' && !isRaised(parse, verb)
+  if (isAttribute(parse, time) && (own === 'present' || isOpen)) return 'past'
   if (own !== 'present') return own
   // "Ruiz tells the Alba Post on Friday", "the attacks of May 3 show", "as of Friday, she leads"
   if (CLAUSE_TAKERS.has(head) || normalAt(parse, time.start - 1) === 'of') return 'past'
