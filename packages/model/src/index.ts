@@ -1,4 +1,13 @@
-export { Article, ArticleNote, Contributor, Paragraph, Sentence, StatedDate } from './contract/article.ts'
+export {
+  Article,
+  ArticleBlock,
+  ArticleNote,
+  BlockKind,
+  Contributor,
+  Paragraph,
+  Sentence,
+  StatedDate,
+} from './contract/article.ts'
 export { Event, EventStatus, Participant, Relation } from './contract/event.ts'
 export type {
   ExtractedEvent,

@@ -67,6 +67,7 @@ export function factsOf(
   const options = {
     ...(settings.date === null ? {} : { date: settings.date }),
     ...(settings.dateOrder === null ? {} : { dateOrder: settings.dateOrder }),
+    keepAll: settings.keepAll,
     maxSize: settings.maxSize,
   }
   const { extraction, format, placeOf } = extract({ path: article.path, bytes: article.bytes }, options)

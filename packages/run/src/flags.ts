@@ -54,6 +54,12 @@ const SHEET_FLAGS: readonly Flag[] = [
     read: (value) => ({ proof: value === true }),
   },
   {
+    flags: '--keep-all',
+    description: 'read captions, links and the like as text too (they are told by their words and place)',
+    name: 'keepAll',
+    read: () => ({ keepAll: true }),
+  },
+  {
     flags: '--max-size <bytes>',
     description: `largest article that is read (default: ${DEFAULTS.maxSize})`,
     name: 'maxSize',

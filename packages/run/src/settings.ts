@@ -29,6 +29,8 @@ export interface Settings {
   readonly exclude: readonly string[]
   /** Level of a rule's findings where it is not the rule's own; "off" silences it. */
   readonly rules: SheetSettings['rules']
+  /** Whether every line is read as the article's text that its format does not say to be something else. */
+  readonly keepAll: boolean
   /** Most bytes of an article. */
   readonly maxSize: number
   /** Threads that build; null for as many as there are cores. */
@@ -65,6 +67,7 @@ export const DEFAULTS: Settings = {
   articles: ['**/*.{txt,md}'],
   exclude: [],
   rules: {},
+  keepAll: false,
   maxSize: 2_000_000,
   jobs: null,
   timeLimit: 60,
@@ -136,7 +139,7 @@ export function parseDay(text: string): string {
 }
 
 /** The settings that bear on what a sheet says: it carries them, in one order. */
-export function settingsOfSheet({ date, dateOrder, paper, proof, rules }: Settings): SheetSettings {
+export function settingsOfSheet({ date, dateOrder, paper, proof, keepAll, rules }: Settings): SheetSettings {
   const levels = Object.entries(rules).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return { date, dateOrder, paper, proof, rules: Object.fromEntries(levels) }
+  return { date, dateOrder, paper, proof, keepAll, rules: Object.fromEntries(levels) }
 }

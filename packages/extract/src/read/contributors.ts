@@ -9,7 +9,7 @@ const TO_WHAT = String.raw`(?:reporting|research|to (?:this|the) (?:report|repor
 
 /** "Ana Ruiz contributed reporting from Seoul": the names, the verb, and what follows it. */
 const CONTRIBUTED = new RegExp(
-  String.raw`^(?:\p{L}[\p{L} ]{0,40}\swriters?\s)?(?<names>${LIST}(?:\sin\s[^.]{2,60}?)?(?:,?\sand\s${PERSON_NAME}\sin\s[^.]{2,40}?)?)\s(?:also\s)?contributed\s(?:additional\s)?${TO_WHAT}(?<rest>(?:,|\s).*)?\.?$`,
+  String.raw`^(?:\p{L}[\p{L} ]{0,40}\s[Ww]riters?\s)?(?<names>${LIST}(?:\sin\s[^.]{2,60}?)?(?:,?\sand\s${PERSON_NAME}\sin\s[^.]{2,40}?)?)\s(?:also\s)?contributed\s(?:additional\s)?${TO_WHAT}(?<rest>(?:,|\s).*)?\.?$`,
   'u',
 )
 /** "Ana Ruiz reported from Seoul, and Tom Ott from Tokyo." */
@@ -19,6 +19,8 @@ const REPORTING_BY = new RegExp(
   String.raw`^\(?(?:(?:additional|with)\s)?(?:reporting|research)(?:\swas)?\s(?:contributed\s)?by\s(?<by>\p{Lu}.*?)(?:;\s*(?:editing|writing|compiled).*|\)?)$`,
   'iu',
 )
+/** Lines of news agencies name a dozen people. */
+const LONGEST = 900
 const NAME_IN_PLACE = new RegExp(
   String.raw`(?<name>${PERSON_NAME})(?:\s(?:from|in|at)\s(?<place>\p{Lu}.*?))?(?=$|,?\sand\s${PERSON_NAME}|[,;]\s(?:and\s)?${PERSON_NAME}(?:\s(?:in|from|at)\s|[,;]|$|\sand\s))`,
   'gu',
@@ -34,7 +36,7 @@ const MORE = new RegExp(
  * nothing of the body follows, which "reported from" asks for.
  */
 export function readContributors(text: string, line: Span, isLast: boolean): Contributor[] | undefined {
-  if (line.text.length > 300 || !/contribut|report|research/iu.test(line.text)) return undefined
+  if (line.text.length > LONGEST || !/contribut|report|research/iu.test(line.text)) return undefined
   const match = CONTRIBUTED.exec(line.text) ?? (isLast ? REPORTED.exec(line.text) : null)
   const by = withoutPeriod(REPORTING_BY.exec(line.text)?.groups?.['by'] ?? '')
   if (match?.groups === undefined) return by === '' ? undefined : namesIn(text, line, line.text.indexOf(by), by, null)

@@ -3,7 +3,8 @@ import type { MapEntry } from './text.ts'
 
 /** A block of the content in text order, not yet told to be body or not. */
 export interface Block extends Span {
-  readonly kind: Paragraph['kind']
+  /** What the format says that it is. */
+  readonly form: Paragraph['kind']
 }
 
 /** What the file says of itself; null where it says nothing. */

@@ -1,13 +1,14 @@
 import type { Article, Extent, Problem } from '@factsheet/model'
 import { readAuthors } from './byline.ts'
 import { decode } from './decode.ts'
-import type { Block, Draft } from './draft.ts'
+import { isRead, type Told } from './blocks/told.ts'
+import type { Draft } from './draft.ts'
 import { checkContent, checkSize } from './limits.ts'
 import { readMarkdown } from './markdown.ts'
 import { type SortedBlocks, sortBlocks } from './not-body.ts'
 import { readOddities } from './oddities.ts'
 import { inParts, longSentences } from './long-sentences.ts'
-import { mapWithin } from './place.ts'
+import { mapWithin, placesOf } from './place.ts'
 import { readDates } from './published.ts'
 import { readRaw } from './raw.ts'
 import { splitSentences } from './sentences.ts'
@@ -25,15 +26,17 @@ export function readArticle(source: ArticleSource, options: ReadOptions = {}): R
   checkSize(source.bytes, options.maxSize)
   const decoded = decode(source.bytes)
   const draft = /\.(?:md|markdown)$/iu.test(source.path) ? readMarkdown(decoded) : readRaw(decoded)
-  const sorted = sortBlocks(draft.text, draft.blocks)
+  const { title, subtitle, section } = draft.stated
+  const titles = [title, subtitle].filter((span) => span !== null)
+  const authors = draft.stated.authors.flatMap((line) => readAuthors(draft.text, line))
+  const sorted = sortBlocks(draft.blocks, { text: draft.text, titles, authors }, options.keepAll)
   checkContent(draft, sorted.body)
   const { published, updated, problems } = readDates(draft.text, datesOf(draft, sorted), options)
-  const { title, subtitle, section } = draft.stated
   const sentences = sentencesOf(draft.text, sorted)
   const article: Article = {
     title,
     subtitle,
-    authors: authorsOf(draft, sorted),
+    authors: authors.length > 0 ? authors : [...sorted.authors],
     contributors: sorted.contributors,
     published,
     updated,
@@ -41,6 +44,7 @@ export function readArticle(source: ArticleSource, options: ReadOptions = {}): R
     section: section ?? sorted.labels[0] ?? null,
     labels: sorted.labels,
     notes: sorted.notes,
+    blocks: blocksOf(draft, sorted.told),
     paragraphs: sorted.body.map((block, index) => paragraphOf(draft, block, index)),
     sentences: sentences
       .flatMap(({ paragraph, ...extent }) => inParts(draft.text, extent).map((part) => ({ paragraph, ...part })))
@@ -74,14 +78,21 @@ function datesOf({ stated }: Draft, { dateline }: SortedBlocks): Draft['stated']
   return { ...stated, date: dateline.span }
 }
 
-/** The header's authors, else those of a byline in the content. */
-function authorsOf({ text, stated }: Draft, { authors }: SortedBlocks): Article['authors'] {
-  const told = stated.authors.flatMap((line) => readAuthors(text, line))
-  return told.length > 0 ? told : [...authors]
+function blocksOf(draft: Draft, told: readonly Told[]): Article['blocks'] {
+  const placeOf = placesOf(draft)
+  return told.map(({ start, end, text, told: kind }, index) => ({
+    id: `block-${index + 1}`,
+    start,
+    end,
+    text,
+    kind,
+    read: isRead(kind),
+    line: placeOf(start).line,
+  }))
 }
 
-function paragraphOf({ map }: Draft, { start, end, kind }: Block, index: number): Article['paragraphs'][number] {
-  const paragraph = { id: idOf(index), start, end, kind }
+function paragraphOf({ map }: Draft, { start, end, form }: Told, index: number): Article['paragraphs'][number] {
+  const paragraph = { id: idOf(index), start, end, kind: form }
   return map === null ? paragraph : { ...paragraph, map: mapWithin(map, start, end) }
 }
 
@@ -89,10 +100,9 @@ function idOf(index: number): string {
   return `paragraph-${index + 1}`
 }
 
-/** Sentences of all paragraphs but headings and captions; the dateline stands before the first. */
+/** Sentences of the body; the dateline stands before the first. */
 function sentencesOf(text: string, { body, dateline }: SortedBlocks): (Extent & { readonly paragraph: string })[] {
-  return body.flatMap(({ start, end, kind }, index) => {
-    if (kind === 'heading' || kind === 'caption') return []
+  return body.flatMap(({ start, end }, index) => {
     const from =
       dateline !== undefined && start <= dateline.span.start && dateline.span.start < end ? dateline.end : start
     return splitSentences(text.slice(from, end)).map((bounds) => ({

@@ -1,4 +1,5 @@
-import type { Block, Draft } from './draft.ts'
+import type { Span } from '@factsheet/model'
+import type { Draft } from './draft.ts'
 import { placeIn, placesOf } from './place.ts'
 import { refusal } from './refusal.ts'
 
@@ -19,7 +20,7 @@ export function checkSize(bytes: Uint8Array, most: number = MOST_BYTES): void {
 }
 
 /** Throws a refusal for an article without a paragraph, or with too many of them. */
-export function checkContent({ text, source, map, blocks }: Draft, body: readonly Block[]): void {
+export function checkContent({ text, source, map, blocks }: Draft, body: readonly Span[]): void {
   if (text.trim() === '') throw emptyArticle()
   if (body.length === 0) {
     throw refusal({

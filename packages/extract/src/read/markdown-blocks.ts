@@ -11,7 +11,7 @@ export interface MarkdownBlocks {
   readonly problems: readonly Problem[]
 }
 
-type Kind = Block['kind']
+type Form = Block['form']
 
 /** Adds the words of every block to the form, a line each, in the order of the file. `shift` is added to offsets. */
 export function readBlocks(tree: Tree, source: string, shift: number, form: TextForm): MarkdownBlocks {
@@ -39,7 +39,7 @@ class BlockReader {
     return { blocks: this.#blocks, title: this.#title, problems: this.#problems }
   }
 
-  #block(node: BlockNode, kind: Kind): void {
+  #block(node: BlockNode, kind: Form): void {
     const afterImage = this.#afterImage
     this.#afterImage = false
     if (node.type === 'heading') this.#heading(node)
@@ -54,7 +54,7 @@ class BlockReader {
     // Rules and definitions of links have no words; front matter is read apart.
   }
 
-  #blocksIn(nodes: readonly BlockNode[], kind: Kind): void {
+  #blocksIn(nodes: readonly BlockNode[], kind: Form): void {
     for (const node of nodes) this.#block(node, kind)
   }
 
@@ -63,16 +63,16 @@ class BlockReader {
     if (depth === 1) this.#title ??= span
   }
 
-  #paragraph(nodes: readonly InlineNode[], kind: Kind, afterImage: boolean): void {
+  #paragraph(nodes: readonly InlineNode[], kind: Form, afterImage: boolean): void {
     if (nodes.every((node) => node.type === 'image' || isBlank(node))) this.#images(nodes)
     else this.#line(afterImage && isEmphasized(nodes) ? 'caption' : kind, () => this.#inline(nodes))
   }
 
   /** One block: what `add` adds, as a line; none where it adds no word. */
-  #line(kind: Kind, add: () => void): Span | undefined {
+  #line(form: Form, add: () => void): Span | undefined {
     add()
     const span = this.#form.endLine()
-    if (span !== undefined) this.#blocks.push({ ...span, kind })
+    if (span !== undefined) this.#blocks.push({ ...span, form })
     return span
   }
 

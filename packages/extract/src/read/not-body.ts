@@ -1,13 +1,19 @@
-import { type Article, type Span, trimmed } from '@factsheet/model'
+import type { Article, Span } from '@factsheet/model'
+import { tellBlocks } from './blocks.ts'
+import type { Head } from './blocks/head.ts'
+import { isLabel } from './blocks/labels.ts'
+import { isRead, type Told } from './blocks/told.ts'
 import { isByline, readAuthors } from './byline.ts'
 import { readContributors } from './contributors.ts'
 import { type Dateline, readDateline } from './dateline.ts'
 import type { Block } from './draft.ts'
 import { noteKind } from './notes.ts'
 
-/** The content's blocks told apart by their form: what of them is body, and what is not. */
+/** The content's blocks with their kinds, and what those of them say that are not body. */
 export interface SortedBlocks {
-  readonly body: readonly Block[]
+  readonly told: readonly Told[]
+  /** The blocks whose sentences are read. */
+  readonly body: readonly Told[]
   readonly authors: readonly Span[]
   readonly dateline: Dateline | undefined
   readonly contributors: Article['contributors']
@@ -15,77 +21,41 @@ export interface SortedBlocks {
   readonly notes: Article['notes']
 }
 
-/** Sorts blocks: bylines and datelines at the head, labels at the end, contributor lines and notes wherever they stand. */
-export function sortBlocks(text: string, blocks: readonly Block[]): SortedBlocks {
+/** Tells the kinds of blocks and takes from them what belongs to the article's head. `keepAll`: kinds go by form alone. */
+export function sortBlocks(blocks: readonly Block[], head: Head, keepAll = false): SortedBlocks {
+  const { text } = head
   const worded = blocks.filter(({ text: words }) => /[\p{L}\p{N}]/u.test(words))
-  const labels = trailingLabels(worded)
-  const rest = worded.slice(0, worded.length - labels.length)
-  const notes = rest.flatMap((block) => {
-    const kind = block.kind === 'body' ? noteKind(block) : undefined
-    return kind === undefined ? [] : [{ span: spanOf(block), kind }]
-  })
-  const contributors = contributorsOf(
-    text,
-    without(
-      rest,
-      notes.map(({ span }) => span),
-    ),
-  )
-  const unnoted = without(
-    rest,
-    [...notes, ...contributors].map(({ span }) => span),
-  )
-  const byline = unnoted.slice(0, 3).find((block) => block.kind === 'body' && isByline(block))
-  const { dateline, body } = headOf(text, without(unnoted, byline === undefined ? [] : [byline]))
-  return { body, authors: byline === undefined ? [] : readAuthors(text, byline), dateline, contributors, labels, notes }
-}
-
-function contributorsOf(text: string, blocks: readonly Block[]): Article['contributors'] {
-  const found: Article['contributors'] = []
-  let isLast = true
-  for (const block of blocks.toReversed()) {
-    const names: Article['contributors'] | undefined =
-      block.kind === 'body' ? readContributors(text, spanOf(block), isLast) : undefined
-    isLast &&= names !== undefined
-    found.unshift(...(names ?? []))
+  const told = tellBlocks(worded, head, keepAll)
+  const body = told.filter(({ told: kind }) => isRead(kind))
+  const bylines = told.filter(({ told: kind }) => kind === 'byline')
+  const byline = bylines.find(isByline)
+  return {
+    told,
+    body,
+    authors: byline === undefined ? [] : readAuthors(text, byline),
+    dateline: datelineOf(text, told, body[0]),
+    contributors: bylines.flatMap((line) => readContributors(text, spanOf(line), true) ?? []),
+    labels: trailingLabels(told),
+    notes: told.flatMap((block) => {
+      const kind = block.told === 'notice' || block.told === 'contact' ? noteKind(block) : undefined
+      return kind === undefined ? [] : [{ span: spanOf(block), kind }]
+    }),
   }
-  return found
 }
 
-/** Takes the dateline off: a line that is nothing else is no paragraph, and a line with the day may stand before it. */
-function headOf(text: string, blocks: readonly Block[]): { dateline: Dateline | undefined; body: readonly Block[] } {
-  const first = blocks.find(({ kind }) => kind === 'body')
-  const dateline = first === undefined ? undefined : readDateline(text, spanOf(first))
-  if (
-    first === undefined ||
-    dateline === undefined ||
-    trimmed(text, { start: dateline.end, end: first.end }).text !== ''
-  )
-    return { dateline, body: blocks }
-  const body = without(blocks, [first])
-  const next = dateline.end === dateline.span.end ? headOf(text, body) : undefined
-  return next?.dateline === undefined ? { dateline, body } : next
+/** The dateline that the first line of the body opens with, else the last of those that are a line of their own. */
+function datelineOf(text: string, told: readonly Told[], first: Told | undefined): Dateline | undefined {
+  const opening = first === undefined ? undefined : readDateline(text, spanOf(first))
+  const alone = told.findLast(({ told: kind }) => kind === 'dateline')
+  return opening ?? (alone === undefined ? undefined : readDateline(text, spanOf(alone)))
 }
 
 /** Lines at the very end that are no sentences: "business", "nyregion", "Arts & Leisure", "-30-". */
-function trailingLabels(blocks: readonly Block[]): Span[] {
-  const last = blocks.findLastIndex((block) => block.kind === 'quote' || block.kind === 'caption' || !isLabel(block))
-  return last === -1 ? [] : blocks.slice(last + 1).map(spanOf)
-}
-
-const LABEL =
-  /^(?:\p{Ll}[\p{Ll}\p{N}/&’' -]{1,29}|\p{Lu}[\p{L}]+(?:\s(?:&|and)\s\p{Lu}\p{L}+)?|(?:U\.S\.|U\.K\.)(?:\s\p{Lu}\p{L}+)?|[-—–]\s*30\s*[-—–])$/u
-const LABEL_LIST = /^(?:Tags?|Topics?|Filed under|Categor(?:y|ies)|Sections?|Keywords?):\s\S/iu
-
-function isLabel({ text }: Block): boolean {
-  return LABEL_LIST.test(text) || (LABEL.test(text) && text.split(/\s+/u).length <= 3)
+function trailingLabels(told: readonly Told[]): Span[] {
+  const last = told.findLastIndex((block) => isRead(block.told) || !isLabel(block))
+  return told.slice(last + 1).map(spanOf)
 }
 
 function spanOf({ start, end, text }: Span): Span {
   return { start, end, text }
-}
-
-function without<T extends Span>(blocks: readonly T[], taken: readonly Span[]): readonly T[] {
-  const starts = new Set(taken.map(({ start }) => start))
-  return blocks.filter(({ start }) => !starts.has(start))
 }

@@ -22,7 +22,6 @@ const FORMS: readonly (readonly [NoteKind, RegExp])[] = [
     'contact',
     /^(?:Follow|Contact|Reach|E-?mail|Write\s+to|Tweet|Send\s+tips)\b(?=.*(?:@\w|\bTwitter\b|\bFacebook\b|\bInstagram\b|\bSignal\b))/iu,
   ],
-  ['contact', /^(?:Sign\s+up|Subscribe)\b.*\b(?:newsletters?|e-?mails?|alerts?|podcast)\b/iu],
   ['contact', /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:can\s+be\s+reached|is\s+on\s+Twitter)\b.*(?:@|\d{3})/u],
   ['contact', /^\S+@\S+\.\p{L}{2,}$/u],
 ]

@@ -37,7 +37,7 @@ export function readRaw(text: string): Draft {
       section: null,
       from: 'header',
     },
-    blocks: linesFrom(text, header.contentStart).map((line) => ({ ...line, kind: 'body' })),
+    blocks: linesFrom(text, header.contentStart).map((line) => ({ ...line, form: 'body' })),
     problems: header.problems,
   }
 }

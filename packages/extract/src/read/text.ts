@@ -15,6 +15,8 @@ export interface ReadOptions {
   readonly maxSize?: number
   /** The order of day and month in "03/04/2016"; where nothing is told, the article's own dates may tell it. */
   readonly dateOrder?: DateOrder
+  /** Reads every line as body that the format does not say to be something else: no line is told by its words. */
+  readonly keepAll?: boolean
 }
 
 /** Text form to source file: [textStart, sourceStart, length], in text order. */

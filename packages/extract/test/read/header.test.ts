@@ -53,11 +53,11 @@ describe('the raw form', () => {
 
   test('a colon in a title, and marks of Markdown in a line, are plain text', () => {
     const { article } = read(
-      'title: Mills: A History\ndate: 2024-05-01\ncontent:\n# It *closed* in `May`\n1. It rained.\n',
+      'title: Mills: A History\ndate: 2024-05-01\ncontent:\n# It *closed* in `May`.\n1. It rained.\n',
     )
     expect(article.title?.text).toBe('Mills: A History')
     expect(article.paragraphs.map(({ kind }) => kind)).toEqual(['body', 'body'])
-    expect(article.sentences.map(({ text }) => text)).toEqual(['# It *closed* in `May`', '1. It rained.'])
+    expect(article.sentences.map(({ text }) => text)).toEqual(['# It *closed* in `May`.', '1. It rained.'])
   })
 
   test('an empty value is null', () => {

@@ -63,14 +63,15 @@ describe.each<[string, (source: string) => string]>([
   })
 
   test('blocks, their words and kinds, and where they stand in the file', () => {
-    const found = article.paragraphs.map(({ start, end, kind }) => {
-      const { line, column } = placesOf(result)(start)
-      return [kind, text.slice(start, end), `${line}:${column}`]
+    const found = article.blocks.map(({ start, text: words, kind, line }) => {
+      const place = placesOf(result)(start)
+      expect(place.line).toBe(line)
+      return [kind, words, `${line}:${place.column}`]
     })
     expect(found).toEqual([
       ['body', 'LIMA, Peru — The old mill on the river closed & burned *twice*.', '11:1'],
       ['heading', 'What comes next', '14:4'],
-      ['quote', 'It rained all day.', '16:3'],
+      ['body', 'It rained all day.', '16:3'],
       ['item', 'First item', '19:3'],
       ['item', 'Second item, which goes on', '20:3'],
       ['caption', 'The mill at dusk.', '23:21'],
@@ -79,10 +80,21 @@ describe.each<[string, (source: string) => string]>([
       ['item', '2023 | 4', '29:3'],
       ['body', 'It snowed rained on ana@river.example.', '31:1'],
       ['item', 'So the weather service.', '33:7'],
+      ['link', 'business', '35:1'],
     ])
   })
 
-  test('sentences, of all but headings and captions', () => {
+  test('paragraphs and sentences, of all but headings and captions', () => {
+    expect(article.paragraphs.map(({ kind }) => kind)).toEqual([
+      'body',
+      'quote',
+      'item',
+      'item',
+      'item',
+      'item',
+      'body',
+      'item',
+    ])
     expect(article.dateline?.text).toBe('LIMA, Peru')
     expect(article.sentences.map((sentence) => sentence.text)).toEqual([
       'The old mill on the river closed & burned *twice*.',

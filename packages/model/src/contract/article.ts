@@ -39,6 +39,39 @@ export const Sentence = z.strictObject({
 })
 export type Sentence = Readonly<z.infer<typeof Sentence>>
 
+export const BlockKind = z.enum([
+  'body',
+  'heading',
+  'caption',
+  'credit',
+  'link',
+  'promo',
+  'byline',
+  'dateline',
+  'bio',
+  'contact',
+  'timestamp',
+  'rights',
+  'notice',
+  'item',
+  'table',
+  'turn',
+  'post',
+  'pull',
+])
+export type BlockKind = z.infer<typeof BlockKind>
+
+/** A block of the text form, and whether its sentences are read for facts. */
+export const ArticleBlock = z.strictObject({
+  id: z.string(),
+  ...Span.shape,
+  kind: BlockKind,
+  read: z.boolean(),
+  /** Line of the source file, counted from 1. */
+  line: z.int(),
+})
+export type ArticleBlock = Readonly<z.infer<typeof ArticleBlock>>
+
 /** What was read of an article before anything was looked for in it. Sentences and paragraphs are those of the body. */
 export const Article = z.strictObject({
   title: Span.nullable(),
@@ -51,6 +84,8 @@ export const Article = z.strictObject({
   section: Span.nullable(),
   labels: z.array(Span),
   notes: z.array(ArticleNote),
+  /** Every block after the header in order, read for facts or not. */
+  blocks: z.array(ArticleBlock),
   paragraphs: z.array(Paragraph),
   sentences: z.array(Sentence),
 })

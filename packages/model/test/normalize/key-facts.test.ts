@@ -16,6 +16,7 @@ function articleOf(sentences: readonly string[]): Article {
     section: null,
     labels: [],
     notes: [],
+    blocks: [],
     paragraphs: [{ id: 'paragraph-1', start: 0, end: sentences.join(' ').length, kind: 'body' }],
     sentences: sentences.map((text, index) => {
       const start = at

@@ -131,6 +131,7 @@ function articleOf(told: Told, from: number, text: string, title: string | null)
     subtitle: null,
     authors: [],
     contributors: [],
+    blocks: [],
     published: published === null ? null : { date: published, span: null, from: 'option' },
     updated: null,
     dateline: null,

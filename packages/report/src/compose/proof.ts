@@ -13,6 +13,7 @@ export function composeProof(evidence: Evidence): Block[] {
     { kind: 'proof-title', title, intro },
     { kind: 'bare', content: [proofTable(evidence), { kind: 'sign-off', fields: wording.signOff }] },
     ...composeSeen(evidence),
+    ...composeUnread(evidence),
   ]
 }
 
@@ -84,6 +85,28 @@ function composeSeen(evidence: Evidence): Section[] {
   return section(
     sections.seen,
     sectionNotes.seen,
+    { kind: 'table', idTitle: null, columns, rows, lead: 'plain' },
+    rows.length,
+  )
+}
+
+/** The lines that are not read as the article's text, with the line of the file and what they were taken for. */
+function composeUnread({ sheet }: Evidence): Section[] {
+  const { tables, blockKinds, sections, sectionNotes } = wording
+  const rows = sheet.article.blocks
+    .filter(({ read }) => !read)
+    .map(({ text, kind, line }) => ({
+      id: null,
+      cells: [[[words(`${line}`, 'soft')]], [[words(text)]], [[words(blockKinds[kind], 'soft')]]],
+    }))
+  const columns = [
+    { title: tables.fileLine, weight: 8 },
+    { title: tables.seen, weight: 72 },
+    { title: tables.kind, weight: 20 },
+  ]
+  return section(
+    sections.unread,
+    sectionNotes.unread,
     { kind: 'table', idTitle: null, columns, rows, lead: 'plain' },
     rows.length,
   )

@@ -1,4 +1,4 @@
-import type { EditorMark, EventStatus, Level, Seen, Stance } from '@factsheet/model'
+import type { BlockKind, EditorMark, EventStatus, Level, Seen, Stance } from '@factsheet/model'
 
 /** Every printed word that is not the article's. */
 
@@ -40,6 +40,7 @@ export const sections = {
   corrections: 'Editor’s corrections',
   legend: 'How to read this sheet',
   seen: 'Seen and not used',
+  unread: 'Not read as the article’s text',
 } as const
 
 export const sectionNotes = {
@@ -50,6 +51,8 @@ export const sectionNotes = {
   statements: 'The article’s paraphrases, by who is named as the source.',
   corrections: 'Lines that a person changed, added or took away.',
   seen: 'What the program saw in the article and left off the sheet.',
+  unread:
+    'Lines that are no sentences of the article: no fact rests on them. Where one is wrongly here, build with --keep-all.',
 } as const
 
 export const levels: Readonly<Record<Level, string>> = { error: 'Error.', warning: 'Check.', info: 'Note.' }
@@ -73,6 +76,7 @@ export const tables = {
   seen: 'Words',
   kind: 'Kind',
   reason: 'Why it is not used',
+  fileLine: 'Line',
 } as const
 
 export const names = { organizations: 'Organizations', places: 'Places' } as const
@@ -163,6 +167,27 @@ export const seenKinds: Readonly<Record<Seen['kind'], string>> = {
   number: 'number',
   date: 'date',
   quotation: 'quotation',
+}
+
+export const blockKinds: Readonly<Record<BlockKind, string>> = {
+  body: 'text',
+  heading: 'heading',
+  caption: 'caption',
+  credit: 'credit',
+  link: 'link or label',
+  promo: 'offer to readers',
+  byline: 'byline',
+  dateline: 'dateline',
+  bio: 'about the author',
+  contact: 'contact',
+  timestamp: 'time of publication',
+  rights: 'rights',
+  notice: 'notice',
+  item: 'list',
+  table: 'table',
+  turn: 'turn of a conversation',
+  post: 'post',
+  pull: 'words set apart',
 }
 
 export const legend = {

@@ -46,6 +46,12 @@ test('empty sections vanish', () => {
   expect(sections({ sentences: ['It rained.'] }, false).map(({ title }) => title)).toEqual(['How to read this sheet'])
 })
 
+test('lines that are not read stand on the proof part with their line and kind', () => {
+  const table = content('Not read as the article’s text', { sentences: ['It rained.'], captions: ['The pier at dusk'] })
+  const rows = table?.kind === 'table' ? table.rows.map(({ cells }) => cells.map((cell) => cell.map(said).join())) : []
+  expect(rows).toEqual([['7', 'The pier at dusk', 'caption']])
+})
+
 test('one dated point is no timeline, but stands in the table', () => {
   const events = ferry.events?.slice(0, 1) ?? []
   const titles = sections({ ...ferry, events }).map(({ title }) => title)

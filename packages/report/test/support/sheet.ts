@@ -22,6 +22,8 @@ export interface Told {
     readonly words?: string
   }[]
   readonly seen?: readonly string[]
+  /** Captions that stand in the file and are not read. */
+  readonly captions?: readonly string[]
 }
 
 export interface ToldEvent {
@@ -64,7 +66,7 @@ export function sheetOf(told: Told): FactSheet {
     format: 'factsheet/1',
     generator: { name: 'factsheet', version: '0.0.0', data: '', code: '' },
     inputs: { article: '', settings: '', corrections: null },
-    settings: { date: null, dateOrder: null, paper: 'a4', proof: true, rules: {} },
+    settings: { date: null, dateOrder: null, paper: 'a4', proof: true, keepAll: false, rules: {} },
     source: { path: 'articles/article.txt', format: 'text', sha256: '0123456789abcdef'.repeat(4), length: text.length },
     article,
     keyFacts: (told.keyFacts ?? []).map((number, index) => ({
@@ -234,6 +236,15 @@ function articleOf(told: Told, title: string | null, from: number, text: string)
     section: head(told.section),
     labels: [],
     notes: correction === null ? [] : [{ span: correction, kind: 'correction' }],
+    blocks: (told.captions ?? []).map((words, index) => ({
+      id: `block-${index + 1}`,
+      start: 0,
+      end: words.length,
+      text: words,
+      kind: 'caption',
+      read: false,
+      line: index + 7,
+    })),
     paragraphs: [{ id: 'paragraph-1', start: from, end: text.length, kind: 'body' }],
     sentences: told.sentences.map((sentence, index) => {
       const start = at
