@@ -49,6 +49,33 @@ test.each<[string, readonly string[], Readonly<Record<string, number>>, readonly
     { 'He paid $2 for 3.': 5, '“We pay $2 for 3.”': 5, 'Who pays $2 for 3?': 5, 'Ruiz paid $2 for 3.': 2 },
     ['Lede.', 'Ruiz paid $2 for 3.'],
   ],
+  [
+    'the first that stands alone leads, where the first sentence does not',
+    ['And so it goes.', 'The mill in Reno closed.', 'Nothing.'],
+    {},
+    ['The mill in Reno closed.'],
+  ],
+  [
+    'none that tells whom to call',
+    ['Lede.', 'Call the council at 555-0142 to bid on 3 mills.', 'Ruiz paid $2 for 3.', 'Bell paid $4.'],
+    { 'Call the council at 555-0142 to bid on 3 mills.': 5, 'Ruiz paid $2 for 3.': 2, 'Bell paid $4.': 1 },
+    ['Lede.', 'Ruiz paid $2 for 3.', 'Bell paid $4.'],
+  ],
+  [
+    'what came of something before what is, and before the writer',
+    [
+      'Lede.',
+      'The old mill stands near two gates.',
+      'The old mill burned and two men died.',
+      'I like the old mill and two men.',
+    ],
+    {
+      'The old mill stands near two gates.': 1,
+      'The old mill burned and two men died.': 1,
+      'I like the old mill and two men.': 1,
+    },
+    ['Lede.', 'The old mill stands near two gates.', 'The old mill burned and two men died.'],
+  ],
 ])('%s', (_, sentences, weights, chosen) => {
   expect(chooseKeyFacts(articleOf(sentences), count(weights), []).map(({ span }) => span.text)).toEqual(chosen)
 })
