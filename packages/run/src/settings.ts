@@ -141,5 +141,5 @@ export function parseDay(text: string): string {
 /** The settings that bear on what a sheet says: it carries them, in one order. */
 export function settingsOfSheet({ date, dateOrder, paper, proof, keepAll, rules }: Settings): SheetSettings {
   const levels = Object.entries(rules).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return { date, dateOrder, paper, proof, keepAll, rules: Object.fromEntries(levels) }
+  return { date, dateOrder, paper, proof, ...(keepAll ? { keepAll } : {}), rules: Object.fromEntries(levels) }
 }

@@ -58,8 +58,8 @@ export const SheetSettings = z.strictObject({
   paper: z.enum(['a4', 'letter']),
   /** Whether the proof part is printed. */
   proof: z.boolean(),
-  /** Whether every line is read as text that its format does not say to be something else. */
-  keepAll: z.boolean(),
+  /** Whether every line is read as text that its format does not say to be something else; left out where not. */
+  keepAll: z.boolean().optional(),
   /** Levels that a project gives to rules, over their own. */
   rules: z.partialRecord(z.enum(RULES), z.enum([...Level.options, 'off'])),
 })

@@ -10,7 +10,7 @@ const full = (told: Told): FactSheet => {
     ...sheet,
     generator: { name: 'factsheet', version: '0', data: '', code: '' },
     inputs: { article: '', settings: '', corrections: null },
-    settings: { date: null, dateOrder: null, paper: 'a4', proof: true, keepAll: false, rules: {} },
+    settings: { date: null, dateOrder: null, paper: 'a4', proof: true, rules: {} },
     findings: [],
     coverage: { sentences: [], seen: [] },
   }

@@ -110,7 +110,7 @@ export function emptySheet(path = 'articles/ferry.txt'): FactSheet {
     format: 'factsheet/1',
     generator: { name: 'factsheet', version: '1.2.3', data: 'cd'.repeat(32), code: '' },
     inputs: { article: hash, settings: hash, corrections: null },
-    settings: { date: null, dateOrder: null, paper: 'a4', proof: true, keepAll: false, rules: {} },
+    settings: { date: null, dateOrder: null, paper: 'a4', proof: true, rules: {} },
     source: { path, format: 'text', sha256: hash, length: 0 },
     article: {
       title: null,

@@ -66,7 +66,7 @@ export function sheetOf(told: Told): FactSheet {
     format: 'factsheet/1',
     generator: { name: 'factsheet', version: '0.0.0', data: '', code: '' },
     inputs: { article: '', settings: '', corrections: null },
-    settings: { date: null, dateOrder: null, paper: 'a4', proof: true, keepAll: false, rules: {} },
+    settings: { date: null, dateOrder: null, paper: 'a4', proof: true, rules: {} },
     source: { path: 'articles/article.txt', format: 'text', sha256: '0123456789abcdef'.repeat(4), length: text.length },
     article,
     keyFacts: (told.keyFacts ?? []).map((number, index) => ({

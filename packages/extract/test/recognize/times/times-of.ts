@@ -34,7 +34,7 @@ export function timesOf(
     {
       generator: { name: 'factsheet', version: '0', data: '', code: '' },
       inputs: { article: '', settings: '', corrections: null },
-      settings: { date: null, dateOrder: null, paper: 'a4', proof: true, keepAll: false, rules: {} },
+      settings: { date: null, dateOrder: null, paper: 'a4', proof: true, rules: {} },
       source: { path: 'a.txt', format: 'text', sha256: '', length: text.length },
     },
   ).times
