@@ -66,7 +66,7 @@ export async function verify(bytes: Uint8Array, article: Uint8Array | null, sett
     corrections: attached.corrections,
   }
   // The sheet's own settings, wherever it has been carried: those of the folder here bear on it no more.
-  const again = factsOf(input, { ...settings, ...sheet.settings })
+  const again = factsOf(input, { ...settings, ...sheet.settings, keepAll: sheet.settings.keepAll ?? false })
   const answers = [
     articleInside(attached, sheet),
     factsFresh(sheet, again.sheet),
