@@ -68,6 +68,8 @@ describe('people', () => {
     ['a god', 'She thanked God and left.'],
     ['works between marks', 'She sang “Blue River” and read from “The Long Road,” a novel.'],
     ['joined names of a firm', 'Marks and Spencer shut a store.'],
+    ['an acronym', 'He hosts a show on WKQX in Reno.'],
+    ['a month', 'The mill closed in Nov, and Dec was cold.'],
     ['a day', 'The shops close at Christmas and on Thanksgiving.'],
     ['a handle', 'The clip was posted by @AnaLowell and tagged #Brandt.'],
     ['an attribute of markup', 'He wrote <tweet author="DanielPrice">Go home</tweet>.'],

@@ -34,6 +34,7 @@ describe('names by birth are nobody of their own', () => {
     ['Mrs. Lowell, the former Jane Hanley, left. Sandra Lowell died.', ['Sandra Lowell = Lowell = Jane Hanley']],
     ['Jane Lowell died. Born Jane Hanley in Reno, Mrs. Lowell taught.', ['Jane Lowell = Jane Hanley = Lowell']],
     ['Jane Lowell was born Jane Hanley on May 1, 1930.', ['Jane Lowell = Jane Hanley']],
+    ['Jane Lowell died. She was born Jane Hanley in Reno.', ['Jane Lowell = She = Jane Hanley']],
     ['Jane Lowell, born Jane Hanley in Reno, died on Monday.', ['Jane Lowell = Jane Hanley']],
     // What somebody was, and whom somebody met.
     ['Mark Lowell, the former Mayor Peter Hanley, and others left.', ['Mark Lowell', 'Peter Hanley']],

@@ -7,6 +7,7 @@ import { isOrganizationWord, isPaperWord } from '../../words/organization-words.
 import { isPlaceByEnd } from '../../words/place-words.ts'
 import { isTitleModifier } from '../../words/role-modifiers.ts'
 import { roleNoun } from '../../words/role-nouns.ts'
+import { isGiven, nameLists } from './name-words.ts'
 import { type NameStretch, wordsIn } from './tagged-names.ts'
 
 /** What is mended sentence by sentence after the tagger: borders, then kinds by a last word, then what is no name at all. */
@@ -58,13 +59,23 @@ function withoutCommonWord(name: NameStretch): NameStretch[] {
   if (word === undefined || second !== undefined) return [name]
   // "US$20"
   if (name.sentence.words[name.end]?.text === '$') return []
+  if (/^(?:Feb|Apr|Jul|Aug|Sept|Oct|Nov|Dec)\.?$/u.test(word.text)) return []
   if (word.text.length === 1 || isCommonAcronym(word.text) || /^[DRI]-\p{Lu}/u.test(word.text)) return []
   if (name.kind === 'organization') return isCommonBody(name) ? [] : [name]
   if (isDemonym(word.text) || /^(?:north|south|east|west)$/u.test(word.normal)) return [{ ...name, kind: 'other' }]
   if (name.kind === 'place' && isOrganizationWord(word.normal)) return []
   if (name.kind !== 'person' || isHonored(name)) return [name]
+  if (isUnborneAcronym(name)) return [{ ...name, kind: 'organization' }]
   if (isWorkWord(word.normal) || isOrganizationWord(word.normal)) return []
   return roleNoun(word.normal) !== undefined || isTitleModifier(word.normal) ? [] : [name]
+}
+
+/** "WKQX" of a sentence in small letters: capitals that are nobody's given name or surname. */
+function isUnborneAcronym({ sentence, start }: NameStretch): boolean {
+  const text = sentence.words[start]?.text ?? ''
+  if (!/^\p{Lu}{3,6}$/u.test(text) || sentence.text === sentence.text.toUpperCase()) return false
+  const borne = `${text.charAt(0)}${text.slice(1).toLowerCase()}`
+  return !isGiven(text.toLowerCase()) && nameLists().names.get(borne) === 0
 }
 
 /** "the Bank", "the State", but "the Times". */

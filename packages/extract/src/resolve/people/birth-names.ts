@@ -25,8 +25,17 @@ export function birthNames(read: ReadText, names: readonly NameMention[]): Birth
     const [before, after] = [people[index - 1], people[index + 1]]
     if (name.title !== null) return []
     if (before?.sentence === name.sentence && isApposed(read, before, name)) return [{ name, of: before }]
+    if (before !== undefined && isOfPronoun(read, name)) return [{ name, of: before }]
     return after?.sentence === name.sentence && isOpening(read, name, after) ? [{ name, of: after }] : []
   })
+}
+
+/** "She was born Ana Roe": of whom the text spoke last. */
+function isOfPronoun({ text }: ReadText, { span }: NameMention): boolean {
+  return (
+    span.text.includes(' ') &&
+    /(?:^|\s)(?:she|he) was born $/iu.test(text.slice(Math.max(0, span.start - 20), span.start))
+  )
 }
 
 function isApposed({ text }: ReadText, of: NameMention, name: NameMention): boolean {
