@@ -21,7 +21,7 @@ export function shaperOf(file: Uint8Array): (word: string) => readonly PlacedGly
     const infos = buffer.getGlyphInfos()
     return infos.map(({ codepoint: id, cluster }, index) => ({
       id,
-      codePoints: infos[index - 1]?.cluster === cluster ? [] : codePointsOf(word, cluster, infos),
+      codePoints: infos[index - 1]?.cluster === cluster ? [] : codePointsOf(word, index, infos),
       advanceWidth: font.glyphHAdvance(id),
       ...(positions[index] ?? { xAdvance: 0, yAdvance: 0, xOffset: 0, yOffset: 0 }),
     }))
@@ -38,8 +38,10 @@ function prepare(buffer: Buffer, word: string): void {
   buffer.guessSegmentProperties()
 }
 
-/** The characters from a cluster's start to the next one's. */
-function codePointsOf(word: string, start: number, infos: readonly { readonly cluster: number }[]): readonly number[] {
-  const next = infos.find(({ cluster }) => cluster > start)?.cluster
-  return Array.from(word.slice(start, next), (character) => character.codePointAt(0) ?? 0)
+/** The characters from the start of a glyph's cluster to that of the next one. */
+function codePointsOf(word: string, index: number, infos: readonly { readonly cluster: number }[]): readonly number[] {
+  const start = infos[index]?.cluster
+  let next = index + 1
+  while (infos[next]?.cluster === start) next += 1
+  return Array.from(word.slice(start, infos[next]?.cluster), (character) => character.codePointAt(0) ?? 0)
 }

@@ -82,8 +82,9 @@ function entriesOf(contents: unknown, from: number): Entry[] {
 
 /** The lines of front matter that YAML cannot read: "title: Mills: a history". */
 function linesOf(source: string, from: number, to: number): Entry[] {
-  return [...source.slice(from, to).matchAll(/^(?<name>[\p{L}_-]+):[ \t]+(?<value>\S.*?)[ \t]*$/gmu)].map((line) => {
-    const { name = '', value = '' } = line.groups ?? {}
+  return [...source.slice(from, to).matchAll(/^(?<name>[\p{L}_-]+):[ \t]+(?<value>\S.*)$/gmu)].map((line) => {
+    const name = line.groups?.['name'] ?? ''
+    const value = line.groups?.['value']?.trimEnd() ?? ''
     const start = from + line.index + line[0].indexOf(value, name.length + 1)
     return { name: name.toLowerCase(), parts: [{ value, from: start, to: start + value.length }] }
   })

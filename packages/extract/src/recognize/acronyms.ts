@@ -14,21 +14,27 @@ export function isAcronym(name: string): boolean {
  * "Centers for Disease Control and Prevention" leaves out its last word: a letter may be missing at the end).
  */
 export function standsFor(acronym: string, name: string): boolean {
-  const letters = normalize(acronym).replaceAll(/[^\p{L}]/gu, '')
+  return acronymsOf(name).includes(lettersOf(acronym))
+}
+
+export function lettersOf(acronym: string): string {
+  return normalize(acronym).replaceAll(/[^\p{L}]/gu, '')
+}
+
+/** The letters of every acronym that may stand for a name; none for a name of one word. */
+export function acronymsOf(name: string): readonly string[] {
   // "UK", "U.S.": each letter of an acronym within the name counts.
   const words = normalize(
     name.replaceAll(/\b\p{Lu}{2,3}\b|(?:\p{Lu}\.){2,}/gu, (found) => found.replaceAll(/\.?(?=.)/gu, ' ')),
   )
     .split(/[\s-]+/u)
     .filter((word) => /^\p{L}/u.test(word) && word !== 'the')
-  if (words.length < 2) return false
+  if (words.length < 2) return []
   const all = words.map((word) => word[0]).join('')
   const large = words
     .filter((word) => !SMALL_WORDS.has(word))
     .map((word) => word[0])
     .join('')
-  if (letters === all || letters === large) return true
-  return (
-    letters.length >= 3 && large.length - letters.length === 1 && (large.startsWith(letters) || large.endsWith(letters))
-  )
+  const shorter = large.length > 3 ? [large.slice(0, -1), large.slice(1)] : []
+  return [all, large, ...shorter]
 }

@@ -1,4 +1,4 @@
-import { contains, type Extent } from '@factsheet/model'
+import { contains, type Extent, type Extents, extentsOf } from '@factsheet/model'
 import { loadParser, type Parser } from '@factsheet/parser'
 import type { ReadText } from '../read/text.ts'
 import { type Parse, type ParsedToken, parseOf } from './syntax/parse.ts'
@@ -26,6 +26,7 @@ export function relate({ article, sentences, text }: ReadText, { names, times }:
     (_, index) => sentences[index]?.paragraphIndex !== sentences[index - 1]?.paragraphIndex,
   )
   const trees = article.sentences.length === 0 ? [] : parser.parse(tokens.flat(), starts, paragraphs)
+  const placed = { names: spansOf(names), times: spansOf(times) }
   return sentences.map((sentence, index) => {
     const base = starts[index] ?? 0
     const parsed = (tokens[index] ?? []).map((token, at): ParsedToken => {
@@ -33,13 +34,20 @@ export function relate({ article, sentences, text }: ReadText, { names, times }:
       const place = { start: sentence.start + token.start, end: sentence.start + token.end }
       return { ...place, text: token.text, tag, head: head - base, label }
     })
-    const inside = (all: readonly { readonly span: Extent }[]): Extent[] =>
-      all.filter(({ span }) => contains(sentence, span)).map(({ span }) => span)
-    const inTime = inside(times)
+    const inside = (spans: Extents<Extent>): Extent[] =>
+      spans.overlapping(sentence).filter((span) => contains(sentence, span))
+    const inTime = inside(placed.times)
     // "Labor Day" is a time; the tagger's name within it tells nothing more.
-    const outside = inside(names).filter((name) => !inTime.some((time) => contains(time, name)))
+    const outside = inside(placed.names).filter((name) => !inTime.some((time) => contains(time, name)))
     return parseOf(sentence, parsed, outside, inTime)
   })
+}
+
+function spansOf(marks: readonly { readonly span: Extent }[]): Extents<Extent> {
+  return extentsOf(
+    marks.map(({ span }) => span),
+    (span) => [span],
+  )
 }
 
 /** Where each sentence begins in the flat list of tokens. */

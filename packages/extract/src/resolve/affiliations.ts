@@ -1,4 +1,12 @@
-import { type ExtractedOrganization, type ExtractedPerson, type Extent, type Ref, contains } from '@factsheet/model'
+import {
+  type ExtractedOrganization,
+  type ExtractedPerson,
+  type Extent,
+  type Extents,
+  type Ref,
+  contains,
+  extentsOf,
+} from '@factsheet/model'
 import type { ReadText } from '../read/text.ts'
 
 /**
@@ -10,19 +18,21 @@ export function withAffiliations(
   people: readonly ExtractedPerson[],
   organizations: readonly ExtractedOrganization[],
 ): ExtractedPerson[] {
+  const placed = extentsOf(organizations, ({ mentions }) => mentions)
   return people.map((person) => {
     const roles = person.roles.map((role) => ({
       ...role,
-      organization: organizationIn(role.span, organizations) ?? possessorOf(read, role.span, organizations),
+      organization: organizationIn(role.span, placed) ?? possessorOf(read, role.span, placed),
     }))
     const present = roles.find(({ former, organization }) => !former && organization !== null)?.organization ?? null
-    return { ...person, roles, affiliation: present ?? besideName(read, person, organizations) }
+    return { ...person, roles, affiliation: present ?? besideName(read, person, placed) }
   })
 }
 
 /** The organization that is named within an extent: of several the last, for it is the whole ("head of X at Y"). */
-function organizationIn(extent: Extent, organizations: readonly ExtractedOrganization[]): Ref | null {
-  const found = organizations
+function organizationIn(extent: Extent, placed: Extents<ExtractedOrganization>): Ref | null {
+  const found = placed
+    .overlapping(extent)
     .flatMap(({ ref, mentions }) =>
       mentions.filter((mention) => contains(extent, mention)).map((mention) => ({ ref, mention })),
     )
@@ -31,28 +41,30 @@ function organizationIn(extent: Extent, organizations: readonly ExtractedOrganiz
 }
 
 /** "Ruiz Energy said its chief executive": the one organization named before in the sentence. */
-function possessorOf(read: ReadText, role: Extent, organizations: readonly ExtractedOrganization[]): Ref | null {
+function possessorOf(read: ReadText, role: Extent, placed: Extents<ExtractedOrganization>): Ref | null {
   if (!/\bits $/u.test(read.text.slice(0, role.start).slice(-5))) return null
   const start = read.sentences.findLast((sentence) => sentence.start <= role.start)?.start ?? 0
-  const named = organizations.filter(({ mentions }) =>
-    mentions.some((mention) => mention.start >= start && mention.end <= role.start),
-  )
+  const named = placed
+    .overlapping({ start, end: role.start })
+    .filter(({ mentions }) => mentions.some((mention) => mention.start >= start && mention.end <= role.start))
   return named.length === 1 ? (named[0]?.ref ?? null) : null
 }
 
-function besideName(
-  read: ReadText,
-  person: ExtractedPerson,
-  organizations: readonly ExtractedOrganization[],
-): Ref | null {
+/** Farther off, in code units, than ", from the " is long. */
+const NEAR = 16
+
+function besideName(read: ReadText, person: ExtractedPerson, placed: Extents<ExtractedOrganization>): Ref | null {
   for (const { start, end } of person.mentions.filter(({ kind }) => kind === 'name')) {
-    const beside = organizations.find(({ mentions }) =>
-      mentions.some(
-        (mention) =>
-          (mention.start > end && /^,? (?:of|from|with) (?:the )?$/u.test(read.text.slice(end, mention.start))) ||
-          (mention.end < start && /^['’]s $/u.test(read.text.slice(mention.end, start))),
-      ),
-    )
+    const near = { start: start - NEAR, end: end + NEAR }
+    const beside = placed
+      .overlapping(near)
+      .find(({ mentions }) =>
+        mentions.some(
+          (mention) =>
+            (mention.start > end && /^,? (?:of|from|with) (?:the )?$/u.test(read.text.slice(end, mention.start))) ||
+            (mention.end < start && /^['’]s $/u.test(read.text.slice(mention.end, start))),
+        ),
+      )
     if (beside !== undefined) return beside.ref
   }
   return null

@@ -6,6 +6,8 @@ import {
   type ExtractedPerson,
   type ExtractedPlace,
   type Extent,
+  type Extents,
+  extentsOf,
   type Problem,
   type Ref,
 } from '@factsheet/model'
@@ -37,21 +39,38 @@ export function fullestName(mentions: readonly EntityMention[]): string {
   return from.reduce((best, mention) => (mention.text.length > best.length ? mention.text : best), '')
 }
 
-/** Every mention that lies within `extent`, in text order. */
-export function entitiesIn(entities: Entities, extent: Extent): Found[] {
+/** Where all mentions stand, worked out once for the entities of an article. */
+const placed = new WeakMap<Entities, Extents<Found>>()
+
+function placesOf(entities: Entities): Extents<Found> {
+  const known = placed.get(entities) ?? extentsOf(allFound(entities), ({ mention }) => [mention])
+  placed.set(entities, known)
+  return known
+}
+
+function allFound(entities: Entities): Found[] {
   const lists: readonly (readonly [EntityKind, readonly { ref: Ref; mentions: readonly EntityMention[] }[]])[] = [
     ['person', entities.people],
     ['organization', entities.organizations],
     ['place', entities.places],
     ['group', entities.groups],
   ]
-  return lists
-    .flatMap(([kind, things]) =>
-      things.flatMap(({ ref, mentions }) =>
-        mentions
-          .filter((mention) => contains(extent, mention))
-          .map((mention) => ({ ref, kind, name: fullestName(mentions), mention })),
-      ),
-    )
-    .toSorted((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
+  return lists.flatMap(([kind, things]) =>
+    things.flatMap(({ ref, mentions }) => {
+      const name = fullestName(mentions)
+      return mentions.map((mention) => ({ ref, kind, name, mention }))
+    }),
+  )
+}
+
+/** Every mention that shares a character with `extent`: of people first, then organizations, places, groups. */
+export function entitiesAt(entities: Entities, extent: Extent): Found[] {
+  return placesOf(entities).overlapping(extent)
+}
+
+/** Every mention that lies within `extent`, in text order. */
+export function entitiesIn(entities: Entities, extent: Extent): Found[] {
+  return entitiesAt(entities, extent)
+    .filter(({ mention }) => contains(extent, mention))
+    .toSorted((a, b) => byPosition(a.mention, b.mention))
 }

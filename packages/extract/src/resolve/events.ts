@@ -3,6 +3,9 @@ import {
   type ExtractedEvent,
   type ExtractedStatement,
   type ExtractedTime,
+  type Extent,
+  extentsOf,
+  type Ref,
   slice,
   type Span,
 } from '@factsheet/model'
@@ -15,14 +18,15 @@ import type { Parse, TokenRange } from '../relate/syntax/parse.ts'
 import { particleOf } from '../relate/syntax/verb-groups.ts'
 import type { Entities } from './entities.ts'
 import { participantsOf } from './events/event-participants.ts'
-import { statementAround } from './statement-around.ts'
+import { statementsAround } from './statement-around.ts'
 
 /** What an article's events are drawn from. */
 interface Sources {
   readonly text: string
   /** ISO date, or null where the article has none. */
   readonly published: string | null
-  readonly statements: readonly ExtractedStatement[]
+  /** The statement that holds an extent. */
+  readonly statementAround: (extent: Extent) => Ref | null
   readonly entities: Entities
 }
 
@@ -35,10 +39,11 @@ export function resolveEvents(
   entities: Entities,
   published: string | null,
 ): ExtractedEvent[] {
-  const sources = { text, published, statements, entities }
+  const sources = { text, published, statementAround: statementsAround(statements), entities }
+  const placed = extentsOf(times, ({ span }) => [span])
   const events = parses.flatMap((parse) => {
     if (parse.times.length === 0) return []
-    const own = times.filter(({ span }) => contains(parse.sentence, span))
+    const own = placed.overlapping(parse.sentence).filter(({ span }) => contains(parse.sentence, span))
     return happeningsIn(parse, own).map((happening) => eventOf(parse, happening, own, sources))
   })
   return events.map((event, index) => ({ ...event, ref: `e${index + 1}` }))
@@ -48,7 +53,7 @@ function eventOf(
   parse: Parse,
   happening: Happening,
   times: readonly ExtractedTime[],
-  { text, published, statements, entities }: Sources,
+  { text, published, statementAround, entities }: Sources,
 ): Omit<ExtractedEvent, 'ref'> {
   const cut = ({ start, end }: TokenRange): Span =>
     slice(text, parse.tokens[start]?.start ?? 0, parse.tokens[end - 1]?.end ?? 0)
@@ -67,7 +72,7 @@ function eventOf(
     participants: participantsOf(text, span, entities),
     status: statusOf(parse, trigger, directionOf(leading(meant[0], times), published)),
     hedge: hedge === null ? null : cut(hedge),
-    statement: statementAround(word, statements),
+    statement: statementAround(word),
   }
 }
 

@@ -2,10 +2,7 @@ import {
   type ExtractedGroup,
   type ExtractedOrganization,
   type ExtractedPlace,
-  type Extent,
-  type Ref,
-  contains,
-  overlaps,
+  extentsOf,
   slice,
   type Span,
 } from '@factsheet/model'
@@ -26,9 +23,12 @@ export function resolveGroups(
   owners: readonly (ExtractedOrganization | ExtractedPlace)[],
 ): ExtractedGroup[] {
   const spans = namedSentences(read, names).flatMap((named) => groupsIn(read, named))
+  const placed = extentsOf(owners, ({ mentions }) => mentions)
   const byWords = Map.groupBy(spans, ({ text }) => text.toLowerCase())
   return [...byWords.values()].map((mentions, index): ExtractedGroup => {
-    const of = mentions.map((span) => ownerOf(span, owners)).find((ref) => ref !== null) ?? null
+    // The organization or place whose name stands in the group's words.
+    const [owner] = mentions.flatMap((span) => placed.overlapping(span).slice(0, 1))
+    const of = owner?.ref ?? null
     return { ref: `g${index + 1}`, mentions: mentions.map((span) => ({ ...span, kind: 'nominal' })), of }
   })
 }
@@ -73,12 +73,4 @@ function nextOf({ words }: NamedSentence, at: number): Word | undefined {
   if (next?.text !== ',' || !/^(?:including|among|like)$/u.test(words[at + 2]?.normal ?? '')) return next
   const close = words.findIndex(({ text, index }) => index > at + 1 && text === ',')
   return close === -1 ? next : words[close + 1]
-}
-
-/** The organization or place whose name stands in the group's words. */
-function ownerOf(span: Extent, owners: readonly (ExtractedOrganization | ExtractedPlace)[]): Ref | null {
-  return (
-    owners.find(({ mentions }) => mentions.some((mention) => contains(span, mention) || overlaps(span, mention)))
-      ?.ref ?? null
-  )
 }

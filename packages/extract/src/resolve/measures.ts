@@ -4,11 +4,13 @@ import {
   type ExtractedStatement,
   type ExtractedTime,
   type Extent,
+  type Extents,
+  extentsOf,
 } from '@factsheet/model'
 import type { FigureMention } from '../recognize/mention.ts'
 import type { Parse } from '../relate/syntax/parse.ts'
 import { boundingTime } from './figure-times.ts'
-import { statementAround } from './statement-around.ts'
+import { statementsAround } from './statement-around.ts'
 
 /** Figures with the time that bounds each and the statement that says it, both only where the words tell. */
 export function resolveFigures(
@@ -17,11 +19,13 @@ export function resolveFigures(
   times: readonly ExtractedTime[],
   statements: readonly ExtractedStatement[],
 ): ExtractedFigure[] {
+  const statementAround = statementsAround(statements)
+  const placed = extentsOf(times, ({ span }) => [span])
   return figures.map(({ sentence, ...figure }, index) => ({
     ...figure,
     ref: `n${index + 1}`,
-    time: isApposedAge(figure) ? null : timeOf(parses[sentence], figure.span, times),
-    statement: statementAround(figure.span, statements),
+    time: isApposedAge(figure) ? null : timeOf(parses[sentence], figure.span, placed),
+    statement: statementAround(figure.span),
   }))
 }
 
@@ -30,8 +34,8 @@ function isApposedAge({ span, of }: Pick<FigureMention, 'span' | 'of'>): boolean
   return of !== null && span.start - of.end === ', '.length && /^\d{1,3}$/u.test(span.text)
 }
 
-function timeOf(parse: Parse | undefined, figure: Extent, times: readonly ExtractedTime[]): string | null {
+function timeOf(parse: Parse | undefined, figure: Extent, times: Extents<ExtractedTime>): string | null {
   if (parse === undefined) return null
-  const own = times.filter(({ span }) => contains(parse.sentence, span))
+  const own = times.overlapping(parse.sentence).filter(({ span }) => contains(parse.sentence, span))
   return own.length === 0 ? null : (boundingTime(parse, own, figure)?.ref ?? null)
 }

@@ -2,13 +2,14 @@ import {
   type EntityMention,
   type ExtractedOrganization,
   type ExtractedPerson,
+  extentsOf,
   type Ref,
-  overlaps,
   slice,
 } from '@factsheet/model'
 import type { ReadSentence, ReadText, Word } from '../read/text.ts'
 import { organizationNoun } from '../words/agency-words.ts'
 import { isPluralRole, roleNoun } from '../words/role-nouns.ts'
+import { keyed } from './keyed.ts'
 import { organizationWords } from './organization-name.ts'
 
 /** A mention without a name and whose it is. */
@@ -21,48 +22,54 @@ export interface LinkedMention {
 
 /** "the council", "the customs agency": linked where one organization named before fits, else left open. */
 export function organizationNominals(read: ReadText, organizations: readonly ExtractedOrganization[]): LinkedMention[] {
+  const placed = extentsOf(organizations, ({ mentions }) => mentions)
+  const byWord = keyed<Named>()
+  for (const { ref, mentions } of organizations) {
+    const names = [...new Set(mentions.map(({ text }) => text))].map(organizationWords)
+    byWord.add({ ref, names, end: Math.min(...mentions.map(({ end }) => end)) }, names.flat())
+  }
   return phrases(read, (word) => organizationNoun(word.normal) !== undefined).flatMap(({ words, sentence }) => {
-    const head = words.at(-1)
-    const start = words[0]?.start ?? 0
-    const before = organizations.filter(({ mentions }) => mentions.some((mention) => mention.end <= start))
-    const within = organizations.some(({ mentions }) =>
-      mentions.some((mention) => words.some((word) => overlaps(mention, word))),
-    )
-    if (head === undefined || within) return []
-    const fitting = before.filter((organization) => organizationFits(organization, words))
+    const [first] = words
+    const noun = organizationNoun(words.at(-1)?.normal ?? '')
+    if (first === undefined || noun === undefined) return []
+    if (words.some((word) => placed.overlapping(word).length > 0)) return []
+    const modifiers = words.slice(1, -1).map(({ normal }) => normal)
+    const fitting = byWord
+      .under(noun.fits)
+      .filter(({ names, end }) => end <= first.start && names.some((name) => isNamedSo(name, noun.fits, modifiers)))
     return linked(read, fitting, words, sentence)
   })
 }
 
-function organizationFits({ mentions }: ExtractedOrganization, words: readonly Word[]): boolean {
-  const noun = organizationNoun(words.at(-1)?.normal ?? '')
-  const modifiers = words.slice(1, -1).map(({ normal }) => normal)
-  if (noun === undefined) return false
-  return mentions.some((mention) => {
-    const own = organizationWords(mention.text)
-    const headed = noun.fits.some((word) => own.includes(word))
-    return headed && modifiers.every((modifier) => own.includes(modifier))
-  })
+/** An organization with the words of each of its names, and where the first of them ends. */
+interface Named {
+  readonly ref: Ref
+  readonly names: readonly (readonly string[])[]
+  readonly end: number
+}
+
+function isNamedSo(name: readonly string[], heads: readonly string[], modifiers: readonly string[]): boolean {
+  return heads.some((word) => name.includes(word)) && modifiers.every((modifier) => name.includes(modifier))
 }
 
 /** "the senator", "the former mayor": linked where one person named before has such a role, else left open. */
 export function personNominals(read: ReadText, people: readonly ExtractedPerson[]): LinkedMention[] {
+  const placed = extentsOf(people, ({ roles, mentions }) => [...roles.map(({ span }) => span), ...mentions])
+  const byOffice = keyed<{ readonly ref: Ref; readonly end: number }>()
+  for (const { ref, roles, mentions } of people) {
+    const end = Math.min(...mentions.map((mention) => mention.end))
+    byOffice.add(
+      { ref, end },
+      roles.map(({ span }) => headOf(span.text)),
+    )
+  }
   return phrases(read, (word) => roleNoun(word.normal) !== undefined && !isPluralRole(word.normal)).flatMap(
     ({ words, sentence }) => {
       const [first] = words
       const head = words.at(-1)
       if (first === undefined || head === undefined) return []
-      const asRole = people.some(({ roles, mentions }) =>
-        [...roles.map(({ span }) => span), ...mentions].some((span) =>
-          overlaps(span, { start: head.start, end: head.end }),
-        ),
-      )
-      if (asRole) return []
-      const fitting = people.filter(
-        ({ mentions, roles }) =>
-          mentions.some((mention) => mention.end <= first.start) &&
-          roles.some((role) => headOf(role.span.text) === officeOf(head.normal)),
-      )
+      if (placed.overlapping(head).length > 0) return []
+      const fitting = byOffice.under([officeOf(head.normal)]).filter(({ end }) => end <= first.start)
       return linked(read, fitting, words, sentence)
     },
   )

@@ -15,7 +15,7 @@ export function organizationWords(name: string): string[] {
 }
 
 /** The country before the name of one of its bodies left out: "US Congress" → "Congress". */
-function withoutNation(words: readonly string[]): readonly string[] {
+export function withoutNation(words: readonly string[]): readonly string[] {
   const [first = '', second = ''] = words
   if (words.length > 1 && /^(?:us|uk|un|eu|british|american)$/u.test(first)) return words.slice(1)
   return words.length > 2 && /^united$/u.test(first) && /^(?:states|kingdom|nations)$/u.test(second)
@@ -27,14 +27,17 @@ function withoutNation(words: readonly string[]): readonly string[] {
 export function sameOrganization(a: string, b: string): boolean {
   const [x, y] = [organizationWords(a), organizationWords(b)]
   if (withoutNation(x).join(' ') === withoutNation(y).join(' ')) return true
-  const bag = (words: readonly string[]): string =>
-    words
-      .filter((word) => !SMALL_WORDS.has(word))
-      .toSorted()
-      .join(' ')
-  if (bag(x) === bag(y)) return true
+  if (bagOf(x) === bagOf(y)) return true
   const [long, short] = x.length > y.length ? [x, y] : [y, x]
   return isShortForm(short, long)
+}
+
+/** A name's words in the alphabet's order, the small ones left out. */
+export function bagOf(words: readonly string[]): string {
+  return words
+    .filter((word) => !SMALL_WORDS.has(word))
+    .toSorted()
+    .join(' ')
 }
 
 /** "Ruiz" of "Ruiz News", "the Times" of "the New York Times"; but not "Senate" of "Senate Ethics Committee". */

@@ -1,6 +1,7 @@
 import type { NameMention, RoleMention } from '../recognize/mention.ts'
 import { type Gender, genderOfGivenName, genderOfTitle } from './people/gender.ts'
 import { generationOf, generationTold, ofGeneration } from './people/generations.ts'
+import { type Keyed, keyed } from './keyed.ts'
 import { type PersonName, personName, sameFullName } from './people/person-name.ts'
 
 /** One person with the names that stand for them. */
@@ -24,6 +25,9 @@ export interface GroupedPeople {
 
 interface Draft {
   mentions: NameMention[]
+  /** By sentence, where it is named there first. */
+  readonly firstIn: Map<number, number>
+  start: number
   /** How often named with a given name, and without. */
   full: number
   bare: number
@@ -38,9 +42,14 @@ interface Draft {
 export function groupPeople(text: string, names: readonly NameMention[], roles: readonly RoleMention[]): GroupedPeople {
   const mentions = names.filter(({ kind }) => kind === 'person')
   const parsed = mentions.map((mention) => ({ mention, name: personName(mention.span.text) }))
-  const drafts: Draft[] = []
+  const drafts = keyed<Draft>()
+  const all = new Set<Draft>()
+  const put = (draft: Draft): void => {
+    all.add(draft)
+    drafts.add(draft, keysOf(draft.name))
+  }
   for (const { mention, name } of parsed) {
-    if (name.given.length > 0) addFull(drafts, mention, name)
+    if (name.given.length > 0) put(addFull(drafts, mention, name))
   }
   const open: { mention: NameMention; candidates: Draft[] }[] = []
   // Those with "Mr." or "Mrs." first: they tell whom the surname alone stands for.
@@ -51,13 +60,13 @@ export function groupPeople(text: string, names: readonly NameMention[], roles: 
     const candidates =
       told === null ? bearers : ofGeneration(bearers, told, (draft) => generationOf(draft.name, rolesOf(draft, roles)))
     const [only] = candidates
-    if (only === undefined) drafts.push(draftOf(mention, name))
+    if (only === undefined) put(draftOf(mention, name))
     else if (candidates.length === 1) {
       join(only, mention)
       only.bare += 1
     } else open.push({ mention, candidates })
   }
-  const inOrder = drafts
+  const inOrder = [...all]
     .map((draft) => ({ ...draft, mentions: draft.mentions.toSorted((a, b) => a.span.start - b.span.start) }))
     .toSorted((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0))
   return { people: inOrder, open }
@@ -69,7 +78,17 @@ function rolesOf({ mentions }: Draft, roles: readonly RoleMention[]): string[] {
 }
 
 function draftOf(mention: NameMention, name: PersonName): Draft {
-  return { mentions: [mention], full: name.given.length > 0 ? 1 : 0, bare: 0, name, gender: genderOf(mention, name) }
+  const { start } = mention.span
+  const firstIn = new Map([[mention.sentence, start]])
+  return {
+    mentions: [mention],
+    firstIn,
+    start,
+    full: name.given.length > 0 ? 1 : 0,
+    bare: 0,
+    name,
+    gender: genderOf(mention, name),
+  }
 }
 
 function genderOf(mention: NameMention, name: PersonName): Gender | null {
@@ -79,23 +98,42 @@ function genderOf(mention: NameMention, name: PersonName): Gender | null {
 
 function join(draft: Draft, mention: NameMention): void {
   draft.mentions.push(mention)
+  const first = draft.firstIn.get(mention.sentence) ?? Infinity
+  draft.start = Math.min(draft.start, mention.span.start)
+  draft.firstIn.set(mention.sentence, Math.min(first, mention.span.start))
   draft.gender ??= genderOf(mention, { given: [], surname: '', suffix: '' })
 }
 
-function addFull(drafts: Draft[], mention: NameMention, name: PersonName): void {
-  const same = drafts.filter((draft) => sameFullName(draft.name, name))
+/** What a name is found by: its last word, its surname or the last part of it, the given name, both. */
+function keysOf({ surname, given }: PersonName): string[] {
+  const [first = ''] = given
+  const parts = [surname, surname.split(/[ -]/u).at(-1) ?? '', first]
+  return [lastWord(surname), `full ${first} ${surname}`, ...parts.map((part) => `part ${part}`)]
+}
+
+function lastWord(surname: string): string {
+  return `last ${surname.split(' ').at(-1)}`
+}
+
+/** What names of the same person are found by: one ends as the other does, or the two words are turned. */
+function keysOfNamesakes({ surname, given }: PersonName): string[] {
+  return [lastWord(surname), `full ${surname} ${given[0]}`]
+}
+
+/** The person of a full name: known already, with the mention added, or new. */
+function addFull(drafts: Keyed<Draft>, mention: NameMention, name: PersonName): Draft {
+  const same = drafts.under(keysOfNamesakes(name)).filter((draft) => sameFullName(draft.name, name))
   const [first] = same
-  if (first === undefined || same.length > 1) {
-    drafts.push(draftOf(mention, name))
-    return
-  }
+  if (first === undefined || same.length > 1) return draftOf(mention, name)
   join(first, mention)
   first.full += 1
   if (name.given.join(' ').length > first.name.given.join(' ').length) first.name = name
+  return first
 }
 
 /** The people that a name of one word may stand for: those that nothing rules out. */
-function candidatesFor(drafts: readonly Draft[], mention: NameMention, { surname, suffix }: PersonName): Draft[] {
+function candidatesFor(known: Keyed<Draft>, mention: NameMention, { surname, suffix }: PersonName): Draft[] {
+  const drafts = known.under([`part ${surname}`])
   const bySurname = drafts.filter(
     ({ name }) => name.surname === surname || name.surname.split(/[ -]/u).at(-1) === surname,
   )
@@ -132,7 +170,9 @@ function isItself(draft: Draft, { span }: NameMention): boolean {
  */
 function nearest(candidates: readonly Draft[], mention: NameMention): Draft[] {
   const near = candidates.filter((draft) =>
-    draft.mentions.some(({ sentence, span }) => span.start < mention.span.start && mention.sentence - sentence <= 1),
+    [mention.sentence - 1, mention.sentence].some(
+      (sentence) => (draft.firstIn.get(sentence) ?? Infinity) < mention.span.start,
+    ),
   )
   const main = mainOf(candidates)
   const [only] = near
@@ -144,7 +184,6 @@ function nearest(candidates: readonly Draft[], mention: NameMention): Draft[] {
 
 /** The one named first and at least as often in full as any other. */
 function mainOf(candidates: readonly Draft[]): Draft | undefined {
-  const start = (draft: Draft): number => Math.min(...draft.mentions.map(({ span }) => span.start))
-  const [first, ...others] = candidates.toSorted((a, b) => start(a) - start(b))
+  const [first, ...others] = candidates.toSorted((a, b) => a.start - b.start)
   return others.every((other) => other.full <= (first?.full ?? 0)) ? first : undefined
 }

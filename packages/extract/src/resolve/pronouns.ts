@@ -1,4 +1,4 @@
-import { type EntityMention, type ExtractedPerson, type Ref, slice } from '@factsheet/model'
+import { countHolding, type EntityMention, type ExtractedPerson, type Extent, type Ref, slice } from '@factsheet/model'
 import type { ReadSentence, ReadText, Word } from '../read/text.ts'
 import type { Gender } from './people/gender.ts'
 import type { LinkedMention } from './nominals.ts'
@@ -32,14 +32,14 @@ export function pronounMentions(
   people: readonly ExtractedPerson[],
   genderOf: ReadonlyMap<Ref, Gender | null>,
 ): LinkedMention[] {
-  const bySentence = read.sentences.map((sentence) => mentionsIn(read.text, sentence, people))
+  const bySentence = placedIn(read, people)
   const found: LinkedMention[] = []
   const quoted = quotedParts(read)
   for (const sentence of read.sentences) {
     for (const word of sentence.words) {
       const pronoun = word.normal.replace(CONTRACTED, '')
       const gender = GENDERS.get(pronoun)
-      if (gender === undefined || quoted.some(({ start, end }) => start <= word.start && word.end <= end)) continue
+      if (gender === undefined || isQuoted(quoted, word)) continue
       const ref = antecedent({
         sentence,
         word,
@@ -63,12 +63,22 @@ function fitsGender(known: Gender | null, asked: Gender): boolean {
 /** Behind a contraction the verb: "she's", "he'd". */
 const CONTRACTED = /(?<=^(?:s?he))['’](?:s|d|ll)$/u
 
-function mentionsIn(text: string, { start, end }: ReadSentence, people: readonly ExtractedPerson[]): Placed[] {
-  return people.flatMap(({ ref, mentions }) =>
-    mentions
-      .filter((mention) => mention.start >= start && mention.end <= end && !isModifier(text, mention))
-      .map((mention) => ({ ref, start: mention.start })),
-  )
+/** By sentence, who is named in it. */
+function placedIn({ text, sentences }: ReadText, people: readonly ExtractedPerson[]): Placed[][] {
+  const found: Placed[][] = sentences.map(() => [])
+  for (const { ref, mentions } of people) {
+    for (const mention of mentions) {
+      const at = countHolding(sentences, ({ start }) => start <= mention.start) - 1
+      const isWithin = mention.end <= (sentences[at]?.end ?? 0)
+      if (isWithin && !isModifier(text, mention)) found[at]?.push({ ref, start: mention.start })
+    }
+  }
+  return found
+}
+
+function isQuoted(quoted: readonly Extent[], word: Word): boolean {
+  const before = quoted[countHolding(quoted, ({ start }) => start <= word.start) - 1]
+  return before !== undefined && word.end <= before.end
 }
 
 /** "the Martin shooting", "a Ruiz supporter": a name behind an article tells what kind, not whom. */

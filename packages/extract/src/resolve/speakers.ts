@@ -1,5 +1,5 @@
 import type { ExtractedSource, Span } from '@factsheet/model'
-import { type Entities, entitiesIn, type Found, fullestName } from './entities.ts'
+import { type Entities, entitiesAt, entitiesIn, type Found, fullestName } from './entities.ts'
 import { headsOf, isHeadedBy } from './speakers/speaker-head.ts'
 import { isSpeakerPronoun, pronounSource } from './speakers/speaker-pronouns.ts'
 import { sourceType } from './speakers/speaker-types.ts'
@@ -29,10 +29,10 @@ export function resolveSpeaker(entities: Entities, question: SpeakerQuestion): E
     const name = heads.map((head) => head.name).join(' and ')
     return { span: source, name, entities: heads.map(({ ref }) => ref), type: first.kind }
   }
-  const group = entities.groups.find(({ mentions }) => mentions.some((mention) => isHeadedBy(phrase, mention)))
-  if (group !== undefined) {
-    return { span: source, name: fullestName(group.mentions), entities: [group.ref], type: 'group' }
-  }
+  const group = entitiesAt(entities, phrase).find(
+    ({ kind, mention }) => kind === 'group' && isHeadedBy(phrase, mention),
+  )
+  if (group !== undefined) return { span: source, name: group.name, entities: [group.ref], type: 'group' }
   const named = namedBefore(entities, source) ?? calledOut(entities, source)
   if (named !== undefined) return { span: source, name: named.name, entities: [named.ref], type: named.kind }
   return { span: source, name: phrase.text, entities: [], type: sourceType(phrase.text) }

@@ -1,11 +1,16 @@
-import { contains, type ExtractedStatement, type Extent } from '@factsheet/model'
+import { contains, type ExtractedStatement, type Extent, extentsOf, type Ref } from '@factsheet/model'
 
-/** The innermost statement whose content holds the extent. */
-export function statementAround(span: Extent, statements: readonly ExtractedStatement[]): string | null {
-  const holding = statements
-    .flatMap(({ ref, content }) =>
-      content.filter((part) => contains(part, span)).map((part) => ({ ref, length: part.end - part.start })),
-    )
-    .toSorted((a, b) => a.length - b.length)
-  return holding[0]?.ref ?? null
+/** Gives the innermost statement whose content holds an extent; null where none does. */
+export function statementsAround(statements: readonly ExtractedStatement[]): (extent: Extent) => Ref | null {
+  const parts = extentsOf(
+    statements.flatMap(({ ref, content }) => content.map(({ start, end }) => ({ ref, start, end }))),
+    (part) => [part],
+  )
+  return (extent) => {
+    const holding = parts
+      .overlapping(extent)
+      .filter((part) => contains(part, extent))
+      .toSorted((a, b) => a.end - a.start - (b.end - b.start))
+    return holding[0]?.ref ?? null
+  }
 }

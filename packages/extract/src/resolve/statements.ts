@@ -1,5 +1,8 @@
 import {
   contains,
+  countHolding,
+  type Extents,
+  extentsOf,
   type ExtractedSource,
   type ExtractedStatement,
   type ExtractedTime,
@@ -30,6 +33,7 @@ export function resolveStatements(
   times: readonly ExtractedTime[],
 ): ResolvedStatements {
   const before: Told[] = []
+  const placed = extentsOf(times, ({ span }) => [span])
   const statements = speech.map(({ sentence, ...mention }, index): ExtractedStatement => {
     const source =
       mention.source === null ? null : resolveSpeaker(entities, questionOf(read, mention, mention.source, before))
@@ -39,7 +43,7 @@ export function resolveStatements(
       ref: `s${index + 1}`,
       kind: kindOf(mention),
       source,
-      time: timeOf(read, sentence, mention, times),
+      time: timeOf(read, sentence, mention, placed),
     }
   })
   return {
@@ -95,17 +99,20 @@ function timeOf(
   { sentences }: ReadText,
   sentence: number,
   { content, cue, source }: Pick<ReportedSpeechMention, 'content' | 'cue' | 'source'>,
-  times: readonly ExtractedTime[],
+  times: Extents<ExtractedTime>,
 ): string | null {
-  const own = sentences.find((candidate) => cue !== null && contains(candidate, cue)) ?? sentences[sentence]
+  const told = cue === null ? undefined : sentences[countHolding(sentences, ({ start }) => start <= cue.start) - 1]
+  const own = cue !== null && told !== undefined && contains(told, cue) ? told : sentences[sentence]
   if (own === undefined) return null
-  const outside = times.filter(
-    ({ span, meaning }) =>
-      contains(own, span) &&
-      !isLength(meaning) &&
-      !content.some((part) => contains(part, span)) &&
-      !(source !== null && isAside(source, span)),
-  )
+  const outside = times
+    .overlapping(own)
+    .filter(
+      ({ span, meaning }) =>
+        contains(own, span) &&
+        !isLength(meaning) &&
+        !content.some((part) => contains(part, span)) &&
+        !(source !== null && isAside(source, span)),
+    )
   const [only, other] = outside
   return only === undefined || other !== undefined ? null : only.ref
 }

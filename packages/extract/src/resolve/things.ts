@@ -22,12 +22,14 @@ export function resolveEntities(
   roles: readonly RoleMention[],
 ): Entities {
   const births = birthNames(read, names)
+  const born = new Set(births.map(({ name }) => name))
+  const rolesAt = Map.groupBy(roles, ({ of }) => of.start)
   const grouped = groupPeople(
     read.text,
-    names.filter((name) => !births.some((birth) => birth.name === name)),
+    names.filter((name) => !born.has(name)),
     roles,
   )
-  const named = grouped.people.map(({ mentions }, index) => personOf(`p${index + 1}`, mentions, roles))
+  const named = grouped.people.map(({ mentions }, index) => personOf(`p${index + 1}`, mentions, rolesAt))
   const genders = new Map(grouped.people.map(({ gender }, index) => [`p${index + 1}`, gender]))
   const firms = groupOrganizations(names).map(({ mentions, acronym }, index) => ({
     ref: `o${index + 1}`,
@@ -61,8 +63,8 @@ function birthMentions(births: readonly BirthName[], people: readonly ExtractedP
   )
 }
 
-function personOf(ref: Ref, mentions: readonly NameMention[], roles: readonly RoleMention[]): ExtractedPerson {
-  return { ref, mentions: mentions.map(asName), roles: rolesOf(mentions, roles), affiliation: null, age: null }
+function personOf(ref: Ref, mentions: readonly NameMention[], rolesAt: RolesAt): ExtractedPerson {
+  return { ref, mentions: mentions.map(asName), roles: rolesOf(mentions, rolesAt), affiliation: null, age: null }
 }
 
 /** The things with the mentions that were linked to them, in text order. */
@@ -70,8 +72,9 @@ function withMentions<T extends { readonly ref: Ref; readonly mentions: readonly
   things: readonly T[],
   linked: readonly LinkedMention[],
 ): T[] {
+  const byRef = Map.groupBy(linked, ({ ref }) => ref)
   return things.map((thing) => {
-    const more = linked.filter(({ ref }) => ref === thing.ref).map(({ mention }) => mention)
+    const more = (byRef.get(thing.ref) ?? []).map(({ mention }) => mention)
     return more.length === 0 ? thing : { ...thing, mentions: [...thing.mentions, ...more].toSorted(byPosition) }
   })
 }
@@ -80,12 +83,16 @@ function asName({ span }: NameMention): EntityMention {
   return { ...span, kind: 'name' }
 }
 
-function rolesOf(mentions: readonly NameMention[], roles: readonly RoleMention[]): ExtractedPerson['roles'] {
+/** The roles by where the name stands that has them. */
+type RolesAt = ReadonlyMap<number, readonly RoleMention[]>
+
+function rolesOf(mentions: readonly NameMention[], rolesAt: RolesAt): ExtractedPerson['roles'] {
   const starts = new Set(mentions.map(({ span }) => span.start))
-  const own = roles.filter((role) => starts.has(role.of.start)).toSorted((a, b) => byPosition(a.span, b.span))
+  const own = [...starts].flatMap((start) => rolesAt.get(start) ?? []).toSorted((a, b) => byPosition(a.span, b.span))
   // A role said twice is listed once, with its first words.
+  const first = new Map(own.toReversed().map((role) => [fold(role.span.text), role]))
   return own
-    .filter((role, index) => own.findIndex((other) => fold(other.span.text) === fold(role.span.text)) === index)
+    .filter((role) => first.get(fold(role.span.text)) === role)
     .map(({ span, former }) => ({ span, former, organization: null, time: null }))
 }
 

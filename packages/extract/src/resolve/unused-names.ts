@@ -2,6 +2,7 @@ import {
   type ExtractedFigure,
   type ExtractedTime,
   type Extent,
+  extentsOf,
   overlaps,
   type Seen,
   slice,
@@ -27,8 +28,9 @@ const JOINS: ReadonlySet<string> = new Set(['of', 'the', 'de', 'la', 'and'])
  */
 export function unusedNames(read: ReadText, used: readonly Extent[]): Seen[] {
   const found = new Map<string, Seen>()
+  const placed = extentsOf(used, (extent) => [extent])
   for (const sentence of read.sentences) {
-    const own = used.filter((extent) => overlaps(extent, sentence))
+    const own = placed.overlapping(sentence)
     for (const { start, end } of runsOf(sentence, own)) {
       const span = slice(read.text, start, end)
       if (!found.has(span.text)) found.set(span.text, seenAs(span))

@@ -8,13 +8,13 @@ const LISTED = { size: 0.84, least: 7 }
 
 /** Inline content as runs of text, each in its style. */
 export function runsOf(inlines: readonly Inline[], style: TextStyle): Run[] {
-  return inlines.map((inline, index) => runOf(inline, standsAlone(inlines, index), style))
-}
-
-/** Whether a reference begins a text or follows a space, or another such reference. */
-function standsAlone(inlines: readonly Inline[], at: number): boolean {
-  const before = inlines.slice(0, at).findLast(({ kind }) => kind !== 'reference')
-  return before === undefined || (before.kind === 'words' && before.text.endsWith(' '))
+  // A reference stands alone where it begins a text or follows a space, or another such reference.
+  let alone = true
+  return inlines.map((inline) => {
+    const run = runOf(inline, alone, style)
+    if (inline.kind !== 'reference') alone = inline.kind === 'words' && inline.text.endsWith(' ')
+    return run
+  })
 }
 
 function runOf(inline: Inline, alone: boolean, style: TextStyle): Run {
@@ -59,5 +59,10 @@ function toned(style: TextStyle, tone: Tone): TextStyle {
 
 /** A line break in the article's file is none on paper. */
 function oneLine(text: string): string {
-  return text.replace(/[^\S\u00A0\u202F\u2007]*[\r\n\t\u2028\u2029]+\s*/gu, ' ')
+  const lines = text.split(/[\r\n\t\u2028\u2029]+/u)
+  return lines
+    .map((line, at) => (at === 0 ? line : line.trimStart()))
+    .map((line, at) => (at === lines.length - 1 ? line : line.trimEnd()))
+    .filter((line, at) => line !== '' || at === 0 || at === lines.length - 1)
+    .join(' ')
 }

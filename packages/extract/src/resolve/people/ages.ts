@@ -1,4 +1,4 @@
-import { type ExtractedFigure, type ExtractedPerson, slice } from '@factsheet/model'
+import { type ExtractedFigure, type ExtractedPerson, extentsOf, slice } from '@factsheet/model'
 
 /** Between a name and the age that belongs to it there is nothing but a comma: "Ana Ruiz, 54,". */
 const APPOSED = /^,\s*$/u
@@ -8,6 +8,9 @@ const AT_ANOTHER_TIME = /\b(?:when|while|since|until|before|after|time|if)\s(?:\
 /** Or the age stands before the name, maybe with a title between: "54-year-old Ana Ruiz". */
 const BEFORE = /^\s*(?:\p{L}+\s)?$/u
 
+/** So far from a name, in code units, its age stands at most. */
+const NEAR = 60
+
 /** People with the figure that gives their age, where name and age stand side by side. */
 export function resolveAges(
   text: string,
@@ -15,9 +18,15 @@ export function resolveAges(
   figures: readonly ExtractedFigure[],
 ): readonly ExtractedPerson[] {
   const ages = figures.filter(({ unit, span }) => /year/u.test(unit?.text ?? '') || /^\d{1,3}$/u.test(span.text))
+  const placed = extentsOf([...ages.entries()], ([, { span }]) => [span])
   return people.map((person) => {
-    const age = ages.find((figure) => person.mentions.some((mention) => isAgeOf(text, mention, figure)))
-    return age === undefined ? person : { ...person, age: age.ref }
+    const own = person.mentions.flatMap((mention) =>
+      placed
+        .overlapping({ start: mention.start - NEAR, end: mention.end + NEAR })
+        .filter(([, figure]) => isAgeOf(text, mention, figure)),
+    )
+    const [first] = own.toSorted(([a], [b]) => a - b)
+    return first === undefined ? person : { ...person, age: first[1].ref }
   })
 }
 

@@ -50,8 +50,9 @@ export function sameFullName(a: PersonName, b: PersonName): boolean {
 
 /** "De Blasio" of "Bill de Blasio", "Peña Ruiz" of "Ana Peña Ruiz": a surname of two words. */
 function isEndOf(short: PersonName, long: PersonName): boolean {
-  const [x, y] = [[...short.given, short.surname].join(' '), [...long.given, long.surname].join(' ')]
-  return short.given[0]?.length !== 1 && short.given.length + 1 < y.split(' ').length && y.endsWith(` ${x}`)
+  const words = long.surname.includes(' ') ? long.surname.split(' ').length : 1
+  if (short.given[0]?.length === 1 || short.given.length + 1 >= long.given.length + words) return false
+  return [...long.given, long.surname].join(' ').endsWith(` ${[...short.given, short.surname].join(' ')}`)
 }
 
 /** "Jinping Xi" and "Xi Jinping": two words in either order. */
