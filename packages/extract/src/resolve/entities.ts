@@ -1,4 +1,5 @@
 import {
+  byPosition,
   contains,
   type EntityMention,
   type ExtractedGroup,
