@@ -237,3 +237,8 @@ export function unitRow(words: string): UnitRow | undefined {
 export function unitWords(kind: UnitKind): readonly string[] {
   return UNITS.filter((unit) => unit.kind === kind).flatMap(({ words }) => words)
 }
+
+/** Dimension and size of a unit by its name on the sheet; undefined where it has none. */
+export function sizeOfUnit(name: string): readonly [Dimension, number] | undefined {
+  return UNITS.find(({ unit }) => unit === name)?.size ?? undefined
+}

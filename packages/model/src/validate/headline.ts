@@ -4,6 +4,7 @@ import { readNumber } from '../normalize/numbers.ts'
 import { fold } from '../normalize/names.ts'
 import { headlineQuotations } from './headline-quotations.ts'
 import type { Rule, Sheet } from './rule.ts'
+import { oneSlip } from './spellings.ts'
 
 const NUMBER =
   /(?<![\p{L}\d.,’'-])(?:(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)(?![\p{L}-])|\d[\d,]*(?:\.\d+)?(?:\s?(?:million|billion|trillion|thousand|mn?|bn?|k)\b)?(?![\p{L}\d:/]))/giu
@@ -15,7 +16,12 @@ const LIST =
 export const headline: Rule = (sheet, text) => {
   const { title } = sheet.article
   if (title === null) return []
-  return [...numbersOf(title, sheet, text), ...namesOf(title, sheet), ...headlineQuotations(title, sheet)]
+  return [
+    ...numbersOf(title, sheet, text),
+    ...namesOf(title, sheet),
+    ...slipsOf(title, sheet, text),
+    ...headlineQuotations(title, sheet),
+  ]
 }
 
 function numbersOf(title: Span, sheet: Sheet, text: string): Problem[] {
@@ -70,6 +76,39 @@ function numbersIn(body: string): number[] {
   const digits = [...body.matchAll(/\d[\d,]*(?:\.\d+)?/gu)].map(([match]) => Number(match.replaceAll(',', '')))
   const words = [...body.matchAll(WORD)].map(([match]) => readNumber(match) ?? Number.NaN)
   return [...digits, ...words]
+}
+
+/** Shorter names are one letter apart too often. */
+const SHORTEST_NAME = 5
+
+/** "Mayor Kesinger Quits" over a story about Kessinger: a name of the title one letter from a surname of the body. */
+function slipsOf(title: Span, sheet: Sheet, text: string) {
+  const surnames = new Set(sheet.people.map(({ name }) => name.split(/\s+/u).at(-1) ?? ''))
+  const words = new Set(sheet.article.sentences.flatMap((sentence) => sentence.text.match(/\p{L}+/gu) ?? []))
+  return [...title.text.matchAll(/(?<![\p{L}’'-])\p{Lu}\p{Ll}+(?![\p{L}-])/gu)].flatMap((match) => {
+    const [word] = match
+    const isKnown = words.has(word) || words.has(word.toLowerCase()) || word.length < SHORTEST_NAME
+    const meant = isKnown
+      ? undefined
+      : [...surnames].find(
+          (name) =>
+            name.length >= SHORTEST_NAME &&
+            name.charAt(0) === word.charAt(0) &&
+            `${name}s` !== word &&
+            `${word}s` !== name &&
+            oneSlip(name.toLowerCase(), word.toLowerCase()),
+        )
+    if (meant === undefined) return []
+    const start = title.start + match.index
+    return [
+      {
+        rule: 'name-spelling' as const,
+        level: 'warning' as const,
+        message: `one name in two spellings: “${word}” in the title, “${meant}” in the body`,
+        spans: [slice(text, start, start + word.length)],
+      },
+    ]
+  })
 }
 
 /** Names only in a title that capitalizes nothing else: there a capital letter is a name. */

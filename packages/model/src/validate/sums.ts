@@ -7,10 +7,15 @@ type Count = Figure & { readonly value: number }
 
 /** Between the whole and its parts: a comma, a dash, a colon or a bracket, with nothing that makes them a choice. */
 const OPENS = /^\s*(?:[,:;(—–]|--|-)\s*$/u
+/** "five men, four women and two children" leave nobody out: behind "including" too they make their whole. */
+const INCLUDES = /^,? including\s*$/u
+/** Where a part is: "200 in the plant". */
+const PLACE = '(?: (?:in|at|on|from|for|of) [^,;.:\\d]{1,30})?'
 /** Or a verb that says what the whole is made of: "the six senators who spoke were three Democrats and three Republicans". */
 const CONSISTS = /^[^;,:]{0,60}\b(?:were|are|comprised?|comprises|comprising|consist(?:ed|s|ing)? of|made up of)\s*$/u
 /** Between two parts. */
 const JOINS = /^\s*(?:,|,?\s*and|,?\s*plus|and)\s*$/u
+const PLACED = new RegExp(`^${PLACE}(?:,|,? and|;|; and) $`, 'u')
 /** After the parts the list ends; "and several others" or "three more" would make it open. */
 const CLOSES = /^\s*(?:[,.;)—–:]|--|$|[“”"])/u
 const OPEN_WORDS = /\b(?:including|among|others?|some|mostly|more|about|roughly|nearly|such as|at least)\b/iu
@@ -30,6 +35,10 @@ function told(sheet: Sheet, text: string): Problem[] {
     )
     const counts = parts.filter((part) => isCount(part))
     const said = text.slice(whole.span.end, sentence.end)
+    if (counts.length === 2 && counts.length === parts.length && isParties(counts) && !OPEN_WORDS.test(said)) {
+      const both = counts.reduce((total, { value }) => total + value, 0)
+      return both === whole.value ? [] : [{ ...problemOf(sheet, whole, counts, both), level: 'info' as const }]
+    }
     if (counts.length < 3 || counts.length < parts.length || OPEN_WORDS.test(said)) return []
     const isRow = counts.every(({ span }, at) => {
       const before = text.slice(0, span.start).slice(-6)
@@ -39,6 +48,12 @@ function told(sheet: Sheet, text: string): Problem[] {
     // Far more than the whole are groups that share members.
     return isRow && sum > whole.value && sum <= 1.3 * whole.value ? [problemOf(sheet, whole, counts, sum)] : []
   })
+}
+
+/** "Of the seven members, three Democrats and three Republicans": where is the seventh? */
+function isParties(counts: readonly Count[]): boolean {
+  const named = counts.map(({ of, span }) => `${of?.text ?? ''} ${span.text}`)
+  return named.some((words) => /\bDemocrats?\b/u.test(words)) && named.some((words) => /\bRepublicans?\b/u.test(words))
 }
 
 const OF_THE = /^["“]?Of (?:the|those|its|these|all)\s$/u
@@ -67,7 +82,7 @@ function problemOf(sheet: Sheet, whole: Count, parts: readonly Count[], sum: num
 function isListed(text: string, { span }: Count, before: Figure | undefined): boolean {
   if (before === undefined || before.span.end > span.start) return false
   const between = text.slice(before.span.end, span.start)
-  return OPENS.test(between) || JOINS.test(between)
+  return OPENS.test(between) || JOINS.test(between) || INCLUDES.test(between)
 }
 
 function isCount(figure: Figure): figure is Count {
@@ -90,12 +105,19 @@ function partsAfter(sheet: Sheet, text: string, index: number, whole: Count): Co
     if (figure === undefined) break
     const between = text.slice(end, figure.span.start)
     if (!isCount(figure) || sentence === undefined || figure.span.start > sentence.end) break
-    if (parts.length === 0 ? !OPENS.test(between) && !CONSISTS.test(between) : !JOINS.test(between)) break
+    const isRow = JOINS.test(between) || (isColon(text, whole) && PLACED.test(between))
+    if (parts.length === 0 ? !OPENS.test(between) && !CONSISTS.test(between) && !INCLUDES.test(between) : !isRow) break
     parts.push(figure)
     end = figure.span.end
   }
   const said = text.slice(whole.span.start, end)
-  if (OPEN_WORDS.test(said) || !CLOSES.test(text.slice(end, end + 8))) return []
+  const isAll = parts.length > 2 && parts.every((part) => isShare(part))
+  if (isColon(text, whole)) {
+    const isClosed = new RegExp(`^${PLACE}[.”"]`, 'u').test(text.slice(end, end + 40))
+    return isClosed && !OPEN_WORDS.test(said) && joinedByAnd(text, parts) ? parts : []
+  }
+  if (OPEN_WORDS.test(isAll ? said.replace(/, including /u, ', ') : said) || !CLOSES.test(text.slice(end, end + 8)))
+    return []
   // "four ferries, two tugs and a yacht sank" is a row; parts told between commas have one on either side.
   const isApposed = !/^\s*,/u.test(text.slice(whole.span.end)) || /^\s*[,—–]/u.test(text.slice(end))
   if (!isApposed && !(parts.every((part) => isShare(part)) && /^\s*\./u.test(text.slice(end)))) return []
@@ -104,9 +126,14 @@ function partsAfter(sheet: Sheet, text: string, index: number, whole: Count): Co
   return joinedByAnd(text, parts) ? parts : []
 }
 
+/** "310 people: 200 in the plant": a colon opens a whole list of parts. */
+function isColon(text: string, { span }: Count): boolean {
+  return /^[^,;.:]{0,20}:\s/u.test(text.slice(span.end))
+}
+
 /** Parts that only make up a whole of people: "12 delegates, six men and five women." needs no comma behind it. */
 function isShare({ of }: Count): boolean {
-  return /^(?:men|women|boys|girls|adults|children|Democrats|Republicans)$/u.test(of?.text ?? '')
+  return /^(?:m[ae]n|wom[ae]n|boys?|girls?|adults?|child(?:ren)?|Democrats?|Republicans?)$/u.test(of?.text ?? '')
 }
 
 /** A list of parts ends in "and": without it, these are things in a row. */
