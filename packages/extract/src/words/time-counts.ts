@@ -39,6 +39,7 @@ export const COUNTS: ReadonlyMap<string, number | null> = new Map<string, number
   ['one-half', 0.5],
   ['a quarter of an', 0.25],
   ['a couple of', 2],
+  ['couple of', 2],
   ['a couple', 2],
   ['several', null],
   ['a few', null],

@@ -54,6 +54,7 @@ export const VAGUE: ReadonlyMap<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF
   ['current', 'PRESENT_REF'],
   ['at present', 'PRESENT_REF'],
   ['nowadays', 'PRESENT_REF'],
+  ['these days', 'PRESENT_REF'],
   ['recently', 'PAST_REF'],
   ['lately', 'PAST_REF'],
   ['long ago', 'PAST_REF'],

@@ -74,6 +74,8 @@ function counted(match: Match): TimeMeaning | undefined {
   const { groups } = match
   const words = folded(groups['count'])
   const isMany = (groups['unit'] ?? '').endsWith('s')
+  // "the 1988 second quarter", "the 1988 quarter": a year, and no count.
+  if (/^(?:19|20)\d\d$/u.test(words) && !isMany) return undefined
   // "a years-old habit": the article is the noun's. “60 Minutes” is a title.
   if ((isMany && /^an?$/u.test(words)) || isUnitOfTitle(match)) return undefined
   if (/^an? second$/u.test(`${words} ${folded(groups['unit'])}`)) return undefined

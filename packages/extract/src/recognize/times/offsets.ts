@@ -11,8 +11,8 @@ export const OFFSETS: Family = {
   cue: /(?:ago|away|now|today|hence|earlier|previously|before|later|afterwards?|thereafter|after)\b/u,
   wordings: [
     {
-      example: 'three days ago; years ago; a decade ago',
-      pattern: pattern(`(?:(?<count>${COUNT})[- ])?${UNIT}[- ]ago`),
+      example: 'three days ago; years ago; a week or so ago',
+      pattern: pattern(`(?:(?<count>${COUNT})[- ])?${UNIT}(?<about> or (?:so|more))?[- ]ago`),
       read: (match) => offset(match, -1, 'publication'),
     },
     {
@@ -59,7 +59,9 @@ function offset(
   const the = low.startsWith('the ', start)
   if (bare && !the && !(groups['unit'] ?? '').endsWith('s')) return undefined
   const count = bare ? (the ? 1 : null) : countOf(groups['count'] ?? '')
-  return { form: 'offset', count, unit, direction, from, base: null, mod: null }
+  const about = folded(groups['about'])
+  const mod = about === '' ? null : about.endsWith('so') ? 'APPROX' : 'MORE_THAN'
+  return { form: 'offset', count, unit, direction, from, base: null, mod }
 }
 
 /** "three weeks from", "the day after" before a time. */

@@ -36,6 +36,16 @@ export const SEASONS_AND_QUARTERS: Family = {
       ),
       read: yearPart,
     },
+    {
+      example: 'the 1988 second quarter; 2019 first half',
+      pattern: pattern(`(?:the )?(?<year>(?:19|20)\\d\\d)[- ]${NTH}[- ](?<unit>quarter|half)`),
+      read: yearPart,
+    },
+    {
+      example: 'the last half of 1989; the final quarter of 2019',
+      pattern: pattern('(?:the )?(?<last>last|latter|final|closing) (?<unit>quarter|half) of (?<year>(?:19|20)\\d\\d)'),
+      read: yearPart,
+    },
     { example: 'Q3 2019', pattern: pattern('q(?<number>[1-4])(?: (?:of )?(?<year>\\d{4})(?!\\d))?'), read: yearPart },
     {
       example: 'fiscal 1989; the fiscal year 2024; FY24',
@@ -69,6 +79,16 @@ function season({ groups }: Match): TimeMeaning | undefined {
 /** "the first half" of a match, of a book: a half needs its year, or a word of time, so it is read with one alone. */
 function yearPart({ groups, low, end }: Match): TimeMeaning | undefined {
   const unit = groups['unit'] === 'half' ? 'half' : groups['unit'] === 'year' ? 'year' : 'quarter'
+  if (groups['last'] !== undefined)
+    return {
+      form: 'year-part',
+      unit,
+      nth: unit === 'half' ? 2 : 4,
+      year: yearOf(groups['year']),
+      shift: null,
+      fiscal: false,
+      mod: null,
+    }
   const nth = groups['number'] === undefined ? (ORDINALS.get(folded(groups['nth'])) ?? null) : Number(groups['number'])
   const year = yearOf(groups['year'])
   const shift = shiftOf(groups['shift'])

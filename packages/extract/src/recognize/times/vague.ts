@@ -4,7 +4,7 @@ import { anyOf, folded, isInTitle, type Match, pattern, wordAfter, type Family }
 
 /** Past, present and future without a day. */
 export const VAGUE_TIMES: Family = {
-  cue: /now|current|present|recent|lately|long ago|past|future|then|time/u,
+  cue: /now|these days|current|present|recent|lately|long ago|past|future|then|time/u,
   wordings: [
     { example: 'now; recently; the future', pattern: pattern(`(?<word>${anyOf(VAGUE.keys())})`), read: vague },
     {

@@ -1,5 +1,6 @@
 import type { EraMeaning, TimeMeaning } from '@factsheet/model'
-import { CENTURIES, DECADES } from '../../words/time-calendar.ts'
+import { CENTURIES, DECADES, MONTHS } from '../../words/time-calendar.ts'
+import { COUNTS } from '../../words/time-counts.ts'
 import { COUNTED } from '../../words/time-negatives.ts'
 import { NOTHING } from './calendar-dates.ts'
 import { anyOf, folded, type Match, pattern, wordAfter, wordBefore, type Family } from './wording.ts'
@@ -7,14 +8,25 @@ import { anyOf, folded, type Match, pattern, wordAfter, wordBefore, type Family 
 const BEFORE_OLD_YEAR =
   /^(?:in|since|until|till|by|from|to|through|during|of|and|between|before|after|early|late|mid|around|about|circa|the|\()$/u
 
+const ONES = 'one|two|three|four|five|six|seven|eight|nine'
+const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)'
+const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'
+
 /** Years, decades, centuries by their numbers. */
 export const YEARS: Family = {
-  cue: /\d|ties\b|century/u,
+  cue: /\d|ties\b|century|nineteen|twenty|two thousand/u,
   wordings: [
     {
       example: '2019; the year 2000',
       pattern: pattern('(?:the year )?(?<year>\\d{4})(?![.,:/]?\\d|%|-\\d\\d-)'),
       read: bareYear,
+    },
+    {
+      example: 'March nineteen ninety-six; the year two thousand',
+      pattern: pattern(
+        `(?:the year )?(?<=\\b(?:in|since|of|by|until|from|year|${anyOf(MONTHS.keys())}) )(?<spoken>(?:nineteen|twenty)[- ](?:${TENS}[- ](?:${ONES})|${TENS}|${TEENS}|hundred)|two thousand(?: and)?(?: (?:${ONES}))?)(?!-| (?:people|dollars|years|miles|million|men|women)\\b)`,
+      ),
+      read: spokenYear,
     },
     {
       example: '2015–16',
@@ -74,6 +86,16 @@ function shortYear(match: Match): TimeMeaning | undefined {
   const told = groups['century']
   const short = Number(groups['short'])
   return { ...NOTHING, year: short + (told === undefined ? (short > 40 ? 1900 : 2000) : Number(told) * 100) }
+}
+
+/** "nineteen ninety-six", "two thousand and four", "twenty ten" */
+function spokenYear({ groups }: Match): TimeMeaning | undefined {
+  const words = folded(groups['spoken']).split(/[- ]/u)
+  const size = (word: string): number => COUNTS.get(word) ?? 0
+  if (words[0] === 'two')
+    return { ...NOTHING, year: 2000 + size(words.at(-1) === 'thousand' ? '' : (words.at(-1) ?? '')) }
+  const rest = words.slice(1).reduce((sum, word) => sum + (word === 'hundred' ? 0 : size(word)), 0)
+  return { ...NOTHING, year: size(words[0] ?? '') * 100 + rest }
 }
 
 /** Without a century "the ’90s" are those of the last one; a bare "90s" is no decade. */

@@ -21,6 +21,8 @@ export function anchorOf(read: ReadText, mentions: readonly TimeMention[], index
   const told = sameMonthBefore(mentions, index)
   if (told !== undefined) return { anchor: `t${told + 1}`, reason: 'the same month was told with its year before' }
   if (isNight(mention.meaning)) return nightAnchor(mentions, index) ?? publication
+  const quarter = isYearAgo(mention.meaning) ? partBeside(mentions, index) : undefined
+  if (quarter !== undefined) return { anchor: `t${quarter + 1}`, reason: 'a year before the part of a year beside it' }
   const wanted = wantedGrain(mention.meaning)
   if (wanted === undefined || isHeading(read, mention)) return publication
   const spoken =
@@ -34,6 +36,23 @@ export function anchorOf(read: ReadText, mentions: readonly TimeMention[], index
 /** "a year earlier", "the year-ago quarter": what is told now is compared with it. */
 function isYearBefore(meaning: TimeMeaning): boolean {
   return meaning.form === 'offset' && meaning.unit === 'year' && meaning.count === 1 && meaning.direction === -1
+}
+
+/** "a year ago": beside a quarter it is that quarter's twin. */
+function isYearAgo(meaning: TimeMeaning): boolean {
+  return isYearBefore(meaning) && meaning.form === 'offset' && meaning.from === 'publication'
+}
+
+/** The quarter or half of the same sentence, the one before first. */
+function partBeside(mentions: readonly TimeMention[], index: number): number | undefined {
+  const sentence = mentions[index]?.sentence
+  const isPart = ({ sentence: other, meaning }: TimeMention): boolean =>
+    other === sentence &&
+    ((meaning.form === 'year-part' && meaning.unit !== 'year' && !meaning.fiscal) ||
+      (meaning.form === 'unit' && meaning.unit === 'quarter'))
+  const before = mentions.slice(0, index).findLastIndex(isPart)
+  const found = before === -1 ? mentions.findIndex((mention, at) => at > index && isPart(mention)) : before
+  return found === -1 ? undefined : found
 }
 
 /** "up from the year-earlier quarter to $5 million in the third quarter": what it is compared with may come after it. */
@@ -142,8 +161,17 @@ function wantedGrain(meaning: TimeMeaning): readonly Grain[] | undefined {
 
 /** The last time before, of the grain wanted. */
 function lastSpoken(mentions: readonly TimeMention[], index: number, wanted: readonly Grain[]): number | undefined {
-  const found = mentions.slice(0, index).findLastIndex(({ meaning }) => fits(meaning, wanted))
+  const own = mentions[index]?.meaning
+  const isCompared = own !== undefined && isYearBefore(own)
+  // "last year … the year-earlier results": what is compared with is the same year, not the one before it.
+  const found = mentions
+    .slice(0, index)
+    .findLastIndex(({ meaning }) => fits(meaning, wanted) && !(isCompared && isLastYear(meaning)))
   return found === -1 ? undefined : found
+}
+
+function isLastYear(meaning: TimeMeaning): boolean {
+  return meaning.form === 'unit' && meaning.unit === 'year' && meaning.shift === -1 && meaning.from === 'publication'
 }
 
 /** An hour belongs to the day that its own sentence names, before it or after it, else to the day last spoken of. */

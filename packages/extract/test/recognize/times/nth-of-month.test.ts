@@ -26,6 +26,18 @@ test.each<[string, string, readonly (string | null)[]]>([
   ['The trial opens «the Tuesday after next».', '2023-11-15', ['2023-11-28']],
   ['Shares fell «the day after Thanksgiving».', '2023-11-15', ['2022-11-25']],
   ['They left «two days» after «Monday»’s fire.', '2023-11-15', ['P2D', '2023-11-13']],
+  // Quarters and halves behind their year; years as words; round lengths.
+  ['Sales fell in «the 1988 second quarter».', '1989-11-15', ['1988-Q2']],
+  ['Sales fell in «the last half of 1989».', '1990-11-15', ['1989-H2']],
+  ['The mill closed in «nineteen ninety-six».', '2023-11-15', ['1996']],
+  ['The mill closed in «the year two thousand».', '2023-11-15', ['2000']],
+  ['He left «a week or so ago».', '2023-11-15', ['2023-W45']],
+  ['It will grow over «the next couple of years».', '2023-11-15', ['P2Y']],
+  ['Few mills run «these days».', '2023-11-15', ['PRESENT_REF']],
+  ['The talk lasted «a minute and a half».', '2023-11-15', ['PT1.5M']],
+  // A year ago is the twin of the quarter beside it; a year that was last year is not shifted twice.
+  ['Net for «the third quarter» rose from a loss «a year ago».', '2023-11-15', ['2023-Q3', '2022-Q3']],
+  ['It lost money «last year». «Year-earlier» results had a charge.', '2023-11-15', ['2022', '2022']],
   // Again and again.
   ['They pray «every Friday at 5 p.m.»', '2023-11-15', ['XXXX-WXX-5T17:00']],
   ['The village keeps the day on «June 3 every year».', '2023-11-15', ['XXXX-06-03']],
