@@ -64,7 +64,7 @@ export const DEFAULTS: Settings = {
   dateOrder: null,
   paper: 'a4',
   proof: true,
-  articles: ['**/*.{txt,md}'],
+  articles: ['**/*.{txt,text,md,markdown,html,htm}'],
   exclude: [],
   rules: {},
   keepAll: false,

@@ -23,6 +23,7 @@ const FORMED: Readonly<Record<Block['form'], BlockKind>> = {
   item: 'item',
   heading: 'heading',
   caption: 'caption',
+  link: 'link',
 }
 /** What comes before the words of a line: bullets and other marks. */
 const MARKS = /^[\s•●▪*_>|»›]+/u

@@ -4,7 +4,7 @@ import type { MapEntry } from './text.ts'
 /** A block of the content in text order, not yet told to be body or not. */
 export interface Block extends Span {
   /** What the format says that it is. */
-  readonly form: Paragraph['kind']
+  readonly form: Paragraph['kind'] | 'link'
 }
 
 /** What the file says of itself; null where it says nothing. */

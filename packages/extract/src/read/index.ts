@@ -3,12 +3,14 @@ import { readAuthors } from './byline.ts'
 import { decode } from './decode.ts'
 import { isRead, type Told } from './blocks/told.ts'
 import type { Draft } from './draft.ts'
+import { isHtml, readHtml } from './html.ts'
 import { checkContent, checkSize } from './limits.ts'
 import { readMarkdown } from './markdown.ts'
 import { type SortedBlocks, sortBlocks } from './not-body.ts'
 import { readOddities } from './oddities.ts'
 import { inParts, longSentences } from './long-sentences.ts'
 import { mapWithin, placesOf } from './place.ts'
+import { checkFormat } from './other-formats.ts'
 import { readDates } from './published.ts'
 import { readRaw } from './raw.ts'
 import { splitSentences } from './sentences.ts'
@@ -24,8 +26,9 @@ import type { ArticleSource, ReadOptions, ReadResult } from './text.ts'
  */
 export function readArticle(source: ArticleSource, options: ReadOptions = {}): ReadResult {
   checkSize(source.bytes, options.maxSize)
+  checkFormat(source.bytes)
   const decoded = decode(source.bytes)
-  const draft = /\.(?:md|markdown)$/iu.test(source.path) ? readMarkdown(decoded) : readRaw(decoded)
+  const draft = draftOf(source.path, decoded)
   const { title, subtitle, section } = draft.stated
   const titles = [title, subtitle].filter((span) => span !== null)
   const authors = draft.stated.authors.flatMap((line) => readAuthors(draft.text, line))
@@ -78,6 +81,11 @@ function datesOf({ stated }: Draft, { dateline }: SortedBlocks): Draft['stated']
   return { ...stated, date: dateline.span }
 }
 
+function draftOf(path: string, decoded: string): Draft {
+  if (isHtml(path, decoded)) return readHtml(decoded)
+  return /\.(?:md|markdown)$/iu.test(path) ? readMarkdown(decoded) : readRaw(decoded)
+}
+
 function blocksOf(draft: Draft, told: readonly Told[]): Article['blocks'] {
   const placeOf = placesOf(draft)
   return told.map(({ start, end, text, told: kind }, index) => ({
@@ -92,7 +100,7 @@ function blocksOf(draft: Draft, told: readonly Told[]): Article['blocks'] {
 }
 
 function paragraphOf({ map }: Draft, { start, end, form }: Told, index: number): Article['paragraphs'][number] {
-  const paragraph = { id: idOf(index), start, end, kind: form }
+  const paragraph = { id: idOf(index), start, end, kind: form === 'link' ? ('body' as const) : form }
   return map === null ? paragraph : { ...paragraph, map: mapWithin(map, start, end) }
 }
 

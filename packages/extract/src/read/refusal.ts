@@ -4,8 +4,8 @@ import type { SourcePlace } from './place.ts'
 /** Why a source cannot be read as an article. */
 type RefusalRule =
   | 'empty-article'
-  | 'no-content-line'
   | 'no-paragraph'
+  | 'format'
   | 'encoding'
   | 'nul-byte'
   | 'size-limit'

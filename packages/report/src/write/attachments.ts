@@ -19,6 +19,7 @@ const CORRECTIONS_NAME = 'corrections.yaml'
 const MEDIA_TYPES: Readonly<Record<FactSheet['source']['format'], string>> = {
   text: 'text/plain',
   markdown: 'text/markdown',
+  html: 'text/html',
 }
 
 /** Puts facts, article and corrections into the PDF, each with what it is to the pages (PDF/A-3, annex E). */
