@@ -58,6 +58,11 @@ function itemsOf(blocks: readonly Told[]): ReadonlySet<number> {
 
 /** Positions of the open lines that follow and do not end as sentences do. */
 function runAfter(blocks: readonly Told[], from: number): number[] {
-  const end = blocks.findIndex((block, index) => index > from && (!isOpen(block) || isFinished(block)))
-  return Array.from({ length: (end === -1 ? blocks.length : end) - from - 1 }, (_, step) => from + 1 + step)
+  const found: number[] = []
+  for (let index = from + 1; index < blocks.length; index += 1) {
+    const block = blocks[index]
+    if (block === undefined || !isOpen(block) || isFinished(block)) break
+    found.push(index)
+  }
+  return found
 }
