@@ -11,12 +11,7 @@ const MOST_SPANS = 50
 
 /** What is odd about the characters and the language of a text form, whatever its format. */
 export function readOddities(text: string, body: readonly Span[]): Problem[] {
-  return [
-    ...draftMarks(text),
-    ...controlCharacters(text),
-    ...rightToLeft(text),
-    ...otherLanguages(text, body, MOST_SPANS),
-  ]
+  return [...controlCharacters(text), ...rightToLeft(text), ...otherLanguages(text, body, MOST_SPANS)]
 }
 
 /** One problem for each character: the code point is told, for it cannot be shown. */
