@@ -70,7 +70,7 @@ function eventOf(
     times: meant.map(({ ref }) => ref),
     relation: happening.relation,
     participants: participantsOf(text, span, entities),
-    status: statusOf(parse, trigger, directionOf(leading(meant[0], times), published)),
+    status: statusOf(parse, trigger, directionOf(leading(meant[0], times), published), happening.relation),
     hedge: hedge === null ? null : cut(hedge),
     statement: statementAround(word),
   }

@@ -1,5 +1,6 @@
 import { isDocumentNoun, isEventNoun } from '../../words/event-nouns.ts'
 import { OWN_DATE_PREPOSITIONS, RELATING_VERBS } from '../../words/event-relations.ts'
+import { CLAUSE_TAKERS } from '../../words/verb-words.ts'
 import { governing, subjectOf } from '../syntax/clauses.ts'
 import { dependents, headOf, isUnder, labelAt, normalAt, type Parse, tagAt, topOf } from '../syntax/parse.ts'
 import { isRaised, isVerbHead, verbGroupAt } from '../syntax/verb-groups.ts'
@@ -85,7 +86,7 @@ function verbTrigger(parse: Parse, verb: number, time: EventTime): Trigger {
   const seen = RELATING_VERBS.has(normalAt(parse, verb)) ? dependents(parse, verb, /^dobj$/u)[0] : undefined
   // "followed attacks in the town in May": its object is what was then.
   if (seen !== undefined && seen < time.start && isEventNoun(normalAt(parse, seen))) return { kind: 'noun', at: seen }
-  let at = cleftVerb(parse, verb, time) ?? verb
+  let at = cleftVerb(parse, verb, time) ?? contentVerb(parse, verb, time) ?? whenVerb(parse, verb, time) ?? verb
   for (;;) {
     const next = dependents(parse, at, /^xcomp$/u).find((child) => isRaised(parse, child))
     const adjective = dependents(parse, at, /^(?:acomp|oprd)$/u)
@@ -105,6 +106,24 @@ function cleftVerb(parse: Parse, verb: number, { inner }: EventTime): number | u
   if (!isIt || !isBe || normalAt(parse, inner.end) !== 'that') return undefined
   return parse.tokens.find(({ index, head }) => index > inner.end && isVerbHead(parse, index) && head < inner.end)
     ?.index
+}
+
+/** "As of May 2, the mayor said, it has lost": nobody says something for so long; the days are those of what is said. */
+function contentVerb(parse: Parse, verb: number, time: EventTime): number | undefined {
+  const isSpan = /^(?:since|until|between|by)$/u.test(time.relation) || normalAt(parse, time.start) === 'as'
+  if (!isSpan || time.inner.end > verb || !CLAUSE_TAKERS.has(normalAt(parse, verb))) return undefined
+  return dependents(parse, verb, /^ccomp$/u).find((at) => at > verb && isVerbHead(parse, at))
+}
+
+/** "were fair in a quarter when costs rose": a state tells less of the time than the clause that narrows it. */
+function whenVerb(parse: Parse, over: number, { inner }: EventTime): number | undefined {
+  if (!/^(?:is|are|was|were|be|been|has|have|had)$/u.test(normalAt(parse, over))) return undefined
+  const opener = normalAt(parse, inner.end) === ',' ? inner.end + 1 : inner.end
+  if (normalAt(parse, opener) !== 'when') return undefined
+  const verb = headOf(parse, opener)
+  return isVerbHead(parse, verb) && verb > opener && /^(?:relcl|advcl|acl)$/u.test(labelAt(parse, verb))
+    ? verb
+    : undefined
 }
 
 function isTimeBetween(parse: Parse, verb: number, inner: number, time: EventTime): boolean {

@@ -40,8 +40,11 @@ function rangeEnd(parse: Parse, index: number): number | undefined {
   const second = parse.times[index + 1]
   // \"June–August 2022\": one word of two times.
   if (first !== undefined && second !== undefined && second.start < first.end) return index + 1
-  if (first === undefined || second === undefined || second.start !== first.end + 1) return undefined
-  const joiner = normalAt(parse, first.end)
+  if (first === undefined || second === undefined) return undefined
+  // "between May 3, 2005, and June 2, 2006": the comma that closes a date.
+  const at = normalAt(parse, first.end) === ',' ? first.end + 1 : first.end
+  if (second.start !== at + 1) return undefined
+  const joiner = normalAt(parse, at)
   const opener = normalAt(parse, first.start - 1)
   if (opener === 'between' ? joiner !== 'and' : !RANGE_JOINERS.has(joiner)) return undefined
   return index + 1

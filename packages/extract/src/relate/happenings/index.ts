@@ -2,7 +2,7 @@ import type { ExtractedEvent, ExtractedTime } from '@factsheet/model'
 import { COORDINATORS } from '../../words/clause-words.ts'
 import { PRESENT_TIMES } from '../../words/event-statuses.ts'
 import { auxiliaryOf, NEGATIONS } from '../../words/verb-words.ts'
-import { headOf, normalAt, type Parse } from '../syntax/parse.ts'
+import { headOf, labelAt, normalAt, type Parse, topOf } from '../syntax/parse.ts'
 import { isVerbHead, verbGroupAt } from '../syntax/verb-groups.ts'
 import { sharing, type Trigger, triggerOf } from './dating.ts'
 import { type EventTime, eventTimesOf } from './event-times.ts'
@@ -57,7 +57,18 @@ function isQuestion({ tokens }: Parse): boolean {
 function relationOf(parse: Parse, time: EventTime, { kind }: Trigger): ExtractedEvent['relation'] {
   // "not until Tuesday" is on Tuesday.
   if (time.relation === 'until' && NEGATIONS.has(normalAt(parse, time.start - 1))) return 'at'
+  if (kind === 'verb' && time.relation === 'at') {
+    const over = prepositionOver(parse, time)
+    // "has led it since the end of the war in May"
+    if (over === 'since' || over === 'until') return over
+  }
   return kind === 'noun' && nounOf(parse, time) !== undefined ? 'at' : time.relation
+}
+
+/** The preposition of the phrase in which the time's own phrase stands; empty where it stands alone. */
+function prepositionOver(parse: Parse, time: EventTime): string {
+  const noun = headOf(parse, headOf(parse, topOf(parse, time.inner)))
+  return labelAt(parse, noun) === 'pobj' ? normalAt(parse, headOf(parse, noun)) : ''
 }
 
 /** "in May 2003 and May 2004": nothing but "and" and a preposition between the two. */

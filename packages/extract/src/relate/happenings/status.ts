@@ -1,4 +1,4 @@
-import type { EventStatus, ExtractedTime } from '@factsheet/model'
+import type { EventStatus, ExtractedEvent, ExtractedTime } from '@factsheet/model'
 import { APPOINTMENTS, CLAIMS, DENIALS, HEDGES, HEDGING_MODALS, REJECTIONS } from '../../words/event-statuses.ts'
 import { PLANNING_HEADS } from '../../words/verb-words.ts'
 import { subjectOf } from '../syntax/clauses.ts'
@@ -8,7 +8,12 @@ import { isCancelled } from './cancellation.ts'
 import type { Trigger } from './dating.ts'
 
 /** Whether it happened, goes on, is planned, hangs on a condition, was called off or is denied. */
-export function statusOf(parse: Parse, trigger: Trigger, direction: ExtractedTime['direction']): EventStatus {
+export function statusOf(
+  parse: Parse,
+  trigger: Trigger,
+  direction: ExtractedTime['direction'],
+  relation: ExtractedEvent['relation'] = 'at',
+): EventStatus {
   if (isCancelled(parse, trigger)) return 'cancelled'
   if (trigger.kind === 'noun') return direction === 'future' ? 'planned' : 'happened'
   const verb = verbGroupAt(parse, trigger.at)
@@ -19,7 +24,9 @@ export function statusOf(parse: Parse, trigger: Trigger, direction: ExtractedTim
   if (verb.negated || chain?.negated === true || hasNoSubject(parse, trigger.at) || isDenied(parse, trigger.at))
     return 'denied'
   if (isAhead(parse, trigger.at, verb, chain, direction)) return 'planned'
-  return verb.progressive && verb.tense === 'present' ? 'ongoing' : 'happened'
+  // "has been closed since May"
+  const isKept = verb.passive && verb.perfect && relation === 'since'
+  return (verb.progressive || isKept) && verb.tense === 'present' ? 'ongoing' : 'happened'
 }
 
 /** "will leave if the mill closes", "will expire unless the council acts" */

@@ -47,7 +47,9 @@ function tenseBy(parse: Parse, time: TokenRange, verb: number, own: Tense): Tens
     return 'future'
   // "look for ways around Wednesday's ruling": what stands before a noun is told of, not planned by an infinitive.
   const isOpen = verbGroupAt(parse, verb).form === 'infinitive' && !isRaised(parse, verb)
-  if (isAttribute(parse, time) && (own === 'present' || isOpen)) return 'past'
+  // "Monday's ruling could end it": only "will" tells that the day itself lies ahead.
+  const isGuess = /^(?:could|would|may|might|can|should)$/u.test(verbGroupAt(parse, verb).modal ?? '')
+  if (isAttribute(parse, time) && (own === 'present' || isOpen || isGuess)) return 'past'
   if (own !== 'present') return own
   // "Ruiz tells the Alba Post on Friday", "the attacks of May 3 show", "as of Friday, she leads"
   if (CLAUSE_TAKERS.has(head) || normalAt(parse, time.start - 1) === 'of') return 'past'
