@@ -1,6 +1,7 @@
 import type { Event } from '@factsheet/model'
 import type { Section, Timeline, TimelinePoint } from './block.ts'
 import { shortDate } from './dates.ts'
+import { eventLabel } from './event-label.ts'
 import { type Evidence, referenceTo } from './evidence.ts'
 import { paperId } from './paper-ids.ts'
 import { section } from './section.ts'
@@ -12,7 +13,8 @@ import { axisCut, sectionNotes, sections, statuses, timelineAlt, timelineEvent }
  */
 export function composeTimeline(evidence: Evidence): Section[] {
   const events = inOrder(evidence.sheet.events).filter(
-    ({ interval, label }) => label !== null && (isDrawn(interval.start) || isDrawn(interval.end)),
+    (event) =>
+      eventLabel(event, evidence.sheet) !== null && (isDrawn(event.interval.start) || isDrawn(event.interval.end)),
   )
   const points = events.map((event) => pointOf(evidence, event))
   const places = new Set(points.map(({ start, end }) => `${start}/${end}`))
@@ -24,7 +26,7 @@ export function composeTimeline(evidence: Evidence): Section[] {
       events.map((event, index) =>
         timelineEvent(
           points[index]?.date ?? '',
-          labelText(event),
+          eventLabel(event, evidence.sheet) ?? '',
           statuses[event.status],
           points[index]?.reference?.label ?? '',
         ),
@@ -48,11 +50,6 @@ function isDrawn(day: string | null): boolean {
   return day !== null && /^-?\d{4}-/u.test(day)
 }
 
-/** The pieces of a label as one phrase; what has none is not drawn. */
-function labelText({ label }: Event): string {
-  return (label ?? []).map(({ text }) => text).join(' ')
-}
-
 function pointOf(evidence: Evidence, event: Event): TimelinePoint {
   return {
     id: paperId(event.id),
@@ -60,7 +57,7 @@ function pointOf(evidence: Evidence, event: Event): TimelinePoint {
     end: isDrawn(event.interval.end) ? event.interval.end : null,
     certain: (event.status === 'happened' || event.status === 'ongoing') && event.hedge === null,
     date: shortDate(event.date, event.interval),
-    label: labelText(event),
+    label: eventLabel(event, evidence.sheet) ?? '',
     reference: referenceTo(evidence, event.trigger)[0] ?? null,
   }
 }
