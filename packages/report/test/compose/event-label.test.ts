@@ -2,15 +2,18 @@ import type { Event, Person } from '@factsheet/model'
 import { expect, test } from 'vitest'
 import { eventLabel } from '../../src/compose/event-label.ts'
 import { ferry } from '../support/ferry.ts'
+import { sheetOf } from '../support/sheet.ts'
+
+const sheet = sheetOf(ferry)
 
 /** An event whose label has these pieces, the first at `start`. */
 function labeled(pieces: readonly string[] | null, start: number): Event {
-  const [event] = ferry.events
+  const [event] = sheet.events
   if (event === undefined) throw new Error('the ferry article has no event')
   return { ...event, label: pieces?.map((text) => ({ start, end: start + text.length, text })) ?? null }
 }
 
-const [person] = ferry.people
+const [person] = sheet.people
 const known: Person = {
   ...(person as Person),
   name: 'Ana Ruiz',
