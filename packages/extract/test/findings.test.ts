@@ -132,3 +132,9 @@ test.each([
 ])('nothing: %s', (body) => {
   expect(findings(body)).toEqual([])
 })
+
+test('a length before a noun in apposition ends no program', () => {
+  expect(
+    findings('ALBA (AP) — Ana Ruiz wins the vote in Marlow, which she led for eight years in the old town council.'),
+  ).toEqual([])
+})

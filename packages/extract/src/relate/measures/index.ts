@@ -43,7 +43,8 @@ function measured(
       : figure.span
   const range = rangeOf(parse.tokens, span)
   const told = measuredBy(parse, range)
-  const of = told === undefined ? null : spanOf(text, parse, told)
+  // A tree may put all that the number belongs to inside its own words: then nothing is left to tell.
+  const of = told === undefined || told.end <= told.start ? null : spanOf(text, parse, told)
   // "a 10 percent drop from 95 percent": what tells of another number does not tell of this one.
   const isOther =
     of !== null && figures.some((other) => other !== figure && other.numbers.some((number) => overlaps(number, of)))
