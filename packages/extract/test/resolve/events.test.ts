@@ -203,3 +203,14 @@ test('an event stands in the statement that says it', () => {
   ])
   expect([said?.statement, told_?.statement]).toEqual([null, 's1'])
 })
+
+test('marks that cross leave the clause whole', () => {
+  const spans = eventsOf('The mayor” closed “the mill on [Friday].').map(({ span }) => span)
+  expect(spans.every(({ start, end }) => start < end)).toBe(true)
+  expect(spans).toHaveLength(1)
+})
+
+test('an object that stands before its preposition is no piece behind it', () => {
+  const [event] = eventsOf('They met the voters who the owners are counting on on [>Nov. 8].')
+  expect(event?.label?.map(({ text }) => text).join(' | ')).toBe('the owners are counting')
+})

@@ -1,7 +1,7 @@
 import { CLAUSE_TAKERS } from '../../words/verb-words.ts'
 import { complementsOf, subjectOf } from '../syntax/clauses.ts'
 import { isNominal, phraseOf } from '../syntax/noun-phrases.ts'
-import { dependents, headOf, labelAt, normalAt, type Parse, tagAt, type TokenRange } from '../syntax/parse.ts'
+import { dependents, headOf, labelAt, normalAt, type Parse, type TokenRange } from '../syntax/parse.ts'
 import { chainOver, isVerbHead, verbGroupAt } from '../syntax/verb-groups.ts'
 import { balanced, sizeOf, trimmedRange } from './ranges.ts'
 import type { Trigger } from './dating.ts'
@@ -86,8 +86,8 @@ function complementRange(parse: Parse, at: number): TokenRange {
 
 function prepositionRange(parse: Parse, at: number): TokenRange[] {
   const [object] = dependents(parse, at, /^pobj$/u)
-  if (object === undefined || !isNominal(parse, object))
-    return tagAt(parse, at) === 'IN' && object === undefined ? [] : []
+  // "who they are counting on": the object of such a preposition stands before it.
+  if (object === undefined || object < at || !isNominal(parse, object)) return []
   return [{ start: at, end: phraseOf(parse, object).end }]
 }
 

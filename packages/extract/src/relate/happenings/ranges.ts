@@ -52,7 +52,8 @@ export function balanced(parse: Parse, range: TokenRange, keep: number, most: nu
     if (keep < closed) end = closed
     else start = closed + 1
   }
-  return trimmedRange(parse, { start, end })
+  // Marks that cross leave nothing between them: then the range stays as it was.
+  return trimmedRange(parse, start < end ? { start, end } : range)
 }
 
 /** The last opening mark whose closing mark is beyond the range, and the first closing one without its opening mark. */

@@ -68,7 +68,7 @@ function ofVerb(parse: Parse, verb: number, label: string, figure: TokenRange): 
   const object = dependents(parse, verb, /^dobj$/u).find((at) => at < figure.start || at >= figure.end)
   const isOwn = subject !== undefined && headOf(parse, subject) === verb && parse.tokens[subject]?.time === -1
   if (subject === undefined || !isOwn || /^(?:PRP|WP|WDT|EX)/u.test(tagAt(parse, subject))) {
-    if (object === undefined) return undefined
+    if (object === undefined || object < group.head) return undefined
     return apart(parse, { start: group.head, end: phraseOf(parse, object).end }, object, figure)
   }
   const who = apart(parse, phraseOf(parse, subject), subject, figure)
