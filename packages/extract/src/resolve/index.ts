@@ -2,6 +2,7 @@ import type { DateOrder, Extraction } from '@factsheet/model'
 import type { ReadText } from '../read/text.ts'
 import type { Mentions } from '../recognize/mention.ts'
 import { relateMeasures } from '../relate/measures/index.ts'
+import { relateRoles } from '../relate/roles/index.ts'
 import type { Parse } from '../relate/syntax/parse.ts'
 import { resolveAges } from './people/ages.ts'
 import { resolveEvents } from './events.ts'
@@ -22,7 +23,7 @@ export function resolve(
   parses: readonly Parse[],
   dateOrder: DateOrder | null = null,
 ): Omit<Extraction, 'article' | 'text'> {
-  const entities = resolveEntities(read, mentions.names, mentions.roles)
+  const entities = resolveEntities(read, mentions.names, relateRoles(read.text, parses, mentions.names, mentions.roles))
   const published = read.article.published?.date ?? null
   const times = resolveTimes(read, parses, mentions.times, published, dateOrder)
   // After people, so that "he said" finds who he is.
