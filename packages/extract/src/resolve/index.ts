@@ -1,6 +1,7 @@
 import type { DateOrder, Extraction } from '@factsheet/model'
 import type { ReadText } from '../read/text.ts'
 import type { Mentions } from '../recognize/mention.ts'
+import { relateAttributions } from '../relate/attributions/index.ts'
 import { relateMeasures } from '../relate/measures/index.ts'
 import { relateRoles } from '../relate/roles/index.ts'
 import type { Parse } from '../relate/syntax/parse.ts'
@@ -29,7 +30,7 @@ export function resolve(
   // After people, so that "he said" finds who he is.
   const { statements, problems, seen } = resolveStatements(
     read,
-    mentions.reportedSpeech,
+    relateAttributions(parses, mentions.reportedSpeech),
     mentions.quotations,
     entities,
     times,

@@ -51,8 +51,9 @@ const ADVERBS: ReadonlySet<string> = new Set(
   ),
 )
 
-export function isVerbAdverb(word: string): boolean {
-  return ADVERBS.has(word) || (/..ly$/u.test(word) && !NOT_ADVERBS.has(word))
+/** Whether the word is an adverb that goes with a verb; what is written with a capital is a name: "Kelly", "Eli Lilly". */
+export function isVerbAdverb({ text, normal }: { readonly text: string; readonly normal: string }): boolean {
+  return ADVERBS.has(normal) || (/^\p{Ll}.+ly$/u.test(text) && !NOT_ADVERBS.has(normal))
 }
 
 const NOT_ADVERBS: ReadonlySet<string> = new Set(

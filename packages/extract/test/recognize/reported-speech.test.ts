@@ -14,6 +14,8 @@ describe('who says it', () => {
   test.each<[string, string, string, string | null, string | null]>([
     ['subject and verb after', '“We closed it,” Ana Ruiz said.', '“We closed it,”', 'Ana Ruiz', 'said'],
     ['verb and subject after', '“We closed it,” said Ana Ruiz.', '“We closed it,”', 'Ana Ruiz', 'said'],
+    ['a name that ends as adverbs do', '“We closed it,” Tom Kelly said.', '“We closed it,”', 'Tom Kelly', 'said'],
+    ['one such name alone', 'Daly said the mill had closed.', 'the mill had closed', 'Daly', 'said'],
     ['a pronoun', '“We closed it,” she said Monday.', '“We closed it,”', 'she', 'said'],
     ['comma outside the marks', '“We closed it”, said Ruiz.', '“We closed it”', 'Ruiz', 'said'],
     ['a question', '“Did you close it?” Ruiz asked.', '“Did you close it?”', 'Ruiz', 'asked'],

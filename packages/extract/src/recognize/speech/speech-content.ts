@@ -116,7 +116,7 @@ function isAdjunct({ words }: SpeechSentence, from: number, to: number, mayHear:
   return (
     isPreposition(first) ||
     isTimeWord(first) ||
-    (first !== undefined && isVerbAdverb(first.normal)) ||
+    (first !== undefined && isVerbAdverb(first)) ||
     first?.text === ',' ||
     /^(?:last|this|during|after|before)$/u.test(first?.normal ?? '')
   )
@@ -134,7 +134,7 @@ function afterHearer({ words }: SpeechSentence, at: number, opener: string): num
 function isVerbNext({ words }: SpeechSentence, at: number): boolean {
   const word = words[at]
   if (word === undefined) return false
-  if (isVerbAdverb(word.normal)) return true
+  if (isVerbAdverb(word)) return true
   return (
     word.tags.has('Verb') ||
     (word.tags.has('Noun') && !word.tags.has('Plural') && !/^\p{Lu}/u.test(word.text) && !word.tags.has('Pronoun'))

@@ -49,7 +49,7 @@ function skipBack(words: readonly Word[], at: number, from: number): number {
   while (end > from) {
     const word = words[end - 1]
     if (word === undefined) break
-    if (isTimeWord(word) || (isVerbAdverb(word.normal) && !isSubjectPronoun(word))) end -= 1
+    if (isTimeWord(word) || (isVerbAdverb(word) && !isSubjectPronoun(word))) end -= 1
     else if (/^(?:on|in|last|this|next|late|early)$/u.test(word.normal) && isTimeWord(words[end])) end -= 1
     else if (
       /^(?:week|month|year|night|morning)$/u.test(word.normal) &&

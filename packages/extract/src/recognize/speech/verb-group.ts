@@ -58,7 +58,7 @@ function openingOf(words: readonly Word[], at: number): Opening {
     const word = words[start - 1]
     if (word === undefined) break
     const kind = auxiliary(word.normal)
-    if (kind === undefined && !isVerbAdverb(word.normal) && !isNegation(word.normal)) break
+    if (kind === undefined && !isVerbAdverb(word) && !isNegation(word.normal)) break
     if (nearest === undefined && kind !== undefined) contracted = word.normal.startsWith("'")
     nearest ??= kind
     negated ||= isNegation(word.normal)
