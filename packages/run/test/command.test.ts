@@ -62,7 +62,7 @@ describe('build', () => {
 
   test('one bad article does not lose the batch, is named with its place, and makes the exit code 2', async () => {
     writeFileSync(at('vote.txt'), ARTICLE)
-    writeFileSync(at('bad.txt'), 'no header at all\n')
+    writeFileSync(at('bad.txt'), 'title: A title\ncontent:\n')
     const { code, error } = await factsheet('build', folder, '--out', at('out'), '--format', 'json')
     expect(code).toBe(2)
     expect(error).toMatch(/bad\.txt:\d+:\d+: /u)

@@ -145,10 +145,10 @@ describe('the command that mends', () => {
   })
 
   test('is none for an article that cannot be built: failed, exit 2', async () => {
-    write('in/a.txt', 'no header at all\n')
+    write('in/a.txt', 'title: A title\ncontent:\n')
     const { code, error } = await check()
     expect(code).toBe(2)
-    expect(error).toMatch(/a\.txt:1:1: found no/u)
+    expect(error).toMatch(/a\.txt:2:9: found/u)
     expect(error).not.toContain('to mend')
   })
 
