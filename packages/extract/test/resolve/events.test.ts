@@ -170,6 +170,7 @@ test.each<[string, string, string | null]>([
     'The larger of the two northern towns has not signed the treaty since [May 2003].',
     'The larger of the two northern towns has not signed the treaty',
   ],
+  ['the verb over a gerund', 'Crews will start laying the pipes in [>May].', 'Crews will start laying the pipes'],
   ['no "because"', 'The town is poor because the old mill closed in [May 2003].', 'the old mill closed'],
   ['no time in front', '[On Friday], the old mill was sold to a firm.', 'the old mill was sold to a firm'],
   [

@@ -2,7 +2,7 @@ import { CLAUSE_TAKERS } from '../../words/verb-words.ts'
 import { complementsOf, subjectOf } from '../syntax/clauses.ts'
 import { isNominal, phraseOf } from '../syntax/noun-phrases.ts'
 import { dependents, headOf, labelAt, normalAt, type Parse, type TokenRange } from '../syntax/parse.ts'
-import { chainOver, isVerbHead, verbGroupAt } from '../syntax/verb-groups.ts'
+import { isVerbHead, verbGroupAt } from '../syntax/verb-groups.ts'
 import { balanced, sizeOf, trimmedRange } from './ranges.ts'
 import type { Trigger } from './dating.ts'
 
@@ -47,9 +47,10 @@ function verbRanges(parse: Parse, verb: number): TokenRange[] {
 
 /** The verb that an infinitive hangs on, be it by an adjective: "is | due to leave". */
 function overOf(parse: Parse, verb: number): number | undefined {
-  const chain = chainOver(parse, verb)
-  if (chain === undefined) return undefined
-  return isVerbHead(parse, chain) ? chain : headOf(parse, chain) === -1 ? undefined : headOf(parse, chain)
+  if (labelAt(parse, verb) !== 'xcomp') return undefined
+  const over = headOf(parse, verb)
+  if (isVerbHead(parse, over)) return over
+  return headOf(parse, over) === -1 ? undefined : headOf(parse, over)
 }
 
 /** A group without what stands between auxiliary and verb: "has [in the last year] closed". */
