@@ -95,7 +95,7 @@ function countsSomething(line: Line, { from, to, form }: Draft): boolean {
   if (isBoth(line, from, to)) return false
   const next = line.pieces[to]
   if (next === undefined || !/^\p{L}/u.test(next.text)) return false
-  // "between the two turned vicious": what it counts was told before.
+  // "between those two grew bitter": what it counts was told before.
   if (lowAt(line, from - 1) === 'the' && next.low.endsWith('ed') && !leadsToNoun(line, to + 1)) return false
   if (next.low === 'of') return true
   if (next.tags.has('Noun') || next.tags.has('Adjective') || next.tags.has('Ordinal')) return true
@@ -119,7 +119,7 @@ function isBoth(line: Line, from: number, to: number): boolean {
   return !PARTICIPLES.test(next) && !/^(?:who|that|whose)$/u.test(next)
 }
 
-/** "two starkly disparate views" */
+/** "two plainly different plans" */
 function leadsToNoun(line: Line, at: number): boolean {
   const tags = line.pieces[at]?.tags
   return tags?.has('Noun') === true || tags?.has('Adjective') === true

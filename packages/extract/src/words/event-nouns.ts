@@ -26,7 +26,7 @@ const EVENT_NOUNS = list(
   condemnation admission confession apology complaint report delivery shipment flight landing takeoff eruption endorsement`,
 )
 
-/** Documents and talks that date what is said in them: "in a 2013 memo, the agency suggested". */
+/** Documents and talks that date what is said in them: "in a 2009 letter, the board proposed". */
 const DOCUMENT_NOUNS = list(
   'memo report study letter article book essay column paper survey poll interview speech address lecture statement testimony hearing op-ed documentary film email e-mail post tweet filing lawsuit ruling decision brief review audit analysis',
 )

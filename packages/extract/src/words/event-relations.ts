@@ -48,7 +48,7 @@ export const TIME_PARTS: ReadonlySet<string> = new Set(
 /** Between the two ends of a range: "from 1995 to 1997", "Thursday through Monday", "2003-2016". */
 export const RANGE_JOINERS: ReadonlySet<string> = new Set('to through until till - – —'.split(' '))
 
-/** Prepositions after which an event noun is dated on its own, apart from the clause's verb: "than the switch in 1972". */
+/** Prepositions after which an event noun is dated on its own, apart from the clause's verb: "than the merger in 1964". */
 export const OWN_DATE_PREPOSITIONS: ReadonlySet<string> = new Set(
   'after before since following despite amid of about into over than until to from like including with'.split(' '),
 )

@@ -68,7 +68,7 @@ function plainAuxiliary(word: string): Auxiliary | undefined {
 /** "did not go", "never went". */
 export const NEGATIONS = list('not never neither nor')
 
-/** Verbs and adjectives whose infinitive is what happens: "is expected to meet", "was forced to step down". */
+/** Verbs and adjectives whose infinitive is what happens: "is expected to meet", "was made to sell up". */
 export const CHAIN_HEADS = list(
   'expected set due scheduled slated going supposed about forced able planning plan plans planned intend intends intended hopes hope hoping begin began begun continue continues continued managed went ready likely poised used ordered required allowed aims aim prepares preparing',
 )

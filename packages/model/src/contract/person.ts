@@ -13,7 +13,7 @@ export type EntityMention = Readonly<z.infer<typeof EntityMention>>
 /** What a person is or was, in the article's words. */
 export const Role = z.strictObject({
   span: Span,
-  /** The role without a leading article: "acting commissioner for the customs agency". */
+  /** The role without a leading article: "acting warden of the harbor office". */
   text: z.string(),
   former: z.boolean(),
   organization: z.string().nullable(),

@@ -44,7 +44,7 @@ function isMoney(unit: string, { span, unit: words }: ExtractedFigure): boolean 
   return unit === 'pounds' && /^pounds?$/iu.test(words?.text ?? '') && !/^\s(?:of|per|heavier|lighter)\b/u.test(behind)
 }
 
-/** The last word before the first preposition or clause: "overdose deaths in the United States" gives "deaths". */
+/** The last word before the first preposition or clause: "flood claims in the northern valley" gives "claims". */
 function headWord(words: string): string {
   const [phrase = ''] = words.split(/,|\s(?:of|in|on|at|for|from|to|by|with|who|that|which|as|between|during)\s/u)
   return fold(phrase).split('-').at(-1) ?? ''

@@ -5,7 +5,7 @@ import { type Rule, sentenceIndex, type Sheet } from './rule.ts'
 /** Behind the number stand words for what it counts, though they are no noun of it: "40 of them", "74, among them". */
 const NAMED_BEHIND =
   /^(?:\s(?:of|who|whose|in|among|for|at|on|from|were|are|was|is|have|had|has|would|will|per)\b|[,;]?\s(?:including|among|many|most|some|all)\b)/u
-/** Before it stands whose it is, or what group: "Alba's 41", "the top 1 percent", "among those 26 to 34", "had her at 4". */
+/** Before it stands whose it is, or what group: "Alba's 41", "the top 1 percent", "among those 41 to 47", "had her at 4". */
 const NAMED_BEFORE =
   /(?:['’]s?|\b(?:top|bottom|upper|lower|remaining|those|these|other|another|him|her|them|at|as|like|or|not|to|by|than|between|versus|against|only|just))\s$/iu
 

@@ -29,7 +29,7 @@ export function measureWords(figure: Figure): readonly string[] {
   return [...new Set(words)].toSorted()
 }
 
-/** The word that names what is counted: "deaths" of "overdose deaths in the United States". */
+/** The word that names what is counted: "claims" of "flood claims in the northern valley". */
 export function measureHead(figure: Figure): string {
   const [phrase = ''] = (figure.of?.text ?? '').split(
     /,|\s(?:of|in|on|at|for|from|to|by|with|who|that|which|as|between|during|among)\s|(?<=s)\sand\s/u,

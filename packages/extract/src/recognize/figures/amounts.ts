@@ -12,7 +12,7 @@ export function measureAt(line: Line, at: number): Draft | undefined {
   return { from, to, form: 'exact', numbers: [number], unit, kind, compound }
 }
 
-/** Plain counts: "77,000 overdose deaths", "six senators", "15-count complaint". */
+/** Plain counts: "3,100 flood claims", "six senators", "15-count complaint". */
 export function countAt(line: Line, at: number): Draft | undefined {
   const amount = amountAt(line, at)
   if (amount === undefined || amount.unit !== null) return undefined

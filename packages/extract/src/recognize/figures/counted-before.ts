@@ -48,7 +48,7 @@ const TRADING =
 /** How far before the number its subject's verb may stand. */
 const VERB_REACH = 7
 
-/** "Unemployment has fallen to 5 percent", "a margin of 3 points", "Ruiz at 23 percent", "Ruiz, 9 percent". */
+/** "Output has dropped to 7 percent", "a margin of 3 points", "Ruiz at 23 percent", "Ruiz, 9 percent". */
 export function beforeNumber(line: Line, draft: Draft, start: number, stops: readonly Extent[]): Run | undefined {
   const lead = lowAt(line, start - 1)
   if (draft.kind === 'time' && lead !== 'every') return undefined
@@ -60,7 +60,7 @@ export function beforeNumber(line: Line, draft: Draft, start: number, stops: rea
   if (near !== undefined) return near
   // "Johnson 3 percent and Stein 2 percent"
   if (draft.kind === 'percent' && isNamePart(line, start - 1)) return nameBefore(line, start)
-  // "injured more than 5,500": the verb tells what the count is of.
+  // "hurt over 640": the verb tells what the count is of.
   if (draft.kind === 'count' && isToll(lead)) return { from: start - 1, to: start }
   const verb = verbBefore(line, start)
   if (verb === undefined) return undefined
@@ -72,7 +72,7 @@ export function beforeNumber(line: Line, draft: Draft, start: number, stops: rea
   return subjectBefore(line, verb, stops) ?? racerBefore(line, draft, verb)
 }
 
-/** "She leads by 49 percent to 47 percent", "he fell to 10 percent": whose share it is, though a pronoun says so. */
+/** "She leads by 52 percent to 45 percent", "she sank to 12 percent": whose share it is, though a pronoun says so. */
 function racerBefore(line: Line, { kind, form }: Draft, verb: number): Run | undefined {
   const isShare = kind === 'percent' && (form === 'pair' || CHANGE_WORDS.has(lowAt(line, verb)))
   return isShare && /^(?:he|she)$/u.test(lowAt(line, verb - 1)) ? { from: verb - 1, to: verb } : undefined
@@ -93,7 +93,7 @@ function linkedBefore(line: Line, start: number, stops: readonly Extent[]): Run 
   return near !== undefined && lead === ',' && isVerb(line, near.from - 1) ? undefined : near
 }
 
-/** "raised about $4 million", "collected a combined $90 million", "lent her $5 million", "pulled in $133 million". */
+/** "took in some $7 million", "gathered a joint $35 million", "lent her $5 million", "brought in $62 million". */
 function isFlow(line: Line, verb: number, start: number): boolean {
   if (!MONEY_VERBS.has(lowAt(line, verb))) return false
   const between = line.pieces.slice(verb + 1, start)

@@ -48,12 +48,12 @@ function afterNumber(line: Line, draft: Draft, stops: readonly Extent[]): Run | 
   // "a minimum that experts say": a new clause, not what the money is.
   if (phrase !== undefined && !tellsOther(line, draft, phrase)) return phrase
   if (phrase !== undefined && kind === 'percent') return undefined
-  // "the top 10 percent paid …": a group by itself, not what it did.
+  // "the top 20 percent owned …": a group by itself, not what it did.
   if (
     /^(?:top|bottom|middle|upper|lower|richest|wealthiest|poorest|remaining|other)$/u.test(lowAt(line, draft.from - 1))
   )
     return undefined
-  // "from 16 members to 19 has been …": an end of a change has the noun of the other.
+  // "from 12 boats to 15 was …": an end of a change has the noun of the other.
   return /^(?:to|from)$/u.test(lowAt(line, draft.from - 1)) && isVerb(line, to) ? undefined : clauseAfter(line, draft)
 }
 
@@ -106,7 +106,7 @@ function isNameWithVerb(line: Line, { from, to }: Run): boolean {
   return isNamed && isVerb(line, to)
 }
 
-/** "$20 million experts say": a plural with a verb behind it, and not "a $5 million reward has been offered". */
+/** "$35 million brokers think": a plural with a verb behind it, and not "a $3 million prize was set". */
 function opensClause(line: Line, { to }: Run): boolean {
   return isVerb(line, to) && line.pieces[to - 1]?.tags.has('Plural') === true
 }
@@ -114,9 +114,9 @@ function opensClause(line: Line, { to }: Run): boolean {
 /** The pieces of "-a-year". */
 const RATE_PIECES = 4
 
-/** "52-count civil complaint": the noun joined and what follows; "104-page document": what has the pages. */
+/** "31-page tenants’ petition": the noun joined and what follows; "104-page document": what has the pages. */
 function compoundOf(line: Line, { to, unit }: Draft, stops: readonly Extent[]): Run | undefined {
-  // "$400-million-a-year business"
+  // "$250-million-a-year trade"
   let at = to
   while (line.pieces[at]?.glued === true && at - to < RATE_PIECES) at += 1
   const phrase = nounPhraseAt(line, at, stops)
@@ -124,7 +124,7 @@ function compoundOf(line: Line, { to, unit }: Draft, stops: readonly Extent[]): 
   return phrase ?? { from: to - 1, to }
 }
 
-/** "10 times the national average", "100 times as potent as morphine". */
+/** "six times the town’s mean", "30 times as salty as milk". */
 function timesOf(line: Line, to: number, stops: readonly Extent[]): Run | undefined {
   if (lowAt(line, to) !== 'as') return nounPhraseAt(line, to, stops)
   const compared = lowAt(line, to + 2) === 'as' ? to + 3 : undefined
@@ -143,10 +143,10 @@ function timeOf(line: Line, to: number, stops: readonly Extent[]): Run | undefin
   return lowAt(line, to) === 'of' ? phrase : { from: to, to: phrase.to }
 }
 
-/** Longest clause taken for what a share or count is of: "who would be scared". */
+/** Longest clause taken for what a share or count is of: "who could be late". */
 const CLAUSE = 7
 
-/** "28% who would be scared", "33% would be satisfied", "15% enthusiastic", "11 injured". */
+/** "17% who could be late", "33% would be satisfied", "15% enthusiastic", "11 injured". */
 function clauseAfter(line: Line, { to, kind }: Draft): Run | undefined {
   const first = line.pieces[to]
   if (first === undefined || !/^\p{L}/u.test(first.text)) return undefined
@@ -180,7 +180,7 @@ function isBareVerb(line: Line, at: number): boolean {
   return isVerb(line, at) && /^[\d$£€]/u.test(lowAt(line, at + 1))
 }
 
-/** "$14 million borrowed from his father". */
+/** "$9 million owed to her uncle". */
 function participleAfter(line: Line, to: number): Run | undefined {
   const end = line.pieces[to]?.tags.has('Noun') === true ? undefined : boundAt(line, to, [], 1)
   return end === undefined || LINKING.test(lowAt(line, to)) ? undefined : { from: to, to: end }

@@ -13,7 +13,7 @@ export function isPluralRead(line: Line, at: number): boolean {
   return isVerb(line, at + 1) || !/^(?:the|a|an|his|her|its|their|that|to)?$/u.test(lowAt(line, at + 1))
 }
 
-/** "13 percent of its coal reserves but", "acres of surface mines": behind "of" or a possessive, with no object that follows. */
+/** "21 percent of its timber stock but", "acres of open pasture": behind "of" or a possessive, with no object that follows. */
 export function endsPhrase(line: Line, at: number, plural: number): boolean {
   const opens = /^(?:its|his|her|their|our|my|your)$/u.test(lowAt(line, at)) || lowAt(line, at - 1) === 'of'
   return opens && /^(?:[.,;:)]|but|and|or|)$/u.test(lowAt(line, plural + 1))
@@ -40,7 +40,7 @@ export function isMisreadPlural(line: Line, at: number): boolean {
   if (/^(?:has|does|says)$/u.test(piece.low)) return false
   if (isBehindPreposition(line, at)) return true
   const before = lowAt(line, at - 2)
-  // "dozens of boats", "11% of Democratic claims"
+  // "dozens of boats", "18% of harbor fees"
   const plural =
     (lowAt(line, at - 1) === 'of' && VAGUE_SCALES.has(before)) ||
     (before === 'of' && line.pieces[at - 1]?.tags.has('ProperNoun') === true)

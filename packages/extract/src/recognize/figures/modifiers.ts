@@ -4,7 +4,7 @@ import { SCALES } from '../../words/number-words.ts'
 import type { Draft } from './draft.ts'
 import { type Line, lowAt, wordsAt } from './pieces.ts'
 
-/** Where the words that soften or bound the amount at `at` begin: "perhaps only 10%", "slightly more than a third". */
+/** Where the words that soften or bound the amount at `at` begin: "perhaps only 10%", "slightly below two fifths". */
 export function modifierStart(line: Line, at: number): number {
   for (const wording of MODIFIERS) {
     const from = at - wording.split(' ').length

@@ -207,7 +207,7 @@ function isDistance(line: Line, { from, to, kind }: Draft): boolean {
 /** How far behind its number the word for a street may stand. */
 const STREET_REACH = 4
 
-/** "131 West 23rd Street". */
+/** "48 East 61st Street". */
 function isAddress(line: Line, { to, kind }: Draft): boolean {
   if (kind !== 'count') return false
   const near = line.pieces.slice(to, to + STREET_REACH)

@@ -16,7 +16,7 @@ const CONTEST =
 /** How far around the pair a word of contest may stand. */
 const REACH = 8
 
-/** Votes and scores: "9–4", "a 5-to-4 decision", "voted 218 to 200", "won 2 – 1", "leads by 49 percent to 47 percent". */
+/** Votes and scores: "9–4", "a 5-to-4 decision", "voted 218 to 200", "won 2 – 1", "leads by 52 percent to 45 percent". */
 export function pairAt(line: Line, at: number): Draft | undefined {
   return percentPairAt(line, at) ?? spacedPairAt(line, at) ?? numberPairAt(line, at)
 }
@@ -42,7 +42,7 @@ function spacedPairAt(line: Line, at: number): Draft | undefined {
   return { from: at, to: at + 3, form: 'pair', numbers, unit: null, kind: 'vote' }
 }
 
-/** "49 percent to 47 percent", where somebody leads, trails or wins by it. */
+/** "52 percent to 45 percent", where somebody leads, trails or wins by it. */
 function percentPairAt(line: Line, at: number): Draft | undefined {
   const first = amountAt(line, at)
   const join = first?.kind === 'percent' ? joinedAt(line, first.to) : undefined
@@ -51,7 +51,7 @@ function percentPairAt(line: Line, at: number): Draft | undefined {
   if (second?.kind !== 'percent' || second.unit === null || lowAt(line, first.from - 1) === 'from') return undefined
   if (isPoint(line, first.unit) !== isPoint(line, second.unit)) return undefined
   const near = line.pieces.slice(Math.max(0, at - REACH), second.to + 1)
-  // A range rises and a change is told with its verb: "carried the state 66% to 30%".
+  // A range rises and a change is told with its verb: "won the county 58% to 39%".
   const falls = sizeOf(line, first) > sizeOf(line, second) && !isChange(line, at)
   if (!falls && !near.some(({ low }) => RACE.test(low))) return undefined
   return {

@@ -16,7 +16,7 @@ export const PARTICIPLES =
 /** Longest words counted, so that with number and unit a figure stays within 20 words. */
 const LONGEST = 12
 
-/** The noun phrase at `at` with what bounds it: "overdose deaths in the United States"; undefined where none stands. */
+/** The noun phrase at `at` with what bounds it: "flood claims in the northern valley"; undefined where none stands. */
 export function nounPhraseAt(line: Line, at: number, stops: readonly Extent[]): Run | undefined {
   const first = rateAt(line, at) === undefined ? coreAt(line, at, stops) : undefined
   if (first === undefined || isTimePhrase(line, first)) return undefined
@@ -125,7 +125,7 @@ function isInside(line: Line, at: number, hasNoun: boolean, stops: readonly Exte
   if (tags.has('Adjective') || tags.has('Ordinal')) return true
   // "Fortune 500 companies"
   if (tags.has('Value')) return !hasNoun || (LABELS_WHEN_CAPITALIZED.has(lowAt(line, at - 1)) && isNoun(line, at + 1))
-  // "thousands of vote counting systems": between a singular and the plural that is counted.
+  // "thousands of water metering boxes": between a singular and the plural that is counted.
   if (hasNoun && tags.has('Gerund') && line.pieces[at - 1]?.tags.has('Singular') === true && !isProper(line, at - 1))
     return line.pieces[at + 1]?.tags.has('Plural') === true
   if (tags.has('Gerund') || tags.has('Participle') || tags.has('PastTense'))

@@ -6,7 +6,7 @@ import { isDash, type Line, lowAt } from './pieces.ts'
 import { type Amount, amountAt } from './units.ts'
 import { approximateNumber } from './sizes.ts'
 
-/** "10 to 15 percent", "$500,000 to more than $1 million", "18- to 24-year-old", "between 10 and 15", "two or three". */
+/** "10 to 15 percent", "$300,000 to over $2 million", "18- to 24-year-old", "between 10 and 15", "two or three". */
 export function rangeAt(line: Line, at: number): Draft | undefined {
   const low = amountAt(line, at)
   if (low === undefined) return undefined

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 import { numeralAt } from './numerals.ts'
 import { isDash, type Line, lowAt } from './pieces.ts'
 
-/** "100 times as potent", "twice as many", "the price tripled", "a tenfold rise", "voted five times". */
+/** "30 times as salty", "twice as many", "the price tripled", "a tenfold rise", "voted five times". */
 export function ratioAt(line: Line, at: number): Draft | undefined {
   return timesAt(line, at) ?? foldAt(line, at) ?? multipleAt(line, at)
 }

@@ -2,7 +2,7 @@ import type { FigureMention } from '../mention.ts'
 import type { Draft } from './draft.ts'
 import { type Line, lowAt } from './pieces.ts'
 
-/** How many pieces may stand between the two ends: "from 58 percent in the last poll to <55 percent>". */
+/** How many pieces may stand between the two ends: "from 41 percent in the spring count to <38 percent>". */
 const REACH = 9
 
 /** The first end of a change that `draft` is the other end of; it has the words for what changes. */

@@ -54,7 +54,7 @@ export function opensWithArticle(words: readonly Word[], at: number): boolean {
   return ![before, after].every((part) => /^\p{Lu}/u.test(part?.text ?? ''))
 }
 
-/** ", elected officials from both parties": a past form that opens a phrase before its noun. */
+/** ", harbor pilots of both towns": a past form that opens a phrase before its noun. */
 export function isModifier(words: readonly Word[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]]
   if (word?.tags.has('PastTense') !== true || auxiliary(word.normal) !== undefined) return false

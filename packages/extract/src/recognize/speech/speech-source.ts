@@ -125,7 +125,7 @@ function relativeBefore(words: readonly Word[], at: number, from: number): numbe
   return null
 }
 
-/** "the report released last year", "a poll conducted by the paper": a past form that opens no clause of its own. */
+/** "the report released last year", "a survey taken by the paper": a past form that opens no clause of its own. */
 function participleAt(words: readonly Word[], at: number, start: number): number | null {
   const [word, next] = [words[at], words[at + 1]]
   if (word === undefined || !(word.tags.has('PastTense') || word.tags.has('Participle'))) return null
@@ -162,7 +162,7 @@ function holdsPhrase(words: readonly Word[], at: number, from: number): boolean 
   return true
 }
 
-/** "the mayor of Salem", "a poll conducted by", "a person familiar with": a preposition that goes on with a noun phrase. */
+/** "the mayor of Salem", "a survey taken by", "a person familiar with": a preposition that goes on with a noun phrase. */
 function followsNoun(words: readonly Word[], at: number, from: number): boolean {
   const before = words[at - 1]
   if (before === undefined || at <= from) return false

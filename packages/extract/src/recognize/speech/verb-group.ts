@@ -130,7 +130,7 @@ function isVerbHere(words: readonly Word[], at: number, start: number, { forms, 
   // "a set of rules that could close it": a relative clause, and a noun before it.
   if (after?.normal === 'that' && auxiliary(words[at + 2]?.normal ?? '') !== undefined) return false
   if (word.tags.has('Verb')) return true
-  // The tagger takes "The campaign plans to" and "Ruiz claims the" for nouns.
+  // The tagger takes "The council means to" and "Ruiz claims the" for nouns.
   const opensContent = OPENS_CONTENT.test(after?.normal ?? '')
   if (forms.has('base')) return after?.normal === 'that' && before.tags.has('Noun')
   return opensContent && (before.tags.has('Infinitive') || (before.tags.has('Noun') && !before.tags.has('Plural')))

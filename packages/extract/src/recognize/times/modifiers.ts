@@ -52,7 +52,7 @@ export function withModifier(draft: Draft, text: string): Draft {
     const match = fits(draft.meaning) ? pattern.exec(text.slice(Math.max(0, draft.start - 30), draft.start)) : null
     if (match === null) continue
     const mod = list.get(folded(match.groups?.['words'])) ?? null
-    // "the late-November trip": the article is the trip's.
+    // "the early-March outing": the article is the outing’s.
     const article = match[0].endsWith('-') ? (/^the +/iu.exec(match[0])?.[0].length ?? 0) : 0
     return { ...draft, start: draft.start - match[0].length + article, meaning: { ...draft.meaning, mod } }
   }

@@ -34,7 +34,7 @@ function hasDays(meaning: TimeMeaning | undefined): boolean {
   return meaning.form !== 'offset' || meaning.count !== null
 }
 
-/** The other end of a range that begins with this time: "from 1995 to 1997", "between May 2022 and April 2023". */
+/** The other end of a range that begins with this time: "from 1995 to 1997", "between June 2021 and March 2022". */
 function rangeEnd(parse: Parse, index: number): number | undefined {
   const first = parse.times[index]
   const second = parse.times[index + 1]

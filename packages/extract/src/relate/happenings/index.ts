@@ -71,7 +71,7 @@ function prepositionOver(parse: Parse, time: EventTime): string {
   return labelAt(parse, noun) === 'pobj' ? normalAt(parse, headOf(parse, noun)) : ''
 }
 
-/** "in May 2003 and May 2004": nothing but "and" and a preposition between the two. */
+/** "in June 2008 and June 2009": nothing but "and" and a preposition between the two. */
 function isListed(parse: Parse, first: EventTime, second: EventTime): boolean {
   const between = parse.tokens.slice(first.inner.end, second.inner.start).map(({ normal }) => normal)
   return /^,? ?and(?: (?:in|on|at))?$/u.test(between.join(' '))

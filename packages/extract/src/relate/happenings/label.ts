@@ -96,7 +96,7 @@ function holdsTime(parse: Parse, { start, end }: TokenRange): boolean {
   return parse.tokens.slice(start, end).some(({ time }) => time >= 0)
 }
 
-/** "last Friday's suicide bombing in the Israeli city": the noun with one phrase behind it. */
+/** "last Monday's ferry collision in the old harbor": the noun with one phrase behind it. */
 function nounLabel(parse: Parse, noun: number): readonly TokenRange[] | null {
   const phrase = phraseOf(parse, noun)
   const behind = dependents(parse, noun, /^prep$/u)

@@ -10,10 +10,10 @@ export function isNoDate(parse: Parse, time: EventTime): boolean {
   const { start, end } = time.inner
   if (/^(?:than|toward|towards|about|like)$/u.test(before) || parse.tokens[start]?.inName === true) return true
   if (/^[“"]$/u.test(normalAt(parse, start - 1)) && /^[”",]$/u.test(normalAt(parse, end))) return true
-  // "the first time since mid-February": how long it had not been so.
+  // "the first time since early August": how long it had not been so.
   if (before === 'time' && time.relation === 'since') return true
   if (before === 'of' && time.start === start && !datesThroughOf(parse, time.start - 1)) return true
-  // "his last year in office"
+  // "her last year as warden"
   if (
     /^(?:his|her|its|their|my|our)$/u.test(before) &&
     /^(?:last|next|first|final) year$/u.test(`${normalAt(parse, start)} ${normalAt(parse, end - 1)}`)
@@ -39,7 +39,7 @@ function isFigurative(parse: Parse, { start }: TokenRange, words: string): boole
   return isTitle || tagAt(parse, start - 1).startsWith('JJ')
 }
 
-/** The noun that a time stands before and belongs to: "Friday's test", "the April 5 killing"; undefined for none. */
+/** The noun that a time stands before and belongs to: "Friday's test", "the June 9 fire"; undefined for none. */
 export function nounOf(parse: Parse, { inner }: EventTime): number | undefined {
   const top = topOf(parse, inner)
   const noun = headOf(parse, top)
@@ -49,7 +49,7 @@ export function nounOf(parse: Parse, { inner }: EventTime): number | undefined {
 }
 
 /**
- * A time before a noun that it only names: "this year's budget", "the Sept. 11 memorial", and a year unless "a" brings in
+ * A time before a noun that it only names: "this year's budget", "the Sept. 11 service", and a year unless "a" brings in
  * something new ("a 2013 memo").
  */
 function isLabel(parse: Parse, time: EventTime, words: string): boolean {

@@ -59,7 +59,7 @@ function apart(parse: Parse, phrase: TokenRange, noun: number, figure: TokenRang
   return start < end ? { start, end } : undefined
 }
 
-/** "fuel costs rose by £106m": the subject with its verb; of a predicate or where the two stand apart, the subject. */
+/** "grain prices fell by £12m": the subject with its verb; of a predicate or where the two stand apart, the subject. */
 function ofVerb(parse: Parse, verb: number, label: string, figure: TokenRange): TokenRange | undefined {
   const group = verbGroupAt(parse, verb)
   if (label.startsWith('nsubj'))
