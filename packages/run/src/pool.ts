@@ -23,6 +23,9 @@ export interface Builder {
 /** What a builder is told: threads (null: one a core), and the seconds and megabytes that one article may take. */
 export type Budget = Pick<Settings, 'jobs' | 'timeLimit' | 'memoryLimit'>
 
+/** Young heap of a worker, in megabytes: three halves, of which one is moved at a time. */
+const YOUNG_MB = 24
+
 const SOURCE = import.meta.url.endsWith('.ts')
 const BUILD_TASK = new URL(SOURCE ? './build-task.ts' : './build-task.js', import.meta.url).href
 
@@ -82,7 +85,8 @@ function poolOf(budget: Budget, filename: string): Tinypool {
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: FOREVER_MS,
-    resourceLimits: { maxOldGenerationSizeMb: budget.memoryLimit },
+    // A worker near its bound has 16 MB to end in: no more may come of the young heap at once, else the process dies.
+    resourceLimits: { maxOldGenerationSizeMb: budget.memoryLimit, maxYoungGenerationSizeMb: YOUNG_MB },
     execArgv: SOURCE ? ['--conditions=@factsheet/source'] : process.execArgv,
   })
   // A worker that dies between two tasks loses none, and the next task makes another.
