@@ -1,10 +1,8 @@
 import type { ReadText } from '../read/text.ts'
-import { recognizeCues } from './cues.ts'
 import { recognizeFigures } from './figures.ts'
 import type { Mentions } from './mention.ts'
 import { recognizeNames } from './names.ts'
 import { recognizeQuotations } from './quotations.ts'
-import { recognizeReportedSpeech } from './reported-speech.ts'
 import { recognizeRoles } from './roles.ts'
 import { recognizeTimes } from './times/index.ts'
 
@@ -16,8 +14,5 @@ export function recognize(read: ReadText): Mentions {
   // After times and names: a number inside either is no figure.
   const figures = recognizeFigures(read, times, names)
   const quotations = recognizeQuotations(read)
-  const cues = recognizeCues(read)
-  // After quotations and cues, which it joins.
-  const reportedSpeech = recognizeReportedSpeech(read, quotations, cues)
-  return { names, roles, times, figures, quotations, cues, reportedSpeech }
+  return { names, roles, times, figures, quotations }
 }

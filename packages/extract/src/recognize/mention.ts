@@ -1,5 +1,4 @@
 import type { Direction, FigureForm, FigureKind, Span, Stance, TimeMeaning } from '@factsheet/model'
-import type { VerbUse } from './speech/verb-group.ts'
 
 /** A name as written: nothing of who or what it is beyond its kind. */
 export interface NameMention {
@@ -53,24 +52,6 @@ export interface QuotationMention {
   readonly sentence: number
 }
 
-/** A reporting verb or noun with its auxiliaries and negation. */
-export interface CueMention {
-  readonly span: Span
-  /** Plain form, with its particle: "call for"; verb and noun of one form are told apart by `kind`. */
-  readonly lemma: string
-  readonly stance: Stance
-  readonly sentence: number
-  /** A phrase is "according to". */
-  readonly kind: 'verb' | 'noun' | 'phrase'
-  /** How the verb stands; finite for a noun or phrase. */
-  readonly use: VerbUse
-  readonly negated: boolean
-  /** Positions of its first word, of the verb or noun itself, and after its last word. */
-  readonly start: number
-  readonly head: number
-  readonly end: number
-}
-
 /** Cue, the words for the source and the content, as they stand: nobody resolved. */
 export interface ReportedSpeechMention {
   readonly content: readonly Span[]
@@ -89,6 +70,4 @@ export interface Mentions {
   readonly times: readonly TimeMention[]
   readonly figures: readonly FigureMention[]
   readonly quotations: readonly QuotationMention[]
-  readonly cues: readonly CueMention[]
-  readonly reportedSpeech: readonly ReportedSpeechMention[]
 }

@@ -30,7 +30,7 @@ export function resolve(
   // After people, so that "he said" finds who he is.
   const { statements, problems, seen } = resolveStatements(
     read,
-    relateAttributions(parses, mentions.reportedSpeech),
+    relateAttributions(read, parses, mentions.quotations),
     mentions.quotations,
     entities,
     times,

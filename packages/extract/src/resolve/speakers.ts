@@ -22,36 +22,20 @@ export function resolveSpeaker(entities: Entities, question: SpeakerQuestion): E
   const { source, author } = question
   if (source.text === 'I' && author !== null) return { span: source, name: author, entities: [], type: 'person' }
   if (isSpeakerPronoun(source.text)) return pronounSource(entities, question)
-  const phrase = withoutRelative(source)
-  const heads = headsOf(phrase, entitiesIn(entities, phrase))
+  const heads = headsOf(source, entitiesIn(entities, source))
   const [first] = heads
   if (first !== undefined) {
     const name = heads.map((head) => head.name).join(' and ')
     return { span: source, name, entities: heads.map(({ ref }) => ref), type: first.kind }
   }
-  const group = entitiesAt(entities, phrase).find(
-    ({ kind, mention }) => kind === 'group' && isHeadedBy(phrase, mention),
+  const group = entitiesAt(entities, source).find(
+    ({ kind, mention }) => kind === 'group' && isHeadedBy(source, mention),
   )
   if (group !== undefined) return { span: source, name: group.name, entities: [group.ref], type: 'group' }
-  const named = namedBefore(entities, source) ?? calledOut(entities, source)
+  const named = calledOut(entities, source)
   if (named !== undefined) return { span: source, name: named.name, entities: [named.ref], type: named.kind }
-  return { span: source, name: phrase.text, entities: [], type: sourceType(phrase.text) }
+  return { span: source, name: source.text, entities: [], type: sourceType(source.text) }
 }
-
-/** "nurses who": the nurses. */
-function withoutRelative({ start, text }: Span): Span {
-  const bare = text.replace(/ who$/u, '')
-  return { start, end: start + bare.length, text: bare }
-}
-
-/** "Ana Ruiz, a farmer who": the name that a phrase with a small article stands in apposition to. */
-function namedBefore(entities: Entities, { start, text }: Span): Found | undefined {
-  if (!/^(?:an?|the|one of) .* who$/u.test(text)) return undefined
-  const before = entitiesIn(entities, { start: start - LONGEST_NAME, end: start })
-  return before.findLast(({ kind, mention }) => kind === 'person' && mention.end === start - ', '.length)
-}
-
-const LONGEST_NAME = 60
 
 /** "RUIZ:", as a transcript has it: the one person of that surname. */
 function calledOut({ people }: Entities, { text }: Span): Pick<Found, 'name' | 'ref' | 'kind'> | undefined {

@@ -96,7 +96,7 @@ function kindOf({ content, quoted }: Pick<ReportedSpeechMention, 'content' | 'qu
 
 /** When it was said: the one time of its sentence that stands outside what is said and tells days, not a length alone. */
 function timeOf(
-  { sentences }: ReadText,
+  { sentences, text }: ReadText,
   sentence: number,
   { content, cue, source }: Pick<ReportedSpeechMention, 'content' | 'cue' | 'source'>,
   times: Extents<ExtractedTime>,
@@ -111,7 +111,7 @@ function timeOf(
         contains(own, span) &&
         !isLength(meaning) &&
         !content.some((part) => contains(part, span)) &&
-        !(source !== null && isAside(source, span)),
+        !(source !== null && cue !== null && isAside(text, source, cue, span)),
     )
   const [only, other] = outside
   return only === undefined || other !== undefined ? null : only.ref
@@ -123,6 +123,6 @@ function isLength(meaning: ExtractedTime['meaning']): boolean {
 }
 
 /** "Ana Ruiz, who was mayor in 2010, said": a time of what is told of the speaker. */
-function isAside(source: Span, time: Span): boolean {
-  return contains(source, time) && /, (?:who|whose|which)\b/u.test(source.text.slice(0, time.start - source.start))
+function isAside(text: string, source: Span, cue: Span, time: Span): boolean {
+  return time.start >= source.end && time.end <= cue.start && /^, (?:who|whose|which)\b/u.test(text.slice(source.end))
 }

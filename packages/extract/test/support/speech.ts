@@ -1,10 +1,11 @@
 import { readArticle } from '../../src/read/index.ts'
 import type { ReadText } from '../../src/read/text.ts'
 import { readWords } from '../../src/read/words.ts'
-import { recognizeCues } from '../../src/recognize/cues.ts'
+import { recognize } from '../../src/recognize/index.ts'
 import type { QuotationMention, ReportedSpeechMention } from '../../src/recognize/mention.ts'
 import { recognizeQuotations } from '../../src/recognize/quotations.ts'
-import { recognizeReportedSpeech } from '../../src/recognize/reported-speech.ts'
+import { relateAttributions } from '../../src/relate/attributions/index.ts'
+import { relate } from '../../src/relate/index.ts'
 
 const HEADER = 'title: A title\nsubtitle:\nauthor:\ndate: 2024-05-01\ncontent:\n'
 
@@ -23,7 +24,8 @@ export function quotationsIn(...paragraphs: readonly string[]): QuotationMention
 /** The statements in these paragraphs, nobody resolved. */
 export function speechIn(...paragraphs: readonly string[]): ReportedSpeechMention[] {
   const read = readBody(...paragraphs)
-  return recognizeReportedSpeech(read, recognizeQuotations(read), recognizeCues(read))
+  const mentions = recognize(read)
+  return relateAttributions(read, relate(read, mentions), mentions.quotations)
 }
 
 /** The words of each span. */

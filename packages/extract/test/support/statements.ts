@@ -1,4 +1,6 @@
 import { recognize } from '../../src/recognize/index.ts'
+import { relateAttributions } from '../../src/relate/attributions/index.ts'
+import { relate } from '../../src/relate/index.ts'
 import { resolveStatements, type ResolvedStatements } from '../../src/resolve/statements.ts'
 import { resolveEntities } from '../../src/resolve/things.ts'
 import { readBody } from './speech.ts'
@@ -8,5 +10,6 @@ export function statementsIn(...paragraphs: readonly string[]): ResolvedStatemen
   const read = readBody(...paragraphs)
   const mentions = recognize(read)
   const entities = resolveEntities(read, mentions.names, mentions.roles)
-  return resolveStatements(read, mentions.reportedSpeech, mentions.quotations, entities, [])
+  const speech = relateAttributions(read, relate(read, mentions), mentions.quotations)
+  return resolveStatements(read, speech, mentions.quotations, entities, [])
 }

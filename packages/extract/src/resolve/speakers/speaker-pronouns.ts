@@ -9,22 +9,18 @@ const GENDER: ReadonlyMap<string, Gender> = new Map([
   ['she', 'female'],
   ['her', 'female'],
 ])
-const RELATIVE = /^(?:who|whom|which|that)$/iu
 const PLURAL = /^(?:they|them)$/iu
-/** How far before a relative pronoun its name may end: a comma or dash and a space. */
-const BESIDE = 3
 /** How far back "they" and "it" may reach, in code units: about a sentence. */
 const REACH = 250
 
 /** Whether a source is told by a pronoun alone. */
 export function isSpeakerPronoun(text: string): boolean {
-  return GENDER.has(text.toLowerCase()) || RELATIVE.test(text) || PLURAL.test(text) || /^it$/iu.test(text)
+  return GENDER.has(text.toLowerCase()) || PLURAL.test(text) || /^it$/iu.test(text)
 }
 
 /** Who a pronoun stands for as a speaker; the words alone where nobody fits. */
 export function pronounSource(entities: Entities, question: SpeakerQuestion): ExtractedSource {
   const { source } = question
-  if (RELATIVE.test(source.text)) return asSource(source, antecedentBeside(entities, question))
   if (PLURAL.test(source.text)) return several(entities, question)
   if (/^it$/iu.test(source.text)) return asSource(source, lastOf(question, ['organization', 'place', 'document']))
   return asSource(source, byGender(entities, question))
@@ -39,26 +35,6 @@ function asSource(span: Span, named: Named | undefined): ExtractedSource {
 function namedOf({ name, ref, kind }: { name: string; ref: Ref; kind: EntityKind }): Named {
   return { name, entities: [ref], type: kind }
 }
-
-/**
- * The name right before a relative pronoun: "Ana Ruiz, who said"; or the person that what stands before it is in apposition
- * to: "Ana Ruiz, an analyst at Bell-Fargo, who said". "Who" is nobody's place or agency.
- */
-function antecedentBeside(entities: Entities, { source, text }: SpeakerQuestion): Named | undefined {
-  const isSomebody = /^who/iu.test(source.text)
-  const near = entitiesIn(entities, { start: Math.max(0, source.start - REACH), end: source.start }).filter(
-    ({ kind }) => !isSomebody || kind === 'person' || kind === 'group',
-  )
-  const beside = near.findLast(
-    ({ kind, mention }) =>
-      mention.end >= source.start - BESIDE ||
-      (isSomebody && kind === 'person' && APPOSITION.test(text.slice(mention.end, source.start))),
-  )
-  return beside === undefined ? undefined : namedOf(beside)
-}
-
-/** What may stand between a name and the "who" that goes on with it: one phrase with an article of its own. */
-const APPOSITION = /^, (?:an?|the|one of|now|then) [^,.;:“”"]*,? $/u
 
 /**
  * Whom the article's pronouns link to, unless that rests on a name within what is said alone; else who spoke last of that

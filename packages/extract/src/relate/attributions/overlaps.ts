@@ -1,5 +1,5 @@
 import { contains, type Extent, overlaps, type Span, slice } from '@factsheet/model'
-import type { ReportedSpeechMention } from '../mention.ts'
+import type { ReportedSpeechMention } from '../../recognize/mention.ts'
 
 /**
  * Direct and indirect statements such that no word is in two, in no order. The outer one stays where the inner is told

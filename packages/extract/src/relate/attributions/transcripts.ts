@@ -1,6 +1,6 @@
 import { slice } from '@factsheet/model'
-import type { ReadSentence, ReadText } from '../read/text.ts'
-import type { ReportedSpeechMention } from './mention.ts'
+import type { ReadSentence, ReadText } from '../../read/text.ts'
+import type { ReportedSpeechMention } from '../../recognize/mention.ts'
 
 /** "WHITFORD:", "Dr. Ana Ruiz:", "Q.", "A:": who speaks, before what is said. */
 const SPEAKER =

@@ -1,6 +1,6 @@
 import { overlaps } from '@factsheet/model'
 import type { ReadText } from '../../read/text.ts'
-import type { ReportedSpeechMention } from '../mention.ts'
+import type { ReportedSpeechMention } from '../../recognize/mention.ts'
 
 /**
  * Statements in text order. A quotation that nobody is named for goes on with the statement right before it.
@@ -10,9 +10,18 @@ export function joinSpeech(read: ReadText, mentions: readonly ReportedSpeechMent
   for (const mention of mentions.toSorted((a, b) => startOf(a) - startOf(b))) {
     const last = found.at(-1)
     if (last !== undefined && carriesOn(read, last, mention)) found[found.length - 1] = withMore(last, mention)
-    else found.push(mention)
+    else found.push(last === undefined ? mention : withSpeaker(read, last, mention))
   }
   return found
+}
+
+/** A paragraph that is all quotation, without a speaker, is whose words the paragraph before it ended with. */
+function withSpeaker(read: ReadText, last: ReportedSpeechMention, next: ReportedSpeechMention): ReportedSpeechMention {
+  if (next.cue !== null || next.source !== null || last.source === null || isQuestion(last)) return next
+  const [before, own] = [read.sentences[next.sentence - 1], read.sentences[next.sentence]]
+  if (before === undefined || own === undefined || before.paragraphIndex !== own.paragraphIndex - 1) return next
+  const tells = [...last.content, ...(last.cue === null ? [] : [last.cue])].some((span) => overlaps(span, before))
+  return tells ? { ...next, source: last.source } : next
 }
 
 function startOf({ content, cue }: ReportedSpeechMention): number {
@@ -35,12 +44,12 @@ function carriesOn(read: ReadText, last: ReportedSpeechMention, next: ReportedSp
   if (before.paragraphIndex === own.paragraphIndex) return true
   const end = next.content.at(-1)?.end ?? own.end
   const isParagraph = after === undefined || after.paragraphIndex !== own.paragraphIndex || end >= after.end
-  return (
-    before.paragraphIndex === own.paragraphIndex - 1 &&
-    isParagraph &&
-    isWholeQuotation(last) &&
-    !/\?\P{L}*$/u.test(last.content.at(-1)?.text ?? '')
-  )
+  return before.paragraphIndex === own.paragraphIndex - 1 && isParagraph && isWholeQuotation(last) && !isQuestion(last)
+}
+
+/** What another answers. */
+function isQuestion({ content }: ReportedSpeechMention): boolean {
+  return /\?\P{L}*$/u.test(content.at(-1)?.text ?? '')
 }
 
 function isWholeQuotation({ content, quoted }: ReportedSpeechMention): boolean {

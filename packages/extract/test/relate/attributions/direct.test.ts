@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { speechIn, words } from '../support/speech.ts'
+import { speechIn, words } from '../../support/speech.ts'
 
 /** Of each statement: who, by what verb, and what is said. */
 function told(...paragraphs: readonly string[]) {
@@ -48,8 +48,14 @@ describe('who says it', () => {
       'said',
     ],
     ['a nickname in the name', '“It rained,” Ana “Red” Ruiz said.', '“It rained,”', 'Ana “Red” Ruiz', 'said'],
-    ['a relative clause', '“It rained,” an aide who runs the mill said.', '“It rained,”', 'an aide', 'said'],
-    ['an adverb between', '“It rained,” the mayor later added.', '“It rained,”', 'the mayor', 'later added'],
+    [
+      'a relative clause',
+      '“It rained,” an aide who runs the mill said.',
+      '“It rained,”',
+      'an aide who runs the mill',
+      'said',
+    ],
+    ['an adverb between', '“It rained,” the mayor later added.', '“It rained,”', 'the mayor', 'added'],
     ['before, with a comma', 'Ruiz said, “It rained.”', '“It rained.”', 'Ruiz', 'said'],
     ['before, with a colon', 'Ruiz told the council on Monday: “It rained.”', '“It rained.”', 'Ruiz', 'told'],
     ['before, with nothing', 'Ruiz shouted “It rained!”', '“It rained!”', 'Ruiz', 'shouted'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { speechIn } from '../support/speech.ts'
+import { speechIn } from '../../support/speech.ts'
 
 function told(...paragraphs: readonly string[]) {
   return speechIn(...paragraphs).map(({ source, stance, content }) => [

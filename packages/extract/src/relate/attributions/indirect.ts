@@ -1,0 +1,58 @@
+import { overlaps } from '@factsheet/model'
+import type { ReportedSpeechMention } from '../../recognize/mention.ts'
+import { headOf, labelAt } from '../syntax/parse.ts'
+import { contentOf } from './content.ts'
+import type { Cue } from './cues.ts'
+import { isMark, piecesOf, type Saying } from './sentence.ts'
+import { speakerOf, speakerSpan, trailing } from './speaker.ts'
+
+/** A longer sentence is a list or a table: to look for clauses in it would take long and find little. */
+const MOST_TOKENS = 400
+
+/**
+ * What the writer reports in own words, with the quoted words in it: what a reporting verb or noun or "according to" takes
+ * in the tree, with who says it. What stands wholly between quotation marks is left out.
+ */
+export function indirectSpeech(saying: Saying): ReportedSpeechMention[] {
+  if (saying.parse.tokens.length > MOST_TOKENS) return []
+  const { cues } = saying
+  const found: { readonly tokens: ReadonlySet<number>; readonly mention: ReportedSpeechMention }[] = []
+  for (const cue of cues.toSorted((a, b) => rankOf(saying, a) - rankOf(saying, b))) {
+    if (found.some(({ tokens }) => tokens.has(cue.head))) continue
+    const tokens = reported(saying, cue, cues)
+    if (tokens === null || found.some((other) => tokens.some((at) => other.tokens.has(at)))) continue
+    const mention = mentionOf(saying, cue, tokens)
+    if (mention !== null) found.push({ tokens: new Set(tokens), mention })
+  }
+  return found.map(({ mention }) => mention).toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
+}
+
+/** What is put around a whole clause comes first, then what stands highest in the tree. */
+function rankOf({ parse }: Saying, { head, kind }: Cue): number {
+  if (kind === 'phrase' || labelAt(parse, head) === 'parataxis' || trailing(parse, head) !== undefined) return -1
+  let depth = 0
+  for (let at = headOf(parse, head); at !== -1; at = headOf(parse, at)) depth += 1
+  return depth
+}
+
+function reported(saying: Saying, cue: Cue, cues: readonly Cue[]): number[] | null {
+  const tokens = contentOf(saying, cue, cues)?.filter((at) => at < cue.start || at >= cue.end)
+  if (tokens === undefined) return null
+  const words = tokens.filter((at) => !isMark(saying.parse.tokens[at]))
+  return words.length === 0 || words.every((at) => saying.quoted[at] === true) ? null : tokens
+}
+
+function mentionOf(saying: Saying, cue: Cue, tokens: readonly number[]): ReportedSpeechMention | null {
+  const head = speakerOf(saying, cue)
+  if (head === null || (head === undefined && !mayBeUnsaid(cue))) return null
+  const source = head === undefined ? null : speakerSpan(saying, head, cue)
+  const own = piecesOf(saying, tokens)
+  const content = own.filter((span) => source === null || !overlaps(source, span))
+  if (content.length === 0) return null
+  return { content, quoted: [], cue: cue.span, source, stance: cue.stance, via: null, sentence: saying.index }
+}
+
+/** A passive may leave out who says it: "Prices are expected to fall". */
+function mayBeUnsaid({ group }: Cue): boolean {
+  return group?.passive === true || group?.form === 'participle'
+}
