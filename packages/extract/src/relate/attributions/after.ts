@@ -53,21 +53,21 @@ const JOINS = /^(?:as|and|but|then|or|so)$/u
 const LONGEST_SUBJECT = 40
 
 /** The verb of saying in the words after a quotation, where these begin with its subject or with itself. */
-function clauseOfSaying(row: Row, leadsOn: boolean): Attribution | undefined {
+function clauseOfSaying(row: Row, isLedTo: boolean): Attribution | undefined {
   const { tokens, cues } = row
   const from = tokens.find((token) => !isMark(token) && !JOINS.test(token.normal))
   if (from === undefined) return undefined
   for (const cue of cues) {
     if (cue.kind === 'noun' || (cue.kind === 'verb' && cue.group?.form !== 'finite')) continue
     if (cue.start - from.index > LONGEST_SUBJECT) return undefined
-    const source = speakerBeside(row, cue, from, leadsOn)
+    const source = speakerBeside(row, cue, from, isLedTo)
     if (source !== null) return { cue: cue.span, stance: cue.stance, source }
   }
-  return leadsOn ? anyVerb(row, from) : undefined
+  return isLedTo ? anyVerb(row, from) : undefined
 }
 
 /** The words for who speaks: right behind a verb that the clause begins with, or all that stands before the verb. */
-function speakerBeside({ saying, tokens }: Row, cue: Cue, from: Token, leadsOn: boolean): Span | null {
+function speakerBeside({ saying, tokens }: Row, cue: Cue, from: Token, isLedTo: boolean): Span | null {
   const { parse } = saying
   const isInverted = parse.tokens
     .slice(from.index, cue.start)
@@ -77,7 +77,7 @@ function speakerBeside({ saying, tokens }: Row, cue: Cue, from: Token, leadsOn: 
     const isBehind = head !== null && head !== undefined && head > cue.head
     return isBehind ? speakerSpan(saying, head, cue) : nounPhrase(saying, cue.end, (tokens.at(-1)?.index ?? -1) + 1)
   }
-  if (!leadsOn) return null
+  if (!isLedTo) return null
   const subject = dependent(parse, cue.head, /^nsubj/u)
   if (
     subject !== undefined &&

@@ -20,13 +20,13 @@ export function contentOf(saying: Saying, cue: Cue, cues: readonly Cue[]): numbe
   if (cue.kind === 'phrase') return accordingTo(saying, cue)
   if (cue.kind === 'noun') return ofNoun(saying, cue, cues)
   const noun = cue.row?.takes.has('clause') === true ? trailing(saying.parse, cue.head) : undefined
-  if (noun !== undefined) return before(saying, noun)
+  if (noun !== undefined) return allBefore(saying, noun)
   if (cue.group?.passive === true || cue.group?.form === 'participle') return ofPassive(saying, cue, cues)
   return clause(saying, cue, cues) ?? infinitive(saying, cue, cues) ?? around(saying, cue) ?? object(saying, cue, cues)
 }
 
 /** "Most want a new mill, a poll found": all that stands before the speaker. */
-function before({ parse }: Saying, noun: number): number[] {
+function allBefore({ parse }: Saying, noun: number): number[] {
   const first = subtree(parse, noun)[0] ?? noun
   return parse.tokens.slice(0, first).map(({ index }) => index)
 }
@@ -81,9 +81,9 @@ function opened(saying: Saying, { head, end }: Cue, cues: readonly Cue[]): numbe
 function daysAt(parse: Parse, from: number, verb: number): number {
   const at = tagAt(parse, from) === 'IN' && normalAt(parse, from) === 'on' ? from + 1 : from
   const time = parse.tokens[at]?.time ?? -1
-  let end = at
-  while (time >= 0 && parse.tokens[end]?.time === time) end += 1
-  return time >= 0 && end < verb && !isMark(parse.tokens[end]) ? end - from : 0
+  if (time < 0) return 0
+  const end = parse.tokens.findLastIndex((token) => token.time === time) + 1
+  return end < verb && !isMark(parse.tokens[end]) ? end - from : 0
 }
 
 function isWhollyQuoted({ parse, quoted }: Saying, at: number): boolean {
@@ -136,7 +136,7 @@ function around(saying: Saying, cue: Cue): number[] | null {
 }
 
 function isAuxiliary(parse: Parse, at: number): boolean {
-  return /^aux/u.test(labelAt(parse, at)) && headOf(parse, at) !== -1
+  return labelAt(parse, at).startsWith('aux') && headOf(parse, at) !== -1
 }
 
 /** Behind the mark before a position, or the start of the sentence. */

@@ -38,7 +38,7 @@ function isManner({ parse }: Saying, { head, group }: Cue): boolean {
   const over = headOf(parse, head)
   if (over === -1) return false
   if (labelAt(parse, head) === 'pcomp') return group?.negated === true || normalAt(parse, over) === 'without'
-  return group?.form === 'infinitive' && group.negated && /^JJ/u.test(tagAt(parse, over))
+  return group?.form === 'infinitive' && group.negated && tagAt(parse, over).startsWith('JJ')
 }
 
 /** "A band called Salt", "she called both mayors": such a verb says something only of what it gives a name or a quality. */

@@ -39,7 +39,7 @@ function reported(saying: Saying, cue: Cue, cues: readonly Cue[]): number[] | nu
   const tokens = contentOf(saying, cue, cues)?.filter((at) => at < cue.start || at >= cue.end)
   if (tokens === undefined) return null
   const words = tokens.filter((at) => !isMark(saying.parse.tokens[at]))
-  return words.length === 0 || words.every((at) => saying.quoted[at] === true) ? null : tokens
+  return words.some((at) => saying.quoted[at] !== true) ? tokens : null
 }
 
 function mentionOf(saying: Saying, cue: Cue, tokens: readonly number[]): ReportedSpeechMention | null {

@@ -107,7 +107,7 @@ function objectOf(parse: Parse, { head }: Cue): number | undefined {
 
 /** "No one said", "You can call it", "There is talk": nobody says it, or whom the writer speaks to. */
 function isNobody({ parse, quoted }: Saying, head: number): boolean {
-  const mayName = isNominal(parse, head) || /^nsubj/u.test(labelAt(parse, head))
+  const mayName = isNominal(parse, head) || labelAt(parse, head).startsWith('nsubj')
   if (quoted[head] === true || !mayName || labelAt(parse, head) === 'expl') return true
   if (/^(?:you|nobody|none|neither|nothing|there|no-one|this|that|these|those)$/u.test(normalAt(parse, head)))
     return true
