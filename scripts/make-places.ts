@@ -56,7 +56,7 @@ const add = (name: string, kind: PlaceKind, country: string | null) => {
 }
 
 const english = new Intl.DisplayNames('en', { type: 'region' })
-for (const { name, country } of COUNTRY_NAMES) add(name, 'country', country)
+for (const { word, country } of COUNTRY_NAMES) add(word, 'country', country)
 for (const { alpha2, name } of iso31661) {
   add((english.of(alpha2) ?? name).replace(/ \(.*\)$/u, '').replaceAll('&', 'and'), 'country', alpha2)
   if (!name.includes(',')) add(name.replace(/ \(.*\)$/u, ''), 'country', alpha2)

@@ -97,7 +97,7 @@ function keyOf({ key }: Pair): string {
 /** A known key, or a synonym of one: "headline", "byline". */
 function knownKey(name: string): Key | undefined {
   const folded = name.replaceAll(/[\s_]+/gu, '-')
-  const means = HEADER_WORDS.find(({ word }) => word === folded)?.means
+  const means = HEADER_WORDS.get(folded)
   return KNOWN.find((known) => known === means)
 }
 

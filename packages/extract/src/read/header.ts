@@ -78,7 +78,7 @@ function linesOf(text: string): Line[] {
 
 function meaningOf(name: string): Line['means'] {
   const folded = name.replaceAll(/[\s_]+/gu, '-')
-  return HEADER_WORDS.find(({ word }) => word === folded)?.means
+  return HEADER_WORDS.get(folded)
 }
 
 /**

@@ -4,7 +4,8 @@ import { HEADER_WORDS } from '../words/header-names.ts'
 export function nearest<Name extends string>(name: string, known: readonly Name[]): Name | undefined {
   const folded = name.toLowerCase().replaceAll(/[\s_]+/gu, '-')
   if (folded === '') return undefined
-  const [best] = HEADER_WORDS.map(({ word, means }) => ({ word, means, slips: distance(folded, word) }))
+  const [best] = [...HEADER_WORDS]
+    .map(([word, means]) => ({ word, means, slips: distance(folded, word) }))
     .filter(({ word, slips }) => slips <= (word.length < 6 ? Math.min(1, word.length - 3) : 2))
     .toSorted((a, b) => a.slips - b.slips)
   return known.find((candidate) => candidate === best?.means)

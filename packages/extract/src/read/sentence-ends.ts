@@ -1,12 +1,5 @@
-import { type Abbreviation, abbreviation } from '../words/abbreviations.ts'
-import {
-  AFTER_TIME,
-  NAMES_WITH_MARK,
-  SPEECH_VERBS,
-  STARTERS,
-  STARTERS_BEFORE_LOWER,
-  type SentenceWord,
-} from '../words/sentence-starts.ts'
+import { abbreviation, type Follower } from '../words/abbreviations.ts'
+import { AFTER_TIME, NAMES_WITH_MARK, SPEECH_VERBS, STARTERS, STARTERS_BEFORE_LOWER } from '../words/sentence-starts.ts'
 
 /** What opens a sentence before its first word: quotation marks and brackets. */
 const OPENERS = /^["“‘'`«([{]+/u
@@ -57,7 +50,7 @@ function endsAsEllipsis({ sign, closers, rest }: Mark, next: string): boolean {
 /** Question and exclamation marks: “Why?” Ms. Ruiz asked; “Yes, Chef!” Tuesday; Yahoo! Inc. */
 function endsAsCall({ closers, word, sign, before, rest }: Mark): boolean {
   const next = rest.replace(OPENERS, '')
-  if (isOf(NAMES, `${word}${sign}`)) return isStarter(next)
+  if (NAMES_WITH_MARK.has(`${word}${sign}`)) return isStarter(next)
   if (!/["”’']/u.test(closers)) return true
   if (isSaid(rest)) return false
   return isStarter(next) || OPENERS.test(rest) || !isTitle(`${before}${word}`)
@@ -80,7 +73,7 @@ const SAID = new RegExp(
 /** Whether what follows names who said it: “Why?” Ms. Ruiz, the mayor, asked. */
 function isSaid(rest: string): boolean {
   const verb = SAID.exec(rest)?.groups?.['verb']
-  return verb !== undefined && isOf(SPEECH, verb)
+  return verb !== undefined && SPEECH_VERBS.has(verb)
 }
 
 /** Whether a word with a period belongs to what follows it. */
@@ -95,10 +88,10 @@ function carriesOn({ word, before, closers }: Mark, next: string): boolean {
   // "(R-Fla.) Ruiz": a bracket around an abbreviation ends nothing, a quotation mark does.
   if (/^[)\]]/u.test(closers)) return true
   if (/^["”]/u.test(closers)) return false
-  const kind = row?.before ?? 'any'
+  const kind = row ?? 'any'
   if (kind === 'name') return /^["“‘'(]?[\p{Lu}\p{N}]/u.test(next)
   if (kind === 'number') return /^[\d#]|^[IVXLC]+\b(?!['’])/u.test(next) && !/^I\s/u.test(next)
-  if (kind === 'time') return isOf(TIMES, firstWord(next)) || /^[(\d]|^[ECMPA]\.[SD]?\.?T\./u.test(next)
+  if (kind === 'time') return AFTER_TIME.has(firstWord(next)) || /^[(\d]|^[ECMPA]\.[SD]?\.?T\./u.test(next)
   if (kind === 'last') return false
   if (kind === 'place' && /,\s$/u.test(before)) return !isStarter(next) && isTitled(next)
   return !isStarter(next)
@@ -107,38 +100,24 @@ function carriesOn({ word, before, closers }: Mark, next: string): boolean {
 const FULL_MONTHS = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/iu
 
 /** "JAN. 27", "FIG. 4": in capitals what stands before a number is the same. */
-function numbering(word: string): Abbreviation | undefined {
+function numbering(word: string): Follower | undefined {
   if (!/^\p{Lu}{3,}\.$/u.test(word)) return undefined
   const row = abbreviation(`${word.charAt(0)}${word.slice(1).toLowerCase()}`)
-  return row?.before === 'number' ? row : undefined
+  return row === 'number' ? row : undefined
 }
 
 /** "Calif. Gov. Ana Ruiz", "CARSON, Calif. (AP)". */
 function isTitled(next: string): boolean {
-  return abbreviation(`${firstWord(next)}.`)?.before === 'name' || /^[A-Z]+\)/u.test(next)
+  return abbreviation(`${firstWord(next)}.`) === 'name' || /^[A-Z]+\)/u.test(next)
 }
 
 function isStarter(next: string): boolean {
   const word = firstWord(next)
   // "in the U.S. Initially, the plan"
-  if (isOf(SURE, word) || /^\p{Lu}\p{Ll}+ly,/u.test(next)) return true
-  return isOf(BEFORE_LOWER, word) && /^\S+\s+[\p{Ll}\d]/u.test(next)
+  if (STARTERS.has(word) || /^\p{Lu}\p{Ll}+ly,/u.test(next)) return true
+  return STARTERS_BEFORE_LOWER.has(word) && /^\S+\s+[\p{Ll}\d]/u.test(next)
 }
 
 function firstWord(next: string): string {
   return /^[\p{L}\p{M}]+(?:['’][\p{L}]+)?/u.exec(next)?.[0].replace("'", '’') ?? ''
-}
-
-const SURE = wordsOf(STARTERS)
-const BEFORE_LOWER = wordsOf(STARTERS_BEFORE_LOWER)
-const TIMES = wordsOf(AFTER_TIME)
-const SPEECH = wordsOf(SPEECH_VERBS)
-const NAMES = wordsOf(NAMES_WITH_MARK)
-
-function wordsOf(rows: readonly SentenceWord[]): ReadonlySet<string> {
-  return new Set(rows.map(({ word }) => word))
-}
-
-function isOf(words: ReadonlySet<string>, word: string): boolean {
-  return words.has(word)
 }

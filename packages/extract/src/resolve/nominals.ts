@@ -35,8 +35,8 @@ export function organizationNominals(read: ReadText, organizations: readonly Ext
     if (words.some((word) => placed.overlapping(word).length > 0)) return []
     const modifiers = words.slice(1, -1).map(({ normal }) => normal)
     const fitting = byWord
-      .under(noun.fits)
-      .filter(({ names, end }) => end <= first.start && names.some((name) => isNamedSo(name, noun.fits, modifiers)))
+      .under(noun)
+      .filter(({ names, end }) => end <= first.start && names.some((name) => isNamedSo(name, noun, modifiers)))
     return linked(read, fitting, words, sentence)
   })
 }

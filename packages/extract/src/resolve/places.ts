@@ -20,7 +20,7 @@ const NATIONS: ReadonlySet<string> = new Set(
 )
 
 const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
-  COUNTRY_NAMES.map(({ name, country }) => [foldPlace(name), country]),
+  COUNTRY_NAMES.map(({ word, country }) => [foldPlace(word), country]),
 )
 
 /** Names of places, grouped: the same words, other names of one country, abbreviations of one state. */

@@ -82,7 +82,7 @@ const ALSO_NAMES: ReadonlySet<string> = new Set([
 const NAMES_OF: ReadonlyMap<string, readonly string[]> = new Map(
   [...Map.groupBy(COUNTRY_NAMES, ({ country }) => country)].map(([country, rows]) => [
     country,
-    rows.map(({ name }) => name),
+    rows.map(({ word }) => word),
   ]),
 )
 

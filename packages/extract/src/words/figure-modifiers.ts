@@ -1,63 +1,7 @@
-/** Words right before a number that bound or soften it. Longer wordings first, so that they are taken whole. */
-export const MODIFIERS: readonly string[] = [
-  'a little more than', // a little more than four in 10
-  'a little less than',
-  'slightly more than',
-  'slightly less than',
-  'not more than',
-  'no more than',
-  'no less than',
-  'no fewer than',
-  'as many as', // as many as 40 boats
-  'as much as',
-  'as few as',
-  'as little as',
-  'plus or minus',
-  'more than', // more than 40 boats
-  'less than',
-  'fewer than',
-  'greater than',
-  'at least',
-  'at most',
-  'up to',
-  'close to',
-  'an estimated', // an estimated 40 boats
-  'just over',
-  'just under',
-  'well over',
-  'estimated',
-  'nearly',
-  'almost',
-  'about',
-  'around',
-  'roughly',
-  'approximately',
-  'some',
-  'over',
-  'under',
-  'below',
-  'above',
-  'only',
-  'just',
-  'perhaps',
-  'maybe',
-  'exactly',
-  'barely',
-  'slightly',
-  'well',
-  'precisely',
-  '+ / -',
-  '+/-',
-  '±',
-  '~',
-]
+import { wordsOf } from '../lexicon/index.ts'
+
+/** Words right before a number that bound or soften it, "more than 40". Longer wordings first, so that they are taken whole. */
+export const MODIFIERS = wordsOf('figure-modifiers', 'before')
 
 /** Words right behind a number that bound or soften it. */
-export const TRAILING_MODIFIERS: readonly string[] = [
-  'or more',
-  'or less',
-  'or fewer',
-  'or so',
-  'or higher',
-  'or greater',
-]
+export const TRAILING_MODIFIERS = wordsOf('figure-modifiers', 'behind')

@@ -1,18 +1,8 @@
-/**
- * Last words of names that make them places. Those of the first row are surnames as well ("Ana Park"), and tell a place only
- * from an organization. Lower case.
- */
-const ALSO_SURNAMES: ReadonlySet<string> = new Set(
-  'park parks lake hall bridge street bay beach forest square garden gardens field fields ford hill hills banks brook lane rivers heath wood woods'.split(
-    ' ',
-  ),
-)
+import { wordsOf } from '../lexicon/index.ts'
 
-const PLACES: ReadonlySet<string> = new Set(
-  'airport river lakes mountain mountains island islands peninsula avenue boulevard highway road county province prefecture township stadium arena cemetery canal valley desert sea ocean strait straits gulf harbor harbour creek canyon glacier dam reservoir plaza coast border isles falls springs heights cove junction point crossing shores bend plateau basin reef bluffs tower cathedral mosque'.split(
-    ' ',
-  ),
-)
+const ALSO_SURNAMES = wordsOf('place-words', 'surname')
+const PLACES = wordsOf('place-words', 'end')
+const STARTS = wordsOf('place-words', 'start')
 
 /** Two last words that make a place where the last alone does not: "Memorial Hall" but "Ana Hall", "Union Station". */
 const PAIRS =
@@ -23,9 +13,6 @@ export function isPlaceByEnd(words: readonly string[]): boolean {
   const last = words.at(-1) ?? ''
   return words.length > 1 && (PLACES.has(last) || PAIRS.test(words.slice(-2).join(' ')))
 }
-
-/** First words of names of places, before another word with a capital: "Port Ruiz". Lower case. */
-const STARTS: ReadonlySet<string> = new Set('port fort ft. mount mt. lake cape camp isle'.split(' '))
 
 /** Whether a name of several words is a place's by its first. */
 export function isPlaceByStart(words: readonly string[]): boolean {

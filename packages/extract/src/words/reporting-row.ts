@@ -1,5 +1,3 @@
-import type { Stance } from '@factsheet/model'
-
 /**
  * What a reporting word takes for its content.
  * - `clause`: a clause with or without "that": "said (that) the road was closed"
@@ -11,6 +9,3 @@ import type { Stance } from '@factsheet/model'
  * - `speech`: only words between quotation marks: "he continued"
  */
 export type Complement = 'clause' | 'that' | 'to' | 'hearer' | 'noun' | 'as' | 'speech'
-
-/** A reporting word in its plain form, with its particle where it has one, what it signals, what it takes, an example. */
-export type ReportingRow = readonly [lemma: string, stance: Stance, takes: string, example: string]

@@ -1,17 +1,8 @@
-/** Words of reports of matches, in lower case: many of them in one article make it such a report. */
-const REPORT: ReadonlySet<string> = new Set(
-  'match matches goal goals striker midfielder goalkeeper goalie defender forward coach referee penalty kick half-time halftime quarterback touchdown inning innings pitcher homer batsman wicket bowler league season playoff playoffs semifinal semi-final quarterfinal quarter-final tournament scored scoring scoreboard points tries try fullback teammate teammates equaliser equalizer header fixture squad rebounds puck'.split(
-    ' ',
-  ),
-)
+import { wordsOf } from '../lexicon/index.ts'
 
-/** Verbs that a team is the subject or the object of: "Chile beat Peru". */
-const CONTEST =
-  /^(?:beat|beats|beaten|defeated|defeats|defeat|drew|lost|won|faced|faces|scored|conceded|equali[sz]ed|hosted|thrashed|trailed|led|played|plays|substituted|advanced|qualified|winning|against|v|vs\.?|versus)$/u
-
-/** Nouns of who plays for a team: "Chile coach", "Peru’s goalkeeper". */
-const MEMBERS =
-  /^(?:coach|manager|captain|goalkeeper|keeper|midfielder|striker|defender|forward|winger|substitute|squad|team|side|players?|bench|fans|supporters|attempt|lead|goal)$/u
+const REPORT = wordsOf('sport-words', 'report')
+const CONTEST = wordsOf('sport-words', 'contest')
+const MEMBERS = wordsOf('sport-words', 'member')
 
 /** Whether a word in lower case is of matches. */
 export function isSportWord(word: string): boolean {
@@ -20,10 +11,10 @@ export function isSportWord(word: string): boolean {
 
 /** Whether a word in lower case says what teams do to one another. */
 export function isContestWord(word: string): boolean {
-  return CONTEST.test(word)
+  return CONTEST.has(word)
 }
 
 /** Whether a word in lower case says who belongs to a team. */
 export function isTeamMember(word: string): boolean {
-  return MEMBERS.test(word)
+  return MEMBERS.has(word)
 }

@@ -1,58 +1,8 @@
 import type { Holiday } from '@factsheet/model'
+import { valuesOf, wordsOf } from '../lexicon/index.ts'
 
 /** Named days that come every year. "Black Friday" and the rest are days only where they stand as one. */
-export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
-  ["new year's day", 'new-year'],
-  ["new year's eve", 'new-year-eve'],
-  ['martin luther king jr. day', 'martin-luther-king'],
-  ['martin luther king day', 'martin-luther-king'],
-  ['groundhog day', 'groundhog'],
-  ["valentine's day", 'valentine'],
-  ["presidents' day", 'presidents'],
-  ["president's day", 'presidents'],
-  ['presidents day', 'presidents'],
-  ["st. patrick's day", 'saint-patrick'],
-  ['mardi gras', 'shrove-tuesday'],
-  ['fat tuesday', 'shrove-tuesday'],
-  ['ash wednesday', 'ash-wednesday'],
-  ['palm sunday', 'palm-sunday'],
-  ['good friday', 'good-friday'],
-  ['easter sunday', 'easter'],
-  ['easter', 'easter'],
-  ['easter monday', 'easter-monday'],
-  ['may day', 'may-day'],
-  ['ramadan', 'ramadan'],
-  ['eid al-fitr', 'eid-al-fitr'],
-  ['eid al-adha', 'eid-al-adha'],
-  ["mother's day", 'mother'],
-  ['memorial day', 'memorial'],
-  ["father's day", 'father'],
-  ['juneteenth', 'juneteenth'],
-  ['independence day', 'independence'],
-  ['fourth of july', 'independence'],
-  ['labor day', 'labor'],
-  ['columbus day', 'columbus'],
-  ['halloween', 'halloween'],
-  ['election day', 'election'],
-  ['veterans day', 'veterans'],
-  ["veterans' day", 'veterans'],
-  ['thanksgiving day', 'thanksgiving'],
-  ['thanksgiving', 'thanksgiving'],
-  ['black friday', 'black-friday'],
-  ['cyber monday', 'cyber-monday'],
-  ['giving tuesday', 'giving-tuesday'],
-  ['christmas eve', 'christmas-eve'],
-  ['christmas day', 'christmas'],
-  ['christmas', 'christmas'],
-  ['boxing day', 'boxing'],
-])
+export const HOLIDAYS = valuesOf<Holiday>('holidays', 'holiday')
 
 /** Days that are called by a name and a weekday, and that no rule of the calendar gives: "Super Tuesday". */
-export const NAMED_WEEKDAYS: readonly string[] = [
-  'super tuesday',
-  'bloody sunday',
-  'black monday',
-  'black tuesday',
-  'black thursday',
-  'super bowl sunday',
-]
+export const NAMED_WEEKDAYS = wordsOf('holidays', 'weekday')

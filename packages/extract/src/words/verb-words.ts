@@ -1,5 +1,4 @@
-/** Words that build verb groups around their main verb. Lower case, straight apostrophes. */
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { wordsOf } from '../lexicon/index.ts'
 
 /** What an auxiliary adds to its group. */
 export interface Auxiliary {
@@ -10,10 +9,10 @@ export interface Auxiliary {
   readonly modal: string | null
 }
 
-const BE_PAST = list('was were')
-const BE_PRESENT = list('is are am')
-const BE_OTHER = list('be been being')
-const MODALS = list('will would shall should can could may might must')
+const BE_PAST = wordsOf('function-words', 'be-past')
+const BE_PRESENT = wordsOf('function-words', 'be-present')
+const BE_OTHER = wordsOf('function-words', 'be-other')
+const MODALS = wordsOf('function-words', 'modal')
 
 /** "wo", "ca", "sha" before "n't": the modal meant. */
 const SHORTENED: ReadonlyMap<string, string> = new Map([
@@ -31,7 +30,7 @@ const CONTRACTED: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Words whose 's is a verb: "it's closing". */
-const TAKES_IS = list('it he she that there here what who where how when')
+const TAKES_IS = wordsOf('function-words', 'takes-is')
 
 /** What the word does as an auxiliary; undefined for every other word. `normal` is the word's lower case form. */
 export function auxiliaryOf(normal: string): Auxiliary | undefined {
@@ -66,22 +65,16 @@ function plainAuxiliary(word: string): Auxiliary | undefined {
 }
 
 /** "did not go", "never went". */
-export const NEGATIONS = list('not never neither nor')
+export const NEGATIONS = wordsOf('function-words', 'negation')
 
 /** Verbs and adjectives whose infinitive is what happens: "is expected to meet", "was made to sell up". */
-export const CHAIN_HEADS = list(
-  'expected set due scheduled slated going supposed about forced able planning plan plans planned intend intends intended hopes hope hoping begin began begun continue continues continued managed went ready likely poised used ordered required allowed aims aim prepares preparing',
-)
+export const CHAIN_HEADS = wordsOf('verbs', 'chain')
 
 /** Among them the ones that speak of what is to come. */
-export const PLANNING_HEADS = list(
-  'expected set due scheduled slated going supposed about planning plan plans intend intends hopes hope hoping ready likely poised aims aim prepares preparing',
-)
+export const PLANNING_HEADS = wordsOf('verbs', 'planning-chain')
 
 /** What follows a verb and is part of it: "stepped down", "called off". */
-export const PARTICLES = list('out up down off away')
+export const PARTICLES = wordsOf('function-words', 'particle')
 
 /** Verbs that are followed by a clause without "that": "police said the man died". */
-export const CLAUSE_TAKERS = list(
-  'said say says saying told tell tells think thinks thought believe believes believed know knows knew hope hopes hoped announced found find finds feel feels felt shows showed show noted notes insisted insists argued argues claimed claims warned warns predicted predicts suggested suggests added adds wrote means meant estimates estimated acknowledged conceded denied denies agreed reported testified wish wishes bet ensure sure glad confident confirmed',
-)
+export const CLAUSE_TAKERS = wordsOf('verbs', 'clause')

@@ -20,7 +20,6 @@ const CLOSING_GLYPH = /^(?:''|[”’])$/u
 /** What may stand before an opening mark, and after a closing one. */
 const BEFORE_OPEN = /^$|[\s([{—–\-/“‘"'„«‹>]/u
 const AFTER_CLOSE = /^$|[^\p{L}\p{N}$£€#@]/u
-const ELIDED: ReadonlySet<string> = new Set(ELISIONS.map(({ word }) => word))
 
 /**
  * The quotation marks between two offsets, in text order. Apostrophes, and the signs of feet, inches, minutes and
@@ -72,7 +71,7 @@ function singleSide(glyph: string, before: string, after: string): QuotationMark
   const opens = BEFORE_OPEN.test(before.slice(-1)) && /^[\p{L}\p{N}$[(…“"]/u.test(after)
   if (opens) {
     const word = /^\p{L}+/u.exec(after)?.[0].toLowerCase() ?? ''
-    return ELIDED.has(word) || /^\d\ds?\b/u.test(after) || glyph === '’' ? undefined : 'open'
+    return ELISIONS.has(word) || /^\d\ds?\b/u.test(after) || glyph === '’' ? undefined : 'open'
   }
   return /\S$/u.test(before) && AFTER_CLOSE.test(after.charAt(0)) && !OPENING_GLYPH.test(glyph) ? 'close' : undefined
 }

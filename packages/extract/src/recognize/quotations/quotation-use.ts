@@ -4,8 +4,6 @@ import { WORD_NOUNS } from '../../words/word-nouns.ts'
 import type { QuotationMention } from '../mention.ts'
 import type { Quotation } from './quotation-chains.ts'
 
-const TITLE_WORDS: ReadonlySet<string> = new Set(TITLE_NOUNS.map(({ word }) => word))
-const SPOKEN_OF: ReadonlySet<string> = new Set(WORD_NOUNS.map(({ word }) => word))
 const MARKS = /^["“”„‟«»‹›'‘’‚‛`]+|["“”„‟«»‹›'‘’‚‛`]+$/gu
 /** Words of a title that may be written small. */
 const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|the|to|vs\.?|with)$/u
@@ -27,7 +25,7 @@ export function useOf({ text }: ReadText, { spans }: Quotation): QuotationMentio
   const beside = /(?<word>[\p{L}-]+),?\s$/u.exec(before)?.groups?.['word']?.toLowerCase() ?? ''
   if (isNickname(words, before, after)) return 'nickname'
   if (isTitle(words, beside, before)) return 'title'
-  if (SPOKEN_OF.has(beside) && words.length <= LONGEST_TITLE) return 'scare'
+  if (WORD_NOUNS.has(beside) && words.length <= LONGEST_TITLE) return 'scare'
   return isSetOff(inside, words, before, after) ? 'scare' : 'speech'
 }
 
@@ -53,6 +51,6 @@ function isTitle(words: readonly string[], beside: string, before: string): bool
   if (words.length > LONGEST_TITLE || !/^[\p{Lu}\p{N}]/u.test(bare[0] ?? '')) return false
   const capitals = bare.every((word) => /^[\p{Lu}\p{N}&–—-]/u.test(word) || SMALL.test(word))
   if (!capitals) return false
-  if (TITLE_WORDS.has(beside)) return true
+  if (TITLE_NOUNS.has(beside)) return true
   return bare.length > 1 && !/[!?]$/u.test(words.at(-1) ?? '') && /[\p{L}\p{N}’'] $/u.test(before)
 }

@@ -1,9 +1,6 @@
 import type { Stance } from '@factsheet/model'
-import { JUDGMENT_VERBS } from '../../words/reporting-judgment.ts'
-import { REPORTING_NOUNS } from '../../words/reporting-nouns.ts'
-import type { Complement, ReportingRow } from '../../words/reporting-row.ts'
-import { SPEECH_VERBS } from '../../words/reporting-speech.ts'
-import { THOUGHT_VERBS } from '../../words/reporting-thought.ts'
+import { rowsOf } from '../../lexicon/index.ts'
+import type { Complement } from '../../words/reporting-row.ts'
 import { inflect, plural, type VerbForm } from './verb-inflection.ts'
 
 /** A row of the lexicon as it is asked for. */
@@ -23,18 +20,12 @@ export interface InflectedVerb extends ReportingWord {
 }
 
 /** By form in lower case: what the form may be, rows with the longest particle first. */
-const VERBS = indexOf(
-  [
-    ...SPEECH_VERBS.map((row) => wordOf(row, 'speech')),
-    ...THOUGHT_VERBS.map((row) => wordOf(row, 'thought')),
-    ...JUDGMENT_VERBS.map((row) => wordOf(row, 'judgment')),
-  ],
-  (word) => inflect(firstWord(word)).map(([text, form]): readonly [string, InflectedVerb] => [text, { ...word, form }]),
+const VERBS = indexOf(wordsOfPart('verb'), (word) =>
+  inflect(firstWord(word)).map(([text, form]): readonly [string, InflectedVerb] => [text, { ...word, form }]),
 )
 
-const NOUNS = indexOf(
-  REPORTING_NOUNS.map((row) => wordOf(row, 'speech')),
-  (word) => [firstWord(word), plural(firstWord(word))].map((text): readonly [string, ReportingWord] => [text, word]),
+const NOUNS = indexOf(wordsOfPart('noun'), (word) =>
+  [firstWord(word), plural(firstWord(word))].map((text): readonly [string, ReportingWord] => [text, word]),
 )
 
 /** What verbs a word in lower case may be a form of; those with a particle come first. */
@@ -64,6 +55,14 @@ function firstWord({ lemma }: ReportingWord): string {
   return lemma.split(' ')[0] ?? ''
 }
 
-function wordOf([lemma, stance, takes]: ReportingRow, tells: ReportingWord['tells']): ReportingWord {
-  return { lemma, stance, takes: new Set(takes.split(' ') as Complement[]), particle: lemma.split(' ').slice(1), tells }
+function wordsOfPart(which: 'verb' | 'noun'): ReportingWord[] {
+  return rowsOf('reporting', 'word', 'part', 'tells', 'stance', 'takes')
+    .filter(({ part }) => part === which)
+    .map(({ word, tells, stance, takes }) => ({
+      lemma: word,
+      stance: stance as Stance,
+      takes: new Set(takes.split(' ') as Complement[]),
+      particle: word.split(' ').slice(1),
+      tells: tells as ReportingWord['tells'],
+    }))
 }

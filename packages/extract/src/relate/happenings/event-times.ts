@@ -72,7 +72,7 @@ function single(parse: Parse, index: number): EventTime | undefined {
   if (/^(?:her|his|its|their|the)$/u.test(normalAt(parse, start - 1)) && normalAt(parse, start - 2) === 'since')
     start -= 1
   while (RELATION_FILLERS.has(normalAt(parse, start - 1)) || isArticle(parse, start - 1)) start -= 1
-  const relation = RELATION_WORDS.find(([words]) => endsWith(parse, start, words.split(' ')))
+  const relation = [...RELATION_WORDS].find(([words]) => endsWith(parse, start, words.split(' ')))
   if (relation !== undefined) {
     start -= relation[0].split(' ').length
     return { start, end: time.end, inner: time, times: [index], relation: relation[1] }

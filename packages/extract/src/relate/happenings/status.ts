@@ -104,7 +104,7 @@ export function hedgeOf(parse: Parse, { kind, at }: Trigger): TokenRange | null 
   const top = chainOver(parse, at) ?? (labelAt(parse, at) === 'xcomp' ? headOf(parse, at) : at)
   const own = subtree(parse, top)
   for (const start of own) {
-    const hedge = HEDGES.find((words) =>
+    const hedge = [...HEDGES].find((words) =>
       words.split(' ').every((word, index) => normalAt(parse, start + index) === word),
     )
     const isOwn = hedge !== undefined && (headOf(parse, start) === at || headOf(parse, start) === top || start === top)
