@@ -1,4 +1,4 @@
 import { wordsOf } from '../lexicon/index.ts'
 
 /** Nouns and participles after which quotation marks set off words as words. Lower case. */
-export const WORD_NOUNS = wordsOf('quotation-nouns', 'words')
+export const WORD_NOUNS = wordsOf('quotation-nouns', 'scare')

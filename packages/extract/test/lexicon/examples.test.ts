@@ -29,7 +29,8 @@ describe('a mark of elision opens no quotation', () => {
 })
 
 describe('quotation marks that quote nobody', () => {
-  test.each(rowsOf('quotation-nouns', 'kinds', 'example'))('$kinds: $example', ({ kinds, example }) =>
-    expect(quotationsIn(`They knew ${example} well.`).map(({ use }) => use)).toEqual([kinds]),
-  )
+  test.each(rowsOf('quotation-nouns', 'kinds', 'example'))('$kinds: $example', ({ kinds, example }) => {
+    const uses = quotationsIn(`They knew ${example} well.`).map(({ use }) => use)
+    expect([...new Set<string>(uses)]).toEqual([kinds])
+  })
 })
