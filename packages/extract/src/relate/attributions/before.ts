@@ -24,7 +24,7 @@ export function attributionBefore({ lead, tail, quotation }: Place): Attribution
   const cue = lead.cues.findLast((candidate) => leadsTo(lead, candidate, quoted))
   if (cue === undefined) return introduction(lead, quoted)
   const between = after(lead, cue)
-  const source = sourceOf(lead, cue)
+  const source = sourceOf(lead, cue) ?? (between.at(-1)?.text === ':' ? captioned(lead) : null)
   const isRelative = source !== null && /^(?:that|which|whom)$/u.test(before(lead, source.start)?.normal ?? '')
   const isWordsOnly = between.every((token) => !isMark(token))
   if (
@@ -145,6 +145,9 @@ function captioned({ saying, tokens }: Row): Span | null {
   if (first === undefined || words.length > LONGEST_CAPTION || words.some(({ tag }) => /^(?:VB[DZP]|MD)$/u.test(tag)))
     return null
   if (first.tag === 'PRP$') return slice(saying.text, first.start, first.end)
+  // "The mayor, Ana Ruiz:", "Bridge builder Tom Lee:": the name that ends it.
+  if (!first.inName && words.at(-1)?.inName === true && /^(?:NN|JJ|DT)/u.test(first.tag))
+    return nounPhrase(saying, first.index, (words.at(-1)?.index ?? 0) + 1)
   const rest = words.find(({ inName }) => !inName)
   if (!first.inName || (rest !== undefined && !/^(?:IN|POS)$/u.test(rest.tag))) return null
   const last = words.findLast(({ inName, index }) => inName && index < (rest?.index ?? Infinity))

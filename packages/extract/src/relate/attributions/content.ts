@@ -10,6 +10,7 @@ import {
   subtree,
   tagAt,
 } from '../syntax/parse.ts'
+import type { Complement } from '../../words/reporting-row.ts'
 import { clausesOf, type Cue } from './cues.ts'
 import { joinAt } from './joined.ts'
 import { isMark, type Saying } from './sentence.ts'
@@ -119,7 +120,7 @@ function infinitive(saying: Saying, { head, row, end }: Cue, cues: readonly Cue[
 function around(saying: Saying, cue: Cue): number[] | null {
   const { parse, quoted } = saying
   const { head, row } = cue
-  if (row?.takes.has('clause') !== true && row?.takes.has('that') !== true) return null
+  if (row === null || !['clause', 'that', 'speech'].some((kind) => row.takes.has(kind as Complement))) return null
   const over = headOf(parse, head)
   const label = labelAt(parse, head)
   const opener = dependent(parse, head, /^mark$/u)
@@ -177,8 +178,10 @@ function object(saying: Saying, cue: Cue, cues: readonly Cue[]): number[] | null
 
 /** "announced its results": an assertion of a thing with nothing told of it says nothing. */
 function isBare({ parse, quoted }: Saying, { stance, row }: Cue, thing: number): boolean {
-  if (stance !== 'asserts' || row?.tells !== 'speech') return false
   const own = subtree(parse, thing)
+  const isNamed = own.some((at) => parse.tokens[at]?.inName === true || quoted[at] === true)
+  if (own.length <= 2 && !isNamed && !/^(?:denies|expects)$/u.test(stance)) return true
+  if (stance !== 'asserts' || row?.tells !== 'speech') return false
   return (
     !own.some((at) => quoted[at] === true || isVerbHead(parse, at)) &&
     own.filter((at) => !isMark(parse.tokens[at])).length <= 4

@@ -6,9 +6,9 @@ import {
   reportingVerbs,
 } from '../../recognize/speech/cue-lexicon.ts'
 import type { VerbForm } from '../../recognize/speech/verb-inflection.ts'
-import { dependent, dependents, labelAt, normalAt, type Parse, tagAt } from '../syntax/parse.ts'
+import { dependent, dependents, labelAt, normalAt, type Parse, subtree, tagAt } from '../syntax/parse.ts'
 import { isVerbHead, type VerbGroup, verbGroupAt } from '../syntax/verb-groups.ts'
-import type { Saying } from './sentence.ts'
+import { isMark, type Saying } from './sentence.ts'
 
 /** A reporting verb or noun, or "according to", where it stands in its tree. */
 export interface Cue {
@@ -59,10 +59,11 @@ function verbAt(saying: Saying, at: number): Cue | undefined {
   const { parse } = saying
   const forms = isVerbHead(parse, at) ? FORMS.get(tagAt(parse, at)) : opensWithVerb(parse, at)
   if (forms === undefined) return undefined
-  const row = reportingVerbs(normalAt(parse, at)).find(
+  const known = reportingVerbs(normalAt(parse, at)).find(
     ({ form, particle }) =>
       forms.includes(form) && hasParticle(parse, at + 1, particle) && !isOther(parse, at, particle),
   )
+  const row = known ?? (tellsBefore(saying, at) ? anyVerb(normalAt(parse, at)) : undefined)
   if (row === undefined) return undefined
   const group = verbGroupAt(parse, at)
   const subject = dependent(parse, at, /^nsubj/u) ?? -1
@@ -76,6 +77,19 @@ function verbAt(saying: Saying, at: number): Cue | undefined {
     group,
     stance: stanceOf(row, group.negated),
   })
+}
+
+/** "The mill had closed, she intimated.": whatever verb ends the sentence behind a clause, a comma and its subject. */
+function tellsBefore({ parse, quoted }: Saying, at: number): boolean {
+  const subject = dependent(parse, at, /^nsubj$/u)
+  const [clause] = dependents(parse, at, /^ccomp$/u)
+  if (subject === undefined || clause === undefined || clause > subject || quoted[clause] === true) return false
+  const first = subtree(parse, subject)[0] ?? subject
+  return normalAt(parse, first - 1) === ',' && parse.tokens.slice(at + 1).every(isMark) && isVerbHead(parse, clause)
+}
+
+function anyVerb(lemma: string): InflectedVerb {
+  return { lemma, form: 'past', stance: 'asserts', takes: new Set(['clause']), particle: [], tells: 'speech' }
 }
 
 /** How many tokens a clause of saying has at most that opens a sentence and ends in a colon. */

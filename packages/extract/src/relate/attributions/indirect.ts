@@ -1,6 +1,6 @@
 import { overlaps } from '@factsheet/model'
 import type { ReportedSpeechMention } from '../../recognize/mention.ts'
-import { headOf, labelAt } from '../syntax/parse.ts'
+import { headOf, labelAt, normalAt, tagAt } from '../syntax/parse.ts'
 import { contentOf } from './content.ts'
 import type { Cue } from './cues.ts'
 import { isMark, piecesOf, type Saying } from './sentence.ts'
@@ -27,6 +27,15 @@ export function indirectSpeech(saying: Saying): ReportedSpeechMention[] {
   return found.map(({ mention }) => mention).toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
 }
 
+/** "The dams are": what ends in a word that leads on is no more than a piece. */
+function isCut({ parse, quoted }: Saying, last: number): boolean {
+  if (quoted[last] === true) return false
+  return (
+    /^(?:DT|TO|MD|PRP\$|WDT|POS)$/u.test(tagAt(parse, last)) ||
+    /^(?:is|are|was|were|be|been|being|am)$/u.test(normalAt(parse, last))
+  )
+}
+
 /** What is put around a whole clause comes first, then what stands highest in the tree. */
 function rankOf({ parse }: Saying, { head, kind }: Cue): number {
   if (kind === 'phrase' || labelAt(parse, head) === 'parataxis' || trailing(parse, head) !== undefined) return -1
@@ -39,7 +48,7 @@ function reported(saying: Saying, cue: Cue, cues: readonly Cue[]): number[] | nu
   const tokens = contentOf(saying, cue, cues)?.filter((at) => at < cue.start || at >= cue.end)
   if (tokens === undefined) return null
   const words = tokens.filter((at) => !isMark(saying.parse.tokens[at]))
-  return words.some((at) => saying.quoted[at] !== true) ? tokens : null
+  return words.some((at) => saying.quoted[at] !== true) && !isCut(saying, Math.max(...words)) ? tokens : null
 }
 
 function mentionOf(saying: Saying, cue: Cue, tokens: readonly number[]): ReportedSpeechMention | null {

@@ -52,12 +52,16 @@ describe('indirect speech: source / cue / content', () => {
     ],
     ['The bridge, Ruiz said, was closed for good.', ['Ruiz / said / The bridge … was closed for good']],
     ['The bridge was closed, Ruiz said Tuesday in Salem.', ['Ruiz / said / The bridge was closed']],
+    ['The mill was shut for good, Ruiz intimated.', ['Ruiz / intimated / The mill was shut for good']],
     ['Most want a new mill, a poll found.', ['a poll / found / Most want a new mill']],
     ['As Ruiz noted, the bridge is old.', ['Ruiz / noted / the bridge is old']],
     ['Few came, according to the clerk.', ['the clerk / according to / Few came']],
     ['According to the clerk, few came.', ['the clerk / According to / few came']],
     // Statements that share a source.
-    ['Ruiz praised the plan, saying it would help.', ['Ruiz / praised / the plan', 'Ruiz / saying / it would help']],
+    [
+      'Ruiz praised the plan to move the mill, saying it would help.',
+      ['Ruiz / praised / the plan to move the mill', 'Ruiz / saying / it would help'],
+    ],
     [
       'Ruiz said the dam held and warned that it may break.',
       ['Ruiz / said / the dam held', 'Ruiz / warned / that it may break'],
@@ -148,6 +152,7 @@ describe('indirect speech: source / cue / content', () => {
     ['what a noun is of', 'They have the right to defend the mill.'],
     ['what somebody takes care not to do', 'Lee was careful not to mention the mill.'],
     ['a noun after "whose"', 'Lee, whose support the mayor needs, left.'],
+    ['a thing that is only pointed to', 'Ruiz explained the vote.'],
     ['"without saying"', 'It goes without saying that dams are large.'],
   ])('%s is left out', (_, body) => {
     expect(lines(body)).toEqual([])
