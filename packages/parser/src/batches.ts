@@ -40,12 +40,13 @@ export function planBatches(
   sentenceStarts: readonly number[],
   paragraphStarts: readonly number[],
 ): Batch[] {
-  const parts = rangesOf(count, paragraphStarts).flatMap((paragraph) =>
-    rangesOf(count, [paragraph.start, ...sentenceStarts])
-      .filter(({ start }) => start >= paragraph.start && start < paragraph.end)
-      .flatMap(({ start, end }) => piecesOf(start, Math.min(end, paragraph.end)))
-      .map((piece) => ({ ...piece, paragraph })),
-  )
+  const paragraphs = rangesOf(count, paragraphStarts).values()
+  let paragraph = paragraphs.next().value
+  const parts = rangesOf(count, [...paragraphStarts, ...sentenceStarts]).flatMap(({ start, end }): Part[] => {
+    while (paragraph !== undefined && paragraph.end <= start) paragraph = paragraphs.next().value
+    const around = paragraph
+    return around === undefined ? [] : piecesOf(start, end).map((piece) => ({ ...piece, paragraph: around }))
+  })
   const batches: Batch[] = []
   let open: Part[] = []
   let size = 0
