@@ -3,13 +3,13 @@ import { type Span, trimmed } from '@factsheet/model'
 /** A name of two to five words, as bylines write it: "Ana Ruiz", "JOHN F. OTT", "Ludwig van der Berg". */
 export const PERSON_NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.’'-]*|de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|ibn|al|el|y)){1,4}`
 
-const SEPARATOR = /,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*[;|&/]\s*/giu
+const SEPARATOR = /,\s*(?:and\s+|&\s*)?|(?<!\s)\s+and\s+|(?:(?<!\s)\s+)?[;|&/]\s*/giu
 /** "Tom Ott, Jr." is one name. */
 const SUFFIX = /^(?:Jr|Sr|Esq|M\.?D|Ph\.?D|I{2,3}|IV)\.?$/u
 /** What stands beside a name in a byline: "Ana Ruiz, Staff Writer". */
 const DESCRIPTION =
-  /(?:\b(?:writers?|reporters?|correspondents?|editors?|staff|bureau|chief|columnists?|contributors?|critics?|desk|service|press|news|times|post|reuters|ap|afp|upi|special to .*)|@\S+|^the\s.*)$/iu
-const BYLINE = new RegExp(String.raw`^(?:By|BY)\s+${PERSON_NAME}(?:[,;|&]?\s+.*)?$`, 'u')
+  /(?:\b(?:writers?|reporters?|correspondents?|editors?|staff|bureau|chief|columnists?|contributors?|critics?|desk|service|press|news|times|post|reuters|ap|afp|upi|special to .*)|@[^\s@]+|^the\s.*)$/iu
+const BYLINE = new RegExp(String.raw`^(?:By|BY)\s+${PERSON_NAME}(?:[,;|&]?\s.*)?$`, 'su')
 
 /** The names of an author line, without "By": "By Ana Ruiz and Tom Ott" gives two. Descriptions are left out. */
 export function readAuthors(text: string, line: Span): Span[] {

@@ -30,7 +30,7 @@ interface Line {
   readonly value: Span
 }
 
-const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/gu
+const LINE = /[^\r\n]*(?:\r\n?|\n)?/gu
 const NAMED = /^[\uFEFF\s]*(?<name>\p{L}[\p{L}_-]*(?:[ \t]\p{L}+){0,2})[ \t]*:(?<value>.*)$/su
 /** "Text:", "Story:" and the like also begin sentences: they open the content only alone on their line. */
 const OPENS = 'content'

@@ -89,7 +89,7 @@ class BlockReader {
   /** Words that may go over several lines of the source: each line end is a space. */
   #words(value: string, start: number, end: number): void {
     let at = start
-    for (const [index, line] of value.split(/[ \t]*(?:\r\n|\r|\n)[ \t]*/u).entries()) {
+    for (const [index, line] of value.split(/(?:(?<![ \t])[ \t]+)?(?:\r\n?|\n)[ \t]*/u).entries()) {
       if (index > 0) {
         const lineEnd = at + Math.max(this.#source.slice(at, end).search(/[\r\n]/u), 0)
         this.#form.addSpace(lineEnd)
@@ -138,7 +138,7 @@ class BlockReader {
   }
 
   #html(value: string): void {
-    const words = value.replaceAll(/<!--[\s\S]*?-->|<[^>]*>/gu, ' ').trim()
+    const words = value.replaceAll(/<!--[\s\S]*?(?:-->|$)|<[^>]*>?/gu, ' ').trim()
     if (!/[\p{L}\p{N}]/u.test(words)) return
     const before = this.#blocks.at(-1)
     this.#problems.push({

@@ -6,7 +6,7 @@ const MOST_LEVELS = 100
 
 /** What opens quotations and lists at the head of a line, one within the other. */
 const CONTAINERS = /^[ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*)+/gmu
-const OPENERS = />|[-*+]|\d+[.)]/gu
+const OPENERS = />|[-*+]|\d{1,9}[.)]/gu
 /** Spaces that put an item within the item of the line above. */
 const INDENT = 2
 

@@ -23,7 +23,7 @@ const FORMS: readonly (readonly [NoteKind, RegExp])[] = [
     /^(?:Follow|Contact|Reach|E-?mail|Write\s+to|Tweet|Send\s+tips)\b(?=.*(?:@\w|\bTwitter\b|\bFacebook\b|\bInstagram\b|\bSignal\b))/iu,
   ],
   ['contact', /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:can\s+be\s+reached|is\s+on\s+Twitter)\b.*(?:@|\d{3})/u],
-  ['contact', /^\S+@\S+\.\p{L}{2,}$/u],
+  ['contact', /^[^\s@]+@[^\s@]+\.\p{L}{2,}$/u],
 ]
 
 /** What kind of note a line is; undefined for a line of the body. */

@@ -76,7 +76,7 @@ function addLine(form: TextForm, source: string, lines: readonly Span[]): Span |
 
 /** A word cut at the line's end with a hyphen of the cut's own: the file has the whole word somewhere else. */
 function joinsWord(source: string, line: string, next: string): boolean {
-  const first = /\p{L}*\p{Ll}(?=-$)/u.exec(line)?.[0]
+  const first = /(?<!\p{L})\p{L}*\p{Ll}(?=-$)/u.exec(line)?.[0]
   const rest = /^\p{Ll}+/u.exec(next)?.[0]
   return (
     first !== undefined &&

@@ -49,7 +49,7 @@ function markEnds(paragraph: string): number[] {
     const after = paragraph.slice(end, end + REACH)
     if (after !== '' && !/^\s|^[“«]\p{Lu}/u.test(after)) continue
     const behind = paragraph.slice(Math.max(0, match.index - REACH), match.index)
-    const wordStart = behind.search(/[\p{L}\p{M}\p{N}.'’&/-]*$/u)
+    const wordStart = behind.search(/(?<![\p{L}\p{M}\p{N}.'’&/-])[\p{L}\p{M}\p{N}.'’&/-]*$/u)
     const mark: Mark = {
       sign: match[0],
       closers,

@@ -87,7 +87,7 @@ export function normalize(text: string): string {
  * end its word; a stroke between two capitalized words does ("Ruiz/Reuters").
  */
 const PIECE =
-  /(?:\p{L}\.){2,}|\d+(?:[.,:]\d+)*(?![\p{L}\p{M}\d])|\p{Lu}[\p{L}\p{M}]{2,}(?=\/\p{Lu}[\p{L}\p{M}]{2})|(?:[\p{L}\p{M}\p{N}]|(?<=[ÃÂ]|A[\u0302\u0303])[\u0080-\u009f\u00a1-\u00bf])+(?:[-‐‑/&’'ʼ.][\p{L}\p{M}\p{N}]+)*|\.{3}|\S/gu
+  /(?:\p{L}\.){2,}|(?<!\d)\d+(?:[.,:]\d+)*(?![\p{L}\p{M}\d])|(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]{2,}(?=\/\p{Lu}[\p{L}\p{M}]{2})|(?:[\p{L}\p{M}\p{N}]|(?<=[ÃÂ]|A[\u0302\u0303])[\u0080-\u009f\u00a1-\u00bf])+(?:[-‐‑/&’'ʼ.][\p{L}\p{M}\p{N}]+)*|\.{3}|\S/gu
 
 const POSSESSIVE = /^(.+?)(['’ʼ][sS])$/u
 

@@ -117,7 +117,7 @@ function antecedent({ sentence, word, bySentence, fits, isSure }: Question): Ref
 /** The parts of the text between double quotation marks, paragraph by paragraph. */
 function quotedParts({ article, text }: ReadText): { start: number; end: number }[] {
   return article.paragraphs.flatMap(({ start, end }) =>
-    [...text.slice(start, end).matchAll(/[“"„][^”"]*(?:[”"]|$)|''(?:(?!'').)*''/gu)].map((match) => ({
+    [...text.slice(start, end).matchAll(/[“"„][^”"]*[”"]?|''(?:(?!'').)*''/gu)].map((match) => ({
       start: start + match.index,
       end: start + match.index + match[0].length,
     })),

@@ -70,7 +70,7 @@ function isOneRun(lines: readonly string[], glyph: string): boolean {
 }
 
 /** Nothing, or whole paragraphs that open a mark and close none. */
-const ONLY_OPENED = /^\s*(?:["“][^\n"”]*\n)*\s*$/u
+const ONLY_OPENED = /^\s*(?:["“][^\n"”]*\n\s*)*$/u
 
 /**
  * Gives whether a straight mark has its partner after all: another in its paragraph, as behind a number ("Fight for 15"), or

@@ -7,7 +7,7 @@ export function isPageButton(line: string): boolean {
   const words = line
     .toLowerCase()
     .replaceAll("'", '’')
-    .replaceAll(/^[^\p{L}]+|[^\p{L}.]+$/gu, '')
+    .replaceAll(/^[^\p{L}]+|(?<![^\p{L}.])[^\p{L}.]+$/gu, '')
     .replaceAll(/\s+/gu, ' ')
   return LINES.has(words)
 }

@@ -41,7 +41,7 @@ const NUMBER =
 function unusedIn(text: string, span: Span, used: Extents<Extent>): Span[] {
   const ground = used.overlapping(span)
   if (ground.length === 0) return [span]
-  return [...span.text.matchAll(/[\d.,:]*\d|\p{L}+/gu)]
+  return [...span.text.matchAll(/(?<![\d.,:])[\d.,:]*\d|\p{L}+/gu)]
     .map((match) => slice(text, span.start + match.index, span.start + match.index + match[0].length))
     .filter((part) => !ground.some((extent) => contains(extent, part)))
 }

@@ -13,7 +13,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .replaceAll(/['’‘ʼ.]/gu, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/gu, '')
+    .replaceAll(/^-|-$/gu, '')
     .replace(/^(?:the|an?)-(?=.)/u, '')
 }
 

@@ -23,7 +23,7 @@ const OUTCOME = new RegExp(String.raw`\b(?:${OUTCOMES.join('|')})\b`, 'u')
 const PLAN = /\b(?:will|plans?|expected|due|set|scheduled)\b/u
 /** The writer's own person, outside of what others are quoted with. */
 const FIRST_PERSON = /\b(?:I|we|my|our|me|us)\b/u
-const QUOTED = /["“][^"”]*["”]/gu
+const QUOTED = /["“][^"“”]*["”]/gu
 
 /** What the words of a sentence tell of its value as news, 0.5 for each sign. */
 export function wordedValue(text: string): number {

@@ -18,7 +18,7 @@ export const contacts: Rule = (sheet, text) =>
       .filter(({ words }) => !WHOLE.test(words))
       .map((found) => ({ ...found, what: 'a telephone number of ten digits was expected' }))
     const addresses = [...sentence.text.matchAll(URL_LIKE)]
-      .map(({ index, 0: words }) => ({ at: index, words: words.replace(/[.,;:!?]+$/u, '') }))
+      .map(({ index, 0: words }) => ({ at: index, words: words.replace(/(?<![.,;:!?])[.,;:!?]+$/u, '') }))
       .filter(({ words }) => !leads(words))
       .map((found) => ({ ...found, what: 'no such web address can be' }))
     return [...phones, ...addresses].map(({ at, words, what }) => {

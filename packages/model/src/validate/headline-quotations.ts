@@ -4,7 +4,7 @@ import type { Problem } from '../contract/finding.ts'
 import type { Sheet } from './rule.ts'
 
 const QUOTED =
-  /[“"](?<double>[^”"]+)[”"]|(?<![\p{L}\p{N}])[‘'](?<single>[^‘’']+(?:['’](?=\p{L})[^‘’']+)*)['’](?!\p{L})/gu
+  /[“"](?<double>[^“”"]+)[”"]|(?<![\p{L}\p{N}])[‘'](?<single>[^‘’']+(?:['’](?=\p{L})[^‘’']+)*)['’](?!\p{L})/gu
 /** Fewer words than these in a title's marks are a nickname or an irony as often as somebody's words. */
 const FEWEST_WORDS = 3
 

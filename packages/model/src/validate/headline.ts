@@ -61,7 +61,10 @@ function sameRounded(known: number, value: number): boolean {
 
 /** How many digits tell the number: 2 of 48 million, 3 of 48.5 million. */
 function digitsOf(value: number): number {
-  return value.toExponential().replace(/e.*$/u, '').replace('.', '').length
+  return value
+    .toExponential()
+    .replace(/e[^e]*$/u, '')
+    .replace('.', '').length
 }
 
 function figureValues(sheet: Sheet): number[] {
@@ -119,7 +122,7 @@ function namesOf(title: Span, sheet: Sheet): Problem[] {
   const body = new Set(sheet.article.sentences.flatMap((sentence) => fold(sentence.text).split('-')))
   const full = new Set(
     sheet.article.sentences.flatMap((sentence) =>
-      sentence.text.split(/\s+/u).map((word) => fold(word.replace(/['’]s\b.*$/u, ''))),
+      sentence.text.split(/\s+/u).map((word) => fold(word.replace(/['’]s\b.*$/su, ''))),
     ),
   )
   return capitals

@@ -14,7 +14,7 @@ const PLACE = '(?: (?:in|at|on|from|for|of) [^,;.:\\d]{1,30})?'
 /** Or a verb that says what the whole is made of: "the six senators who spoke were three Democrats and three Republicans". */
 const CONSISTS = /^[^;,:]{0,60}\b(?:were|are|comprised?|comprises|comprising|consist(?:ed|s|ing)? of|made up of)\s*$/u
 /** Between two parts. */
-const JOINS = /^\s*(?:,|,?\s*and|,?\s*plus|and)\s*$/u
+const JOINS = /^\s*(?:,|(?:,\s*)?(?:and|plus))\s*$/u
 const PLACED = new RegExp(`^${PLACE}(?:,|,? and|;|; and) $`, 'u')
 /** After the parts the list ends; "and several others" or "three more" would make it open. */
 const CLOSES = /^\s*(?:[,.;)—–:]|--|$|[“”"])/u

@@ -12,7 +12,7 @@ export interface FigureWords {
 }
 
 /** From the first digit (with its currency sign) to the last of the head. */
-const NUMERALS = /^(?<before>.*?)(?<number>(?<![\p{L}\d])\S*\d(?:.*\d)?[%°]?)(?<after>.*)$/su
+const NUMERALS = /(?<!\S)[^\s\d]*\d(?:.*\d)?[%°]?/su
 /** Where a head without known object ends: behind the number and its magnitude. */
 const MAGNITUDE = /^(?:[-\s]?(?:hundred|thousand|million|billion|trillion|percent|per cent|percentage points?))?/u
 /** A head that is longer is cut behind its number. */
@@ -27,10 +27,10 @@ export function figureWords({
 }: Pick<Figure, 'span' | 'of' | 'modifier' | 'form'>): FigureWords {
   const object = of !== null && contains(span, of) ? of.start - span.start : undefined
   const { head, counted } = headOf(span.text, object, form === 'exact')
-  const numerals = NUMERALS.exec(head)?.groups
-  if (numerals !== undefined) {
-    const { before = '', number = '', after = '' } = numerals
-    return { before, number, after, counted }
+  const numerals = NUMERALS.exec(head)
+  if (numerals !== null) {
+    const { index, 0: number } = numerals
+    return { before: head.slice(0, index), number, after: head.slice(index + number.length), counted }
   }
   const hedge = modifier !== null && head.startsWith(`${modifier} `) ? `${modifier} ` : ''
   return { before: hedge, number: head.slice(hedge.length), after: '', counted }

@@ -2,7 +2,7 @@ import { lineBreakerOf } from './line-breaker.ts'
 
 const UNIT =
   /^(?:hundred|thousand|million|billion|trillion|percent|per cent|percentage|points?|people|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|feet|inches|acres?|pounds?|tons?|tonnes?|km|kg|m|p\.m|a\.m|%|°|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)(?!\p{L}{3})/u
-const NUMBER_ENDS = /[\d½¼¾][\d.,]*\s$/u
+const NUMBER_ENDS = /[\d½¼¾][\d.,]{0,20}\s$/u
 const MONTH_ENDS =
   /(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s$|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s$/u
 /** "Mr. ", "No. ", "J. ": what stands before a name or number and would look lost at a line's end. */

@@ -59,6 +59,6 @@ function oneLine(texts: readonly string[]): string {
   return texts
     .join('')
     .replace(/\s+/gu, ' ')
-    .replace(/[\s|]+$/u, '')
+    .replace(/(?<![\s|])[\s|]+$/u, '')
     .trim()
 }

@@ -19,7 +19,7 @@ export function pageLabels(pages: readonly Page[]): PdfValue[] {
   const ranges: PdfValue[] = []
   let expected = ''
   for (const { index, label } of pages) {
-    const [, prefix = '', digits = ''] = /^(.*?)([1-9]\d*)?$/u.exec(label) ?? []
+    const [, prefix = '', digits = ''] = /^(.*?)([1-9]\d{0,8})?$/u.exec(label) ?? []
     if (label !== expected) ranges.push(index, rangeFrom(prefix, digits))
     expected = digits === '' ? '' : `${prefix}${Number(digits) + 1}`
   }

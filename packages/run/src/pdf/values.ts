@@ -16,7 +16,7 @@ const DEEPEST = 50
 const SPACE = new Set([0, 9, 10, 12, 13, 32])
 const DELIMITER = new Set(Buffer.from('()<>[]{}/%'))
 const REFERENCE = /^[\0\t\n\f\r ]+(\d{1,10})[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/u
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)$/u
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/u
 
 /** Reads the values of a PDF one after the other. Throws a UsageError with the byte where one is none. */
 export class ValueReader {

@@ -67,7 +67,7 @@ export const FORMS: readonly Form[] = [
     kind: 'credit',
     example: 'Ana Ruiz/Getty Images',
     form: new RegExp(
-      String.raw`^(?:${NAME}|${AGENCY})?\s*(?:/|\||via)?\s*${AGENCY}(?:\s+(?:Images|Photo|File))?$`,
+      String.raw`^(?:${NAME}|${AGENCY})?(?:\s*(?:/|\||via))?\s*${AGENCY}(?:\s+(?:Images|Photo|File))?$`,
       'u',
     ),
   },
@@ -118,7 +118,7 @@ export const FORMS: readonly Form[] = [
   {
     kind: 'link',
     example: 'Read the full report here.',
-    form: /^(?:(?:Read|See|View|Watch|Hear|Listen\s+to)\s+(?:(?:the|our|his|her|their|all|more)\s+(?:full|complete|original|whole|latest|other|related|entire|of\s+our|on\s+this|stories|coverage|about|from)\b|more\s+(?:here|at)\b|our\s|it\s+here)|Click\s+(?:here|on\s+the|to)\b|Tap\s+here\b|Continue\s+reading\b|Visit\s+(?:our|us)\b|Browse\s+|See\s+also\b|Skip\s+(?:to|past)\b)(?![^“”"]*\bsaid\b)/u,
+    form: /^(?:(?:Read|See|View|Watch|Hear|Listen\s+to)\s+(?:(?:the|our|his|her|their|all|more)\s+(?:full|complete|original|whole|latest|other|related|entire|of\s+our|on\s+this|stories|coverage|about|from)\b|more\s+(?:here|at)\b|our\s|it\s+here)|Click\s+(?:here|on\s+the|to)\b|Tap\s+here\b|Continue\s+reading\b|Visit\s+(?:our|us)\b|Browse\s|See\s+also\b|Skip\s+(?:to|past)\b)(?![^“”"]*\bsaid\b)/u,
   },
   {
     kind: 'link',

@@ -12,14 +12,14 @@ export function tableOf({ text }: Told): BlockKind | undefined {
   if (cells === '') return undefined
   if (SPORT.test(label)) return isShort(cells) ? 'table' : undefined
   const names = cells
-    .replaceAll(/\([^)]*\)/gu, '')
+    .replaceAll(/\([^()]*\)/gu, '')
     .replace(/\.$/u, '')
     .split(/[,;]\s*/u)
   return names.length >= 5 && names.every((name) => isName(name.trim())) ? 'table' : undefined
 }
 
 function isShort(cells: string): boolean {
-  return !/[.?!]\s+\p{Lu}\p{Ll}/u.test(cells.replaceAll(/\([^)]*\)/gu, '')) && !/["“]/u.test(cells)
+  return !/[.?!]\s+\p{Lu}\p{Ll}/u.test(cells.replaceAll(/\([^()]*\)/gu, '')) && !/["“]/u.test(cells)
 }
 
 /** "Ruiz", "Ben Ott", "van der Berg", with a minute behind it or none. */

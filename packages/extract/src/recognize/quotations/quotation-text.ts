@@ -2,7 +2,7 @@ import { contains, type Span, slice } from '@factsheet/model'
 import type { QuotationMention, ReportedSpeechMention } from '../mention.ts'
 
 const OPENING = /^(?:``|["“”„‟«»‹›'‘’‚‛]|\s)+/u
-const CLOSING = /["“”„‟«»‹›'‘’‚‛\s]+$/u
+const CLOSING = /(?<!["“”„‟«»‹›'‘’‚‛\s])["“”„‟«»‹›'‘’‚‛\s]+$/u
 
 /** The words inside a quotation's marks; the same span where it has none. */
 export function insideMarks(text: string, { start, end, text: quoted }: Span): Span {

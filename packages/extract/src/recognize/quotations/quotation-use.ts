@@ -4,7 +4,7 @@ import { WORD_NOUNS } from '../../words/word-nouns.ts'
 import type { QuotationMention } from '../mention.ts'
 import type { Quotation } from './quotation-chains.ts'
 
-const MARKS = /^["“”„‟«»‹›'‘’‚‛`]+|["“”„‟«»‹›'‘’‚‛`]+$/gu
+const MARKS = /^["“”„‟«»‹›'‘’‚‛`]+|(?<!["“”„‟«»‹›'‘’‚‛`])["“”„‟«»‹›'‘’‚‛`]+$/gu
 /** Words of a title that may be written small. */
 const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|the|to|vs\.?|with)$/u
 /** A title's words at most, and those of a phrase that is only set off. */
@@ -22,7 +22,7 @@ export function useOf({ text }: ReadText, { spans }: Quotation): QuotationMentio
   const words = inside.split(/\s+/u)
   const before = text.slice(Math.max(0, first.start - 60), first.start)
   const after = text.slice(first.end, first.end + 30)
-  const beside = /(?<word>[\p{L}-]+),?\s$/u.exec(before)?.groups?.['word']?.toLowerCase() ?? ''
+  const beside = /(?<![\p{L}-])(?<word>[\p{L}-]+),?\s$/u.exec(before)?.groups?.['word']?.toLowerCase() ?? ''
   if (isNickname(words, before, after)) return 'nickname'
   if (isTitle(words, beside, before)) return 'title'
   if (WORD_NOUNS.has(beside) && words.length <= LONGEST_TITLE) return 'scare'
@@ -40,14 +40,14 @@ function isNickname(words: readonly string[], before: string, after: string): bo
   return (
     words.length <= 3 &&
     words.every((word) => /^[\p{Lu}\p{N}]|^the$/u.test(word)) &&
-    /\p{Lu}[\p{L}.’'-]*\s$/u.test(before) &&
+    /\p{Lu}[\p{L}.’'-]{0,59}\s$/u.test(before) &&
     /^\s\p{Lu}\p{Ll}/u.test(after)
   )
 }
 
 /** “Harbor Lights” after "the film", or by its capitals; a sentence's first word alone tells nothing. */
 function isTitle(words: readonly string[], beside: string, before: string): boolean {
-  const bare = words.map((word) => word.replaceAll(/[,.!?:;]+$/gu, ''))
+  const bare = words.map((word) => word.replaceAll(/(?<![,.!?:;])[,.!?:;]+$/gu, ''))
   if (words.length > LONGEST_TITLE || !/^[\p{Lu}\p{N}]/u.test(bare[0] ?? '')) return false
   const capitals = bare.every((word) => /^[\p{Lu}\p{N}&–—-]/u.test(word) || SMALL.test(word))
   if (!capitals) return false

@@ -27,7 +27,7 @@ export interface Family {
 }
 
 /** A space of a pattern that stands for one or more: none inside a class, none with a quantifier of its own. */
-const SPACE = /(?<!\[[^\]]*) (?![*+?])/gu
+const SPACE = /(?<!\[[^[\]]{0,99}) (?![*+?])/gu
 
 /**
  * A pattern over lower-case words: a space stands for any run of spaces, and what matches begins and ends at the
@@ -93,9 +93,13 @@ export function folded(words: string | undefined): string {
   return (words ?? '').trim().replaceAll(/ +/gu, ' ').toLowerCase()
 }
 
+/** Longer ones are no words of a time. */
+const LONGEST_WORD = 40
+
 /** The word right before a match, lower case; '' at the start of the sentence. */
 export function wordBefore({ text, start }: Match): string {
-  return /([\p{L}\p{N}'.%]+|\S) *$/u.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? ''
+  const before = text.slice(0, start).trimEnd().slice(-LONGEST_WORD)
+  return /(?:(?<![\p{L}\p{N}'.%])[\p{L}\p{N}'.%]+|\S)$/u.exec(before)?.[0].toLowerCase() ?? ''
 }
 
 /** The word right after a match, lower case; '' at the end. */

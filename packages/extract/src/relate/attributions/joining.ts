@@ -49,7 +49,7 @@ function carriesOn(read: ReadText, last: ReportedSpeechMention, next: ReportedSp
 
 /** What another answers. */
 function isQuestion({ content }: ReportedSpeechMention): boolean {
-  return /\?\P{L}*$/u.test(content.at(-1)?.text ?? '')
+  return /\?[^\p{L}?]*$/u.test(content.at(-1)?.text ?? '')
 }
 
 function isWholeQuotation({ content, quoted }: ReportedSpeechMention): boolean {

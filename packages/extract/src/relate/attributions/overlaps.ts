@@ -83,6 +83,6 @@ function clearOf(
 
 /** What of a span stands before `cut`, without the marks and conjunctions that led on. */
 function before(text: string, { start, end }: Span, cut: number): Span[] {
-  const words = text.slice(start, Math.min(end, cut)).replace(/(?:[\s,:;—–-]|\b(?:and|but|then)$)+$/u, '')
+  const words = text.slice(start, Math.min(end, cut)).replace(/(?<![\s,:;—–-])[\s,:;—–-]*(?:\b(?:and|but|then))?$/u, '')
   return /[\p{L}\p{N}]/u.test(words) ? [slice(text, start, start + words.length)] : []
 }
