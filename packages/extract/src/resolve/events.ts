@@ -18,6 +18,7 @@ import type { Parse, TokenRange } from '../relate/syntax/parse.ts'
 import { particleOf } from '../relate/syntax/verb-groups.ts'
 import type { Entities } from './entities.ts'
 import { participantsOf } from './events/event-participants.ts'
+import { grainOf } from './times/grain.ts'
 import { statementsAround } from './statement-around.ts'
 
 /** What an article's events are drawn from. */
@@ -44,9 +45,21 @@ export function resolveEvents(
   const events = parses.flatMap((parse) => {
     if (parse.times.length === 0) return []
     const own = placed.overlapping(parse.sentence).filter(({ span }) => contains(parse.sentence, span))
-    return happeningsIn(parse, own).map((happening) => eventOf(parse, happening, own, sources))
+    return happeningsIn(parse, own)
+      .map((happening) => eventOf(parse, happening, own, sources))
+      .filter((event) => !isSaidOfPeriod(event, own, statements))
   })
   return events.map((event, index) => ({ ...event, ref: `e${index + 1}` }))
+}
+
+/** "In 2020, Ruiz said that sales fell": a verb of saying has a day; a longer time is that of what was said. */
+function isSaidOfPeriod(
+  { trigger, times }: Omit<ExtractedEvent, 'ref'>,
+  known: readonly ExtractedTime[],
+  statements: readonly ExtractedStatement[],
+): boolean {
+  if (!/^(?:said|says|told|tells|added|adds)$/iu.test(trigger.text) || !statements.some(({ cue }) => cue !== null && contains(cue, trigger))) return false
+  return known.some(({ ref, meaning }) => times.includes(ref) && !/^(?:day|time)$/u.test(grainOf(meaning) ?? 'day'))
 }
 
 function eventOf(

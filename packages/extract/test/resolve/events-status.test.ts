@@ -17,6 +17,7 @@ test.each<[string, string, string]>([
   ['an infinitive to come', 'The owner agreed to close the mill by [>March].', 'planned'],
   ['is to', 'The owner is to leave on [>Jan. 1].', 'planned'],
   ['an appointment', 'They wait for a vote scheduled for [>Friday].', 'planned'],
+  ['a past with a time to come', 'She had a hearing [>next month].', 'planned'],
   ['if', 'The owner will leave if the mill closes in [>May].', 'conditional'],
   ['unless', 'The permit will expire on [>Friday] unless the council acts.', 'conditional'],
   ['not', 'The owner did not visit the mill in [<May].', 'denied'],

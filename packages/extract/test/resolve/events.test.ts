@@ -114,6 +114,7 @@ test.each<[string, string]>([
   ['a time of a noun', 'The gains of [the last few years] were lost.'],
   ['a question', 'Did the mill close in [May]?'],
   ['a day that is a name', 'The town went to a [Sept. 11] memorial.'],
+  ['what is spoken of', 'Ana Ruiz cited [the 1990s] as an example.'],
 ])('dates nothing: %s', (_, marked) => {
   expect(told(marked)).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { reportingVerbs } from '../../recognize/speech/cue-lexicon.ts'
 import { isDocumentNoun, isEventNoun } from '../../words/event-nouns.ts'
 import { OWN_DATE_PREPOSITIONS, RELATING_VERBS } from '../../words/event-relations.ts'
 import { CLAUSE_TAKERS } from '../../words/verb-words.ts'
@@ -35,6 +36,9 @@ function isIdle(parse: Parse, verb: number, at: number): boolean {
   if (/^(?:compared|dated)$/u.test(normalAt(parse, verb))) return true
   if (labelAt(parse, at) === 'nsubj' && headOf(parse, at) === verb)
     return !/^(?:saw|sees|brought|marked|marks)$/u.test(normalAt(parse, verb))
+  // "cited the 1990s as proof": what is spoken of.
+  if (labelAt(parse, at) === 'dobj' && headOf(parse, at) === verb && reportingVerbs(normalAt(parse, verb)).length > 0)
+    return true
   const isPlain = tagAt(parse, verb) === 'VB' && dependents(parse, verb, /^(?:aux|nsubj|nsubjpass)$/u).length === 0
   return isPlain && /^(?:ROOT|conj|ccomp)$/u.test(labelAt(parse, verb)) && subjectOf(parse, verb) === undefined
 }

@@ -17,7 +17,11 @@ export function eventTimesOf(parse: Parse, meanings: readonly TimeMeaning[]): Ev
   const found: EventTime[] = []
   for (let index = 0; index < parse.times.length; index += 1) {
     const second = hasDays(meanings[index + 1]) ? rangeEnd(parse, index) : undefined
-    const time = second === undefined ? single(parse, index) : ranged(parse, index, second)
+    const alone = single(parse, index)
+    // "after noon", "shortly before 5pm": the day is the same.
+    const isClock = meanings[index]?.form === 'clock' && alone !== undefined
+    const one: EventTime | undefined = isClock ? { ...alone, relation: 'at' } : alone
+    const time = second === undefined ? one : ranged(parse, index, second)
     if (second !== undefined) index = second
     if (time === undefined || isNoDate(parse, time)) continue
     if (time.times.every((one) => hasDays(meanings[one]))) found.push(time)

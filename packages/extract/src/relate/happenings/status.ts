@@ -1,5 +1,5 @@
 import type { EventStatus, ExtractedEvent, ExtractedTime } from '@factsheet/model'
-import { APPOINTMENTS, CLAIMS, DENIALS, HEDGES, HEDGING_MODALS, REJECTIONS } from '../../words/event-statuses.ts'
+import { CLAIMS, DENIALS, HEDGES, HEDGING_MODALS, REJECTIONS } from '../../words/event-statuses.ts'
 import { PLANNING_HEADS } from '../../words/verb-words.ts'
 import { subjectOf } from '../syntax/clauses.ts'
 import { dependents, headOf, labelAt, normalAt, type Parse, subtree, type TokenRange } from '../syntax/parse.ts'
@@ -84,16 +84,13 @@ function isAhead(
   direction: ExtractedTime['direction'],
 ): boolean {
   if (direction === 'past') return false
+  // "had a hearing scheduled for next month": whatever the tense, the day is still to come.
+  if (direction === 'future') return true
   if (verb.modal === 'will' || verb.modal === 'shall' || chain?.modal === 'will') return true
   const over = chainOver(parse, at)
   if (over !== undefined)
-    return PLANNING_HEADS.has(normalAt(parse, over))
-      ? direction === 'future' || chain?.tense !== 'past'
-      : direction === 'future'
-  if (direction !== 'future') return verb.modal !== null && /^(?:should|must|would)$/u.test(verb.modal) && !verb.perfect
-  if (verb.form === 'infinitive' || verb.form === 'gerund') return true
-  if (verb.form === 'participle' || APPOINTMENTS.has(normalAt(parse, at))) return true
-  return verb.tense !== 'past' && !verb.perfect
+    return PLANNING_HEADS.has(normalAt(parse, over)) && chain?.tense !== 'past'
+  return verb.modal !== null && /^(?:should|must|would)$/u.test(verb.modal) && !verb.perfect
 }
 
 /** The words that leave it open: "may have", "allegedly"; null where none does. */
