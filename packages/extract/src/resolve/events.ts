@@ -58,7 +58,11 @@ function isSaidOfPeriod(
   known: readonly ExtractedTime[],
   statements: readonly ExtractedStatement[],
 ): boolean {
-  if (!/^(?:said|says|told|tells|added|adds)$/iu.test(trigger.text) || !statements.some(({ cue }) => cue !== null && contains(cue, trigger))) return false
+  if (
+    !/^(?:said|says|told|tells|added|adds)$/iu.test(trigger.text) ||
+    !statements.some(({ cue }) => cue !== null && contains(cue, trigger))
+  )
+    return false
   return known.some(({ ref, meaning }) => times.includes(ref) && !/^(?:day|time)$/u.test(grainOf(meaning) ?? 'day'))
 }
 

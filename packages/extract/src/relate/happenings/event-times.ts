@@ -20,8 +20,8 @@ export function eventTimesOf(parse: Parse, meanings: readonly TimeMeaning[]): Ev
     const alone = single(parse, index)
     // "after noon", "shortly before 5pm": the day is the same.
     const isClock = meanings[index]?.form === 'clock' && alone !== undefined
-    const one: EventTime | undefined = isClock ? { ...alone, relation: 'at' } : alone
-    const time = second === undefined ? one : ranged(parse, index, second)
+    const placed: EventTime | undefined = isClock ? { ...alone, relation: 'at' } : alone
+    const time = second === undefined ? placed : ranged(parse, index, second)
     if (second !== undefined) index = second
     if (time === undefined || isNoDate(parse, time)) continue
     if (time.times.every((one) => hasDays(meanings[one]))) found.push(time)

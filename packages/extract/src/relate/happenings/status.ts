@@ -88,8 +88,7 @@ function isAhead(
   if (direction === 'future') return true
   if (verb.modal === 'will' || verb.modal === 'shall' || chain?.modal === 'will') return true
   const over = chainOver(parse, at)
-  if (over !== undefined)
-    return PLANNING_HEADS.has(normalAt(parse, over)) && chain?.tense !== 'past'
+  if (over !== undefined) return PLANNING_HEADS.has(normalAt(parse, over)) && chain?.tense !== 'past'
   return verb.modal !== null && /^(?:should|must|would)$/u.test(verb.modal) && !verb.perfect
 }
 
