@@ -3,16 +3,14 @@ import { recognizeFigures } from './figures.ts'
 import type { Mentions } from './mention.ts'
 import { recognizeNames } from './names.ts'
 import { recognizeQuotations } from './quotations.ts'
-import { recognizeRoles } from './roles.ts'
 import { recognizeTimes } from './times/index.ts'
 
 /** What is written, nothing inferred: each recognizer reads one kind of thing; a later one may ask an earlier one. */
 export function recognize(read: ReadText): Mentions {
   const names = recognizeNames(read)
-  const roles = recognizeRoles(read, names)
   const times = recognizeTimes(read)
   // After times and names: a number inside either is no figure.
   const figures = recognizeFigures(read, times, names)
   const quotations = recognizeQuotations(read)
-  return { names, roles, times, figures, quotations }
+  return { names, times, figures, quotations }
 }

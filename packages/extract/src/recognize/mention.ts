@@ -66,7 +66,6 @@ export interface ReportedSpeechMention {
 /** Everything that the words say, before anything is made of it. Each list is in text order. */
 export interface Mentions {
   readonly names: readonly NameMention[]
-  readonly roles: readonly RoleMention[]
   readonly times: readonly TimeMention[]
   readonly figures: readonly FigureMention[]
   readonly quotations: readonly QuotationMention[]

@@ -7,7 +7,7 @@ import { repaired } from './names/name-repairs.ts'
 import { nameLists } from './names/name-words.ts'
 import { withTeams } from './names/name-teams.ts'
 import { type NameStretch, taggedNames, wordsIn } from './names/tagged-names.ts'
-import { titleStart } from './roles/titles.ts'
+import { titleStart } from './names/name-titles.ts'
 
 /**
  * Names of people, organizations and places, and other names (peoples, laws, storms, works) so that nobody takes them for

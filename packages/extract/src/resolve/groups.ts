@@ -6,11 +6,10 @@ import {
   slice,
   type Span,
 } from '@factsheet/model'
-import type { ReadText, Word } from '../read/text.ts'
 import type { NameMention } from '../recognize/mention.ts'
-import { namedSentences, type NamedSentence } from '../recognize/names/named-words.ts'
-import { phraseStart } from '../recognize/roles/role-phrase.ts'
-import { isReportingVerb } from '../words/reporting-verbs.ts'
+import { namedParse, type NamedParse } from '../relate/roles/named-parse.ts'
+import { phraseStart } from '../relate/roles/titles.ts'
+import { headOf, labelAt, normalAt, type Parse } from '../relate/syntax/parse.ts'
 import { isPluralRole } from '../words/role-nouns.ts'
 
 /**
@@ -18,11 +17,13 @@ import { isPluralRole } from '../words/role-nouns.ts'
  * are the same group.
  */
 export function resolveGroups(
-  read: ReadText,
+  text: string,
+  parses: readonly Parse[],
   names: readonly NameMention[],
   owners: readonly (ExtractedOrganization | ExtractedPlace)[],
 ): ExtractedGroup[] {
-  const spans = namedSentences(read, names).flatMap((named) => groupsIn(read, named))
+  const bySentence = Map.groupBy(names, ({ sentence }) => sentence)
+  const spans = parses.flatMap((parse, index) => groupsIn(text, namedParse(parse, bySentence.get(index) ?? [])))
   const placed = extentsOf(owners, ({ mentions }) => mentions)
   const byWords = Map.groupBy(spans, ({ text }) => text.toLowerCase())
   return [...byWords.values()].map((mentions, index): ExtractedGroup => {
@@ -33,44 +34,29 @@ export function resolveGroups(
   })
 }
 
-function groupsIn(read: ReadText, named: NamedSentence): Span[] {
-  const { words, nameAt, names } = named
-  return words.flatMap((head, at): Span[] => {
+function groupsIn(text: string, named: NamedParse): Span[] {
+  const { parse, nameAt } = named
+  return parse.tokens.flatMap((head): Span[] => {
+    const at = head.index
     if (!/^\p{Ll}/u.test(head.text) || !isPluralRole(head.normal) || nameAt(at) !== undefined) return []
-    const next = nextOf(named, at)
-    // "senators Ruiz and Lee" are named; "officials' plans" and "officials in Ohio" are not taken.
-    if (names.some(({ start, mention }) => start === at + 1 && mention.kind === 'person')) return []
-    let start = Math.min(phraseStart(named, at + 1), at)
-    while (
-      /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|few|dozens|senior|other)$/u.test(
-        words[start - 1]?.normal ?? '',
-      )
-    )
-      start -= 1
-    const before = words[start - 1]?.normal ?? ''
-    const acts =
-      next !== undefined && (isReportingVerb(next.normal) || (next.tags.has('Verb') && !next.tags.has('Gerund')))
-    const told = /^(?:to|by)$/u.test(before) && /^according$/u.test(words[start - 2]?.normal ?? '')
-    if ((!acts && !told) || isPossessed(words, start)) return []
-    return [slice(read.text, words[start]?.start ?? head.start, head.end)]
+    // "senators Ruiz and Lee" are named.
+    if (nameAt(at + 1)?.mention.kind === 'person') return []
+    let start = phraseStart(named, at, at + 1)
+    while (COUNTS.test(normalAt(parse, start - 1))) start -= 1
+    const isSource = normalAt(parse, start - 1) === 'to' && normalAt(parse, start - 2) === 'according'
+    if (!isSource && !acts(parse, at)) return []
+    return [slice(text, parse.tokens[start]?.start ?? head.start, head.end)]
   })
 }
 
-/** "the plans of officials": the plans act, not who has them; "a group of officials" acts. */
-function isPossessed(words: readonly Word[], start: number): boolean {
-  return (
-    words[start - 1]?.normal === 'of' &&
-    !/^(?:group|number|dozens|hundreds|thousands|majority|handful|team|series|couple|pair)$/u.test(
-      words[start - 2]?.normal ?? '',
-    )
-  )
+const COUNTS = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|few|dozens|senior|other)$/u
+
+/** "officials said", "a group of officials said"; "the plans of officials" act, not who has them. */
+function acts(parse: Parse, at: number): boolean {
+  if (/^nsubj/u.test(labelAt(parse, at))) return true
+  const of = headOf(parse, at)
+  const over = headOf(parse, of)
+  return normalAt(parse, of) === 'of' && COLLECTIVES.test(normalAt(parse, over)) && /^nsubj/u.test(labelAt(parse, over))
 }
 
-/** The word that the group goes on with: an adverb, or a phrase with "including" set off by commas, is passed over. */
-function nextOf({ words }: NamedSentence, at: number): Word | undefined {
-  const next = words[at + 1]
-  if (next?.tags.has('Adverb') === true) return words[at + 2]
-  if (next?.text !== ',' || !/^(?:including|among|like)$/u.test(words[at + 2]?.normal ?? '')) return next
-  const close = words.findIndex(({ text, index }) => index > at + 1 && text === ',')
-  return close === -1 ? next : words[close + 1]
-}
+const COLLECTIVES = /^(?:group|number|dozens|hundreds|thousands|majority|handful|team|series|couple|pair)$/u

@@ -24,7 +24,7 @@ export function resolve(
   parses: readonly Parse[],
   dateOrder: DateOrder | null = null,
 ): Omit<Extraction, 'article' | 'text'> {
-  const entities = resolveEntities(read, mentions.names, relateRoles(read.text, parses, mentions.names, mentions.roles))
+  const entities = resolveEntities(read, mentions.names, relateRoles(read.text, parses, mentions.names), parses)
   const published = read.article.published?.date ?? null
   const times = resolveTimes(read, parses, mentions.times, published, dateOrder)
   // After people, so that "he said" finds who he is.

@@ -1,6 +1,7 @@
 import { type EntityMention, type ExtractedPerson, type Ref, byPosition } from '@factsheet/model'
 import type { ReadText } from '../read/text.ts'
 import type { NameMention, RoleMention } from '../recognize/mention.ts'
+import type { Parse } from '../relate/syntax/parse.ts'
 import { withAffiliations } from './affiliations.ts'
 import { type BirthName, birthNames } from './people/birth-names.ts'
 import { ambiguousMentions } from './people/ambiguous-mentions.ts'
@@ -20,6 +21,7 @@ export function resolveEntities(
   read: ReadText,
   names: readonly NameMention[],
   roles: readonly RoleMention[],
+  parses: readonly Parse[],
 ): Entities {
   const births = birthNames(read, names)
   const born = new Set(births.map(({ name }) => name))
@@ -49,7 +51,7 @@ export function resolveEntities(
     people: withAffiliations(read, people, organizations),
     organizations,
     places,
-    groups: resolveGroups(read, names, [...organizations, ...places]),
+    groups: resolveGroups(read.text, parses, names, [...organizations, ...places]),
     problems: ambiguousMentions(read, grouped.open),
   }
 }

@@ -2,7 +2,6 @@ import { readArticle } from '../../src/read/index.ts'
 import type { ReadText } from '../../src/read/text.ts'
 import { readWords } from '../../src/read/words.ts'
 import { recognizeNames } from '../../src/recognize/names.ts'
-import { recognizeRoles } from '../../src/recognize/roles.ts'
 
 /** An article with this body, its words read. */
 export function readBody(body: string): ReadText {
@@ -16,12 +15,4 @@ export function namesOf(kind: 'person' | 'organization' | 'place', body: string)
   return recognizeNames(readBody(body))
     .filter((name) => name.kind === kind)
     .map(({ span }) => span.text)
-}
-
-/** Roles in the body as "name: role", with a sign for former ones. */
-export function rolesIn(body: string): string[] {
-  const read = readBody(body)
-  return recognizeRoles(read, recognizeNames(read)).map(
-    ({ of, span, former }) => `${of.text}: ${span.text}${former ? ' (former)' : ''}`,
-  )
 }

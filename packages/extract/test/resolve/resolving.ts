@@ -1,6 +1,8 @@
 import type { EntityMention } from '@factsheet/model'
 import { recognizeNames } from '../../src/recognize/names.ts'
-import { recognizeRoles } from '../../src/recognize/roles.ts'
+import { recognizeTimes } from '../../src/recognize/times/index.ts'
+import { relate } from '../../src/relate/index.ts'
+import { relateRoles } from '../../src/relate/roles/index.ts'
 import { type Entities, fullestName } from '../../src/resolve/entities.ts'
 import { resolveEntities } from '../../src/resolve/things.ts'
 import { readBody } from '../recognize/naming.ts'
@@ -9,7 +11,8 @@ import { readBody } from '../recognize/naming.ts'
 export function entitiesOf(body: string): Entities {
   const read = readBody(body)
   const names = recognizeNames(read)
-  return resolveEntities(read, names, recognizeRoles(read, names))
+  const parses = relate(read, { names, times: recognizeTimes(read) })
+  return resolveEntities(read, names, relateRoles(read.text, parses, names), parses)
 }
 
 /** Each thing as its fullest name and, where there are more, its other mentions: "Ana Ruiz = Ruiz = she". */

@@ -4,7 +4,7 @@ import { isPlaceByEnd, isPlaceByStart } from '../../words/place-words.ts'
 import { isReportingVerb } from '../../words/reporting-verbs.ts'
 import { nameLists } from './name-words.ts'
 import { inSmallLetters, type NameStretch, textOf, wordsIn } from './tagged-names.ts'
-import { titleStart } from '../roles/titles.ts'
+import { titleStart } from './name-titles.ts'
 
 /** How sure the tagger must be of a name that nothing else speaks for. */
 const LEAST = {

@@ -1,0 +1,65 @@
+import { subjectOf } from '../syntax/clauses.ts'
+import { dependents, headOf, labelAt, normalAt, type Parse, subtree, tagAt, type TokenRange } from '../syntax/parse.ts'
+import { isVerbHead, verbGroupAt } from '../syntax/verb-groups.ts'
+import type { NamedParse, PlacedName, PlacedRole } from './named-parse.ts'
+import { isOneOfMany, isRoleHead, joinedRoles, rolePhrase } from './role-nouns.ts'
+
+const BEING = /^(?:is|was|are|were|be|been|being|'s|become|becomes|became|becoming|remains?|remained)$/u
+const NAMING =
+  /^(?:named|appointed|elected|re-elected|confirmed|sworn|chosen|hired|picked|selected|nominated|created|crowned|made)$/u
+/** Verbs behind which "as" says what somebody is or was. */
+const SERVING =
+  /^(?:serves?|served|serving|works?|worked|working|steps?|stepped|stepping|resigns?|resigned|retires?|retired|acts?|acted|acting|ousted|fired|sacked|removed|known|started|began)$/u
+const LEADING =
+  /^(?:leads?|heads?|runs?|chairs?|directs?|oversees|led|headed|chaired|directed|oversaw|co-founded|founded)$/u
+
+/** What a name is said to be by a verb: "Ana Ruiz is the mayor of Reno", "was named director", "who served as a judge". */
+export function predicatesOf({ parse }: NamedParse, of: PlacedName): PlacedRole[] {
+  return parse.tokens
+    .filter(({ index }) => isVerbHead(parse, index) && isSaidOf(parse, index, of))
+    .flatMap(({ index }) => predicateHeads(parse, index))
+    .filter((at) => at >= of.end && (isRoleHead(parse, at) || isOneOfMany(parse, at)))
+    .flatMap((at) => joinedRoles(parse, at))
+    .flatMap((at) => rolePhrase(parse, at) ?? [])
+    .map((phrase) => ({ ...phrase, of }))
+}
+
+/** Whether the name itself is the subject, and nothing turns the clause round or leaves it open. */
+function isSaidOf(parse: Parse, verb: number, of: PlacedName): boolean {
+  const subject = subjectOf(parse, verb)
+  const group = verbGroupAt(parse, verb)
+  // "Her husband, Ben Lee, is a teacher": what the name is set off behind is the subject.
+  // "Ben Lee, the judge who became mayor": so is what is set off behind the name.
+  const isApposed = (a: number, b: number): boolean => labelAt(parse, a) === 'appos' && headOf(parse, a) === b
+  const isSubject = subject !== undefined && (isApposed(of.top, subject) || isApposed(subject, of.top))
+  return (subject === of.top || isSubject) && !group.negated && !/^(?:could|may|might|should)$/u.test(group.modal ?? '')
+}
+
+/** The nouns that a verb says of its subject. */
+function predicateHeads(parse: Parse, verb: number): number[] {
+  const normal = normalAt(parse, verb)
+  const as = dependents(parse, verb, /^prep$/u).filter((at) => normalAt(parse, at) === 'as')
+  const asWhat = as.flatMap((at) => dependents(parse, at, /^pobj$/u))
+  if (BEING.test(normal)) return dependents(parse, verb, /^attr$/u)
+  if (NAMING.test(normal)) return [...dependents(parse, verb, /^(?:oprd|attr|dobj)$/u), ...asWhat]
+  return SERVING.test(normal) ? asWhat : []
+}
+
+/** "Ana Ruiz, who leads the agency": from the verb to the end of what is led. */
+export function leadsOf(named: NamedParse, of: PlacedName): PlacedRole[] {
+  const { parse } = named
+  return dependents(parse, of.top, /^relcl$/u)
+    .filter((at) => LEADING.test(normalAt(parse, at)) && isSaidOf(parse, at, of))
+    .flatMap((at) => ledBy(named, at) ?? [])
+    .map((range) => ({ ...range, of }))
+}
+
+function ledBy(named: NamedParse, verb: number): TokenRange | undefined {
+  const { parse, nameAt } = named
+  const object = dependents(parse, verb, /^dobj$/u)[0]
+  // "led Alba": a country is led by many; a body is led by one.
+  if (object === undefined || /^(?:PRP|WP)/u.test(tagAt(parse, object)) || nameAt(object)?.mention.kind === 'place')
+    return undefined
+  const own = subtree(parse, object, (child) => /^(?:relcl|acl|appos|advcl|punct)$/u.test(labelAt(parse, child)))
+  return { start: verb, end: Math.max(...own) + 1 }
+}
