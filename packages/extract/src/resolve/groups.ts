@@ -25,7 +25,7 @@ export function resolveGroups(
   const bySentence = Map.groupBy(names, ({ sentence }) => sentence)
   const spans = parses.flatMap((parse, index) => groupsIn(text, namedParse(parse, bySentence.get(index) ?? [])))
   const placed = extentsOf(owners, ({ mentions }) => mentions)
-  const byWords = Map.groupBy(spans, ({ text }) => text.toLowerCase())
+  const byWords = Map.groupBy(spans, (span) => span.text.toLowerCase())
   return [...byWords.values()].map((mentions, index): ExtractedGroup => {
     // The organization or place whose name stands in the group's words.
     const [owner] = mentions.flatMap((span) => placed.overlapping(span).slice(0, 1))
@@ -53,10 +53,12 @@ const COUNTS = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|som
 
 /** "officials said", "a group of officials said"; "the plans of officials" act, not who has them. */
 function acts(parse: Parse, at: number): boolean {
-  if (/^nsubj/u.test(labelAt(parse, at))) return true
+  if (labelAt(parse, at).startsWith('nsubj')) return true
   const of = headOf(parse, at)
   const over = headOf(parse, of)
-  return normalAt(parse, of) === 'of' && COLLECTIVES.test(normalAt(parse, over)) && /^nsubj/u.test(labelAt(parse, over))
+  return (
+    normalAt(parse, of) === 'of' && COLLECTIVES.test(normalAt(parse, over)) && labelAt(parse, over).startsWith('nsubj')
+  )
 }
 
 const COLLECTIVES = /^(?:group|number|dozens|hundreds|thousands|majority|handful|team|series|couple|pair)$/u

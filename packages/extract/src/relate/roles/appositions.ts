@@ -50,10 +50,10 @@ function besideName(parse: Parse, of: PlacedName): number[] {
   const head = headFrom(parse, at + 1)
   if (head <= at || roleNounAt(parse, head) === undefined || !isRoleHead(parse, head)) return []
   const end = rolePhrase(parse, head)?.end ?? head + 1
-  const isClosed = /^(?:[,.;:?!)–—"”]|who|whose|which|and|that|where|when|as|said|says|told|)$/u.test(
+  const closes = /^(?:[,.;:?!)–—"”]|who|whose|which|and|that|where|when|as|said|says|told|)$/u.test(
     normalAt(parse, end),
   )
-  return isClosed && parse.tokens[head]?.inName === false ? [head] : []
+  return closes && parse.tokens[head]?.inName === false ? [head] : []
 }
 
 /** "the campaign chairman, Ana Ruiz, said"; "two developers, Ana Ruiz and Ben Lee, were": the noun phrase that a name is set off behind. */

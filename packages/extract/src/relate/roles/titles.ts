@@ -40,7 +40,8 @@ function titleHead(parse: Parse, end: number): number | undefined {
   const last = end - 1
   if (roleNounAt(parse, last) !== undefined && normalAt(parse, last - 1) !== 'in') return last
   const isFormal = /^\p{Lu}/u.test(parse.tokens[last]?.text ?? '') || /^(?:state|chief)$/u.test(normalAt(parse, last))
-  for (let at = last - 1; isFormal && at > Math.max(last - 8, 0); at -= 1) {
+  if (!isFormal) return undefined
+  for (let at = last - 1; at > Math.max(last - 8, 0); at -= 1) {
     const word = normalAt(parse, at)
     const isNoun = roleNounAt(parse, at - 1) !== undefined
     if (isNoun && /^(?:of|for|in)$/u.test(word)) return at - 1
