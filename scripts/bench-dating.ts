@@ -5,6 +5,7 @@ import { readWords } from '../packages/extract/src/read/words.ts'
 import { recognize } from '../packages/extract/src/recognize/index.ts'
 import { recognizeTimes } from '../packages/extract/src/recognize/times/index.ts'
 import { relate } from '../packages/extract/src/relate/index.ts'
+import { relateRoles } from '../packages/extract/src/relate/roles/index.ts'
 import { resolveEvents } from '../packages/extract/src/resolve/events.ts'
 import { resolve } from '../packages/extract/src/resolve/index.ts'
 import { resolveEntities } from '../packages/extract/src/resolve/things.ts'
@@ -15,8 +16,8 @@ export function datingOf(source: ArticleSource): () => number {
   const { article, text } = readArticle(source)
   const read = readWords(article, text)
   const mentions = recognize(read)
-  const entities = resolveEntities(read, mentions.names, mentions.roles)
   const parses = relate(read, mentions)
+  const entities = resolveEntities(read, mentions.names, relateRoles(text, parses, mentions.names), parses)
   const { statements } = resolve(read, mentions, parses)
   const published = article.published?.date ?? null
   return () => {

@@ -1,3 +1,4 @@
+import { isEventNoun } from '../../words/event-nouns.ts'
 import { isPluralRole } from '../../words/role-nouns.ts'
 import { dependents, headOf, labelAt, normalAt, type Parse, tagAt } from '../syntax/parse.ts'
 import {
@@ -67,7 +68,8 @@ export function apposedOver(named: NamedParse, of: PlacedName): PlacedRole[] {
   if (isPluralRole(normalAt(parse, head))) return pluralOver(named, of, head)
   if (
     !(over === head
-      ? isRoleHead(parse, head) || isCommonNoun(parse, head)
+      ? isRoleHead(parse, head) ||
+        (head === end - 1 && isCommonNoun(parse, head) && !isEventNoun(normalAt(parse, head)))
       : isRoleNoun(parse, head) && isClosed(parse, of))
   )
     return []

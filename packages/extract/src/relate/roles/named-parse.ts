@@ -30,10 +30,11 @@ export function namedParse(parse: Parse, mentions: readonly NameMention[]): Name
   return { parse, names, nameAt: (token) => names.find(({ start, end }) => start <= token && token < end) }
 }
 
-/** Where the written word begins that ends with this token: "vice-president" is three tokens. */
+/** Where the written word begins that ends with this token: "vice-president" is three tokens, "Capt." may be two. */
 export function wordStart({ tokens }: Pick<Parse, 'tokens'>, at: number): number {
   const [before, own] = [tokens[at - 1], tokens[at]]
-  const isJoined = before !== undefined && before.end === own?.start && (before.text === '-' || own.text === '-')
+  const isJoined =
+    before !== undefined && before.end === own?.start && (before.text === '-' || /^[-.]$/u.test(own.text))
   return isJoined ? wordStart({ tokens }, at - 1) : at
 }
 

@@ -1,7 +1,7 @@
 import { subjectOf } from '../syntax/clauses.ts'
 import { dependents, headOf, labelAt, normalAt, type Parse, subtree, tagAt, type TokenRange } from '../syntax/parse.ts'
 import { isVerbHead, verbGroupAt } from '../syntax/verb-groups.ts'
-import type { NamedParse, PlacedName, PlacedRole } from './named-parse.ts'
+import { type NamedParse, type PlacedName, type PlacedRole, roleNounAt } from './named-parse.ts'
 import { isOneOfMany, isRoleHead, joinedRoles, rolePhrase } from './role-nouns.ts'
 
 const BEING = /^(?:is|was|are|were|be|been|being|'s|become|becomes|became|becoming|remains?|remained)$/u
@@ -18,21 +18,24 @@ export function predicatesOf({ parse }: NamedParse, of: PlacedName): PlacedRole[
   return parse.tokens
     .filter(({ index }) => isVerbHead(parse, index) && isSaidOf(parse, index, of))
     .flatMap(({ index }) => predicateHeads(parse, index))
-    .filter((at) => at >= of.end && (isRoleHead(parse, at) || isOneOfMany(parse, at)))
+    .filter(
+      (at) =>
+        at >= of.end && ((isRoleHead(parse, at) && roleNounAt(parse, at) !== undefined) || isOneOfMany(parse, at)),
+    )
     .flatMap((at) => joinedRoles(parse, at))
     .flatMap((at) => rolePhrase(parse, at) ?? [])
     .map((phrase) => ({ ...phrase, of }))
 }
 
-/** Whether the name itself is the subject, and nothing turns the clause round or leaves it open. */
+/** Whether the name itself is the subject of a clause that says how things are, and not how they would or might be. */
 function isSaidOf(parse: Parse, verb: number, of: PlacedName): boolean {
   const subject = subjectOf(parse, verb)
-  const group = verbGroupAt(parse, verb)
-  // "Her husband, Ben Lee, is a teacher": what the name is set off behind is the subject.
-  // "Ben Lee, the judge who became mayor": so is what is set off behind the name.
+  const { negated, modal, form } = verbGroupAt(parse, verb)
+  // "Ben Lee, the judge who became mayor": what is set off behind the name is so too; "Her husband, Ben Lee, is a teacher".
   const isApposed = (a: number, b: number): boolean => labelAt(parse, a) === 'appos' && headOf(parse, a) === b
   const isSubject = subject !== undefined && (isApposed(of.top, subject) || isApposed(subject, of.top))
-  return (subject === of.top || isSubject) && !group.negated && !/^(?:could|may|might|should)$/u.test(group.modal ?? '')
+  const isOpen = dependents(parse, verb, /^mark$/u).some((at) => /^(?:if|whether|unless)$/u.test(normalAt(parse, at)))
+  return (subject === of.top || isSubject) && !negated && !isOpen && modal === null && form !== 'infinitive'
 }
 
 /** The nouns that a verb says of its subject. */

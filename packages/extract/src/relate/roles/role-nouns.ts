@@ -28,7 +28,7 @@ export function isRoleHead(parse: Parse, at: number): boolean {
 
 /** "one of the oldest judges of the town": the role of one out of several. */
 export function isOneOfMany(parse: Parse, at: number): boolean {
-  return normalAt(parse, at) === 'one' && normalAt(parse, at + 1) === 'of'
+  return normalAt(parse, at) === 'one' && normalAt(parse, at + 1) === 'of' && isDeterminer(parse, at + 2)
 }
 
 /**
