@@ -1,7 +1,7 @@
 import { overlaps } from '@factsheet/model'
 import type { ReportedSpeechMention } from '../../recognize/mention.ts'
 import { headOf, labelAt, normalAt, tagAt } from '../syntax/parse.ts'
-import { contentOf } from './content.ts'
+import { contentOf } from './frames.ts'
 import type { Cue } from './cues.ts'
 import { isMark, piecesOf, type Saying } from './sentence.ts'
 import { speakerOf, speakerSpan, trailing } from './speaker.ts'
@@ -19,7 +19,7 @@ export function indirectSpeech(saying: Saying): ReportedSpeechMention[] {
   const found: { readonly tokens: ReadonlySet<number>; readonly mention: ReportedSpeechMention }[] = []
   for (const cue of cues.toSorted((a, b) => rankOf(saying, a) - rankOf(saying, b))) {
     if (found.some(({ tokens }) => tokens.has(cue.head))) continue
-    const tokens = reported(saying, cue, cues)
+    const tokens = reported(saying, cue)
     if (tokens === null || found.some((other) => tokens.some((at) => other.tokens.has(at)))) continue
     const mention = mentionOf(saying, cue, tokens)
     if (mention !== null) found.push({ tokens: new Set(tokens), mention })
@@ -44,8 +44,8 @@ function rankOf({ parse }: Saying, { head, kind }: Cue): number {
   return depth
 }
 
-function reported(saying: Saying, cue: Cue, cues: readonly Cue[]): number[] | null {
-  const tokens = contentOf(saying, cue, cues)?.filter((at) => at < cue.start || at >= cue.end)
+function reported(saying: Saying, cue: Cue): number[] | null {
+  const tokens = contentOf(saying, cue)?.filter((at) => at < cue.start || at >= cue.end)
   if (tokens === undefined) return null
   const words = tokens.filter((at) => !isMark(saying.parse.tokens[at]))
   return words.some((at) => saying.quoted[at] !== true) && !isCut(saying, Math.max(...words)) ? tokens : null

@@ -6,7 +6,7 @@ import type { Saying } from './sentence.ts'
  * The conjunction that joins the saying at `verb` to that at `first`: "denies that it leaks and instead blames the town".
  * A second saying right behind "and" or "but", in the tense of the first, has its subject, whatever the tree hangs it on.
  */
-export function joinAt({ parse }: Saying, verb: number, first: number, cues: readonly Cue[]): number | null {
+export function joinAt({ parse, cues }: Saying, verb: number, first: number): number | null {
   const cue = cues.find(({ head }) => head === verb)
   const over = cues.find(({ head }) => head === first)
   if (cue?.group?.form !== 'finite' || over?.group?.form !== 'finite' || cue.start !== cue.head) return null
@@ -19,6 +19,6 @@ export function joinAt({ parse }: Saying, verb: number, first: number, cues: rea
 }
 
 /** The saying that another is joined to and has its subject from. */
-export function joinedTo(saying: Saying, { head }: Cue, cues: readonly Cue[]): Cue | undefined {
-  return cues.find((other) => other.head < head && joinAt(saying, head, other.head, cues) !== null)
+export function joinedTo(saying: Saying, { head }: Cue): Cue | undefined {
+  return saying.cues.find((other) => other.head < head && joinAt(saying, head, other.head) !== null)
 }

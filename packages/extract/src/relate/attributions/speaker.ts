@@ -27,7 +27,7 @@ const ASIDES = /^(?:relcl|acl|advcl|parataxis|dep|appos|prep|conj|cc|punct|npadv
 /** Who says what a cue reports, as the head of the phrase; undefined where nobody is told, null where it can be nobody. */
 export function speakerOf(saying: Saying, cue: Cue): number | null | undefined {
   const { parse } = saying
-  const over = joinedTo(saying, cue, saying.cues)
+  const over = joinedTo(saying, cue)
   if (over !== undefined) return speakerOf(saying, over)
   const found =
     cue.kind === 'verb' ? speakerOfVerb(parse, cue) : cue.kind === 'noun' ? ownerOf(parse, cue) : objectOf(parse, cue)
