@@ -27,6 +27,11 @@ describe('who that is', () => {
       ['“It rained,” Ana Ruiz said.', '“Tom Lee and Jim Kern left,” she added.'],
       ['she', 'Ana Ruiz', 'person'],
     ],
+    [
+      'a pronoun for somebody without a name',
+      ['Ana Ruiz said it had rained. A woman at the mill said it was late. She said it had snowed.'],
+      ['She', 'A woman at the mill', 'unnamed'],
+    ],
     ['a relative pronoun', ['The prize went to Ana Ruiz, who said it had rained.'], ['Ana Ruiz', 'Ana Ruiz', 'person']],
     [
       'a pronoun behind an apposition',

@@ -1,7 +1,9 @@
 import { contains, type ExtractedSource, type Ref, type SourceType, type Span } from '@factsheet/model'
 import { type Entities, entitiesIn, type EntityKind, type Found, fullestName } from '../entities.ts'
-import { type Gender, genderOfGivenName } from '../people/gender.ts'
+import { roleNoun } from '../../words/role-nouns.ts'
+import { type Gender, genderOfEnding, genderOfGivenName } from '../people/gender.ts'
 import type { SpeakerQuestion } from '../speakers.ts'
+import { headExtent } from './speaker-head.ts'
 
 const GENDER: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
@@ -44,6 +46,9 @@ function byGender(entities: Entities, { source, said, before }: SpeakerQuestion)
   const gender = GENDER.get(source.text.toLowerCase()) ?? 'male'
   const linked = entitiesIn(entities, source).find(({ kind }) => kind === 'person')
   const last = before.findLast((speaker) => speaker.type === 'person' && fits(entities, speaker, gender))
+  const nearest = before.at(-1)
+  // "A woman at the mill said …. She added": nobody by name.
+  if (nearest?.entities.length === 0 && genderOfPhrase(nearest.span.text) === gender) return nearest
   if (linked === undefined) return last
   return last !== undefined && isNamedInside(entities, linked, source, said) ? last : namedOf(linked)
 }
@@ -66,6 +71,19 @@ function genderOf({ people }: Entities, ref: Ref): Gender | null {
   if (pronoun !== undefined) return /^(?:he|him|his|himself)$/u.test(pronoun) ? 'male' : 'female'
   return genderOfGivenName(fullestName(mentions).split(' ')[0]?.toLowerCase() ?? '')
 }
+
+/** What the noun that heads a phrase tells: "a woman from Salem", "the driver's mother". */
+function genderOfPhrase(text: string): Gender | null {
+  const { end } = headExtent({ start: 0, text })
+  const noun = text.slice(0, end).toLowerCase().split(/\s+/u).at(-1) ?? ''
+  return GENDERED.get(noun) ?? roleNoun(noun)?.gender ?? genderOfEnding(noun)
+}
+
+const GENDERED: ReadonlyMap<string, Gender> = new Map([
+  ['man', 'male'],
+  ['boy', 'male'],
+  ['girl', 'female'],
+])
 
 /** The last of these kinds that spoke, where that was near. */
 function lastOf({ source, before }: SpeakerQuestion, types: readonly SourceType[]): Named | undefined {
