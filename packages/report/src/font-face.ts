@@ -6,24 +6,42 @@ export interface ShapedWord {
   readonly width: number
 }
 
+export interface MeasuredText {
+  readonly width: number
+  readonly glyphs: number
+}
+
 /** A font file: which characters it has, and how a word is set in it. */
 export interface Face {
   readonly font: Font
   has(codePoint: number): boolean
   /** The glyphs of a word or of a space. */
   shape(word: string): ShapedWord
+  /** How wide a text of several words is, in units of the font's em, and how many glyphs it has. */
+  measure(text: string): MeasuredText
 }
 
-/** Words kept for each face: more than the longest article has, few enough to hold in memory for as long as one likes. */
+/** Words, and texts that were measured, kept for each face: more than the longest article has, few enough to hold in memory for as long as one likes. */
 const WORDS_KEPT = 8_000
 
 /** Opens a font file. */
 export function openFace(file: Uint8Array): Face {
   const font = openFont(file)
-  const shape = shaperOf(file)
+  const shaper = shaperOf(file)
   const has = new Map<number, boolean>()
-  const words = new Map<string, ShapedWord>()
+  const shape = kept((word: string): ShapedWord => {
+    const glyphs = shaper(word)
+    return { glyphs, width: glyphs.reduce((width, { xAdvance }) => width + xAdvance, 0) }
+  })
   return {
+    shape,
+    measure: kept((text): MeasuredText => {
+      const words = wordsOf(text).map(shape)
+      return {
+        width: words.reduce((sum, { width }) => sum + width, 0),
+        glyphs: words.reduce((sum, { glyphs }) => sum + glyphs.length, 0),
+      }
+    }),
     font,
     has(codePoint) {
       const known = has.get(codePoint)
@@ -32,15 +50,19 @@ export function openFace(file: Uint8Array): Face {
       has.set(codePoint, found)
       return found
     },
-    shape(word) {
-      const known = words.get(word)
-      if (known !== undefined) return known
-      if (words.size >= WORDS_KEPT) words.clear()
-      const glyphs = shape(word)
-      const shaped = { glyphs, width: glyphs.reduce((width, { xAdvance }) => width + xAdvance, 0) }
-      words.set(word, shaped)
-      return shaped
-    },
+  }
+}
+
+/** What was made of the latest words. */
+function kept<T>(make: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>()
+  return (word) => {
+    const found = known.get(word)
+    if (found !== undefined) return found
+    if (known.size >= WORDS_KEPT) known.clear()
+    const made = make(word)
+    known.set(word, made)
+    return made
   }
 }
 

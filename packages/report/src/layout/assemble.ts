@@ -11,7 +11,7 @@ import type { Frame } from './theme.ts'
 interface PlacedInk {
   readonly content: ContentId
   readonly page: number
-  readonly box: Box
+  readonly drawn: readonly PlacedItem[]
 }
 
 /** Joins what was placed and what is read: pages of items, each with its content, and the tree over the contents. */
@@ -35,7 +35,7 @@ export function assemble(
       const content = repeated ? 'artifact' : inks.size
       const drawn = ink.drawn.map((item) => placed(item, x, y, content))
       target.push(...drawn)
-      if (content !== 'artifact') inks.set(ink.insteadOf ?? ink, { content, page, box: boxAround(drawn) })
+      if (content !== 'artifact') inks.set(ink.insteadOf ?? ink, { content, page, drawn })
     }
   }
   const marked = placements.filter(({ repeated }) => !repeated)
@@ -79,8 +79,10 @@ function elementOf(
     ...(alt === undefined ? {} : { alt }),
     ...(scope === undefined ? {} : { scope }),
     ...(numbering === undefined ? {} : { numbering }),
-    ...(role === 'Figure' && first !== undefined ? { box: first.box } : {}),
-    ...(link === undefined || first === undefined ? {} : { link: { ...link, page: first.page, box: first.box } }),
+    ...(role === 'Figure' && first !== undefined ? { box: boxAround(first.drawn) } : {}),
+    ...(link === undefined || first === undefined
+      ? {}
+      : { link: { ...link, page: first.page, box: boxAround(first.drawn) } }),
   }
 }
 

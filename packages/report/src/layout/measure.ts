@@ -1,4 +1,3 @@
-import { wordsOf } from '../font-face.ts'
 import { faceOf } from '../fonts.ts'
 import type { FaceRun, Measurer } from './measurer.ts'
 import type { FontFace, FontRole } from './page.ts'
@@ -15,25 +14,20 @@ export interface UnprintableCharacter {
 /** Measures by the sheet's own font files. */
 export const measurer: Measurer = { width, runs }
 
-/** What every cut has and is drawn as it is written. */
-const PLAIN = /^[ -~¡-¬®-īĮ-ıĴ-ťŨ-ſ–—‘-‚“-”…]*$/u
+/** What not every cut has, or is drawn otherwise than it is written. */
+const RARE = /[^ -~¡-¬®-īĮ-ıĴ-ťŨ-ſ–—‘-‚“-”…]/u
+const EACH_RARE = new RegExp(RARE, 'gu')
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 function width(text: string, font: FontFace, size: number, spacing: number): number {
   const face = faceOf(font)
-  let units = 0
-  let glyphs = 0
-  for (const word of wordsOf(text)) {
-    const shaped = face.shape(word)
-    units += shaped.width
-    glyphs += shaped.glyphs.length
-  }
+  const { width: units, glyphs } = face.measure(text)
   return (units * size) / face.font.unitsPerEm + glyphs * spacing
 }
 
 function runs(text: string, font: FontRole): readonly FaceRun[] {
-  if (PLAIN.test(text)) return text === '' ? [] : [{ text, font }]
+  if (!RARE.test(text)) return text === '' ? [] : [{ text, font }]
   const found: FaceRun[] = []
   for (const { segment } of graphemes.segment(text)) {
     for (const run of runsOfGrapheme(segment, font)) {
@@ -70,14 +64,12 @@ const FAMILIES = ['serif', 'sans'] as const
 /** The characters of a text that some cut of the sheet prints as their code points, in text order. */
 export function unprintable(text: string): UnprintableCharacter[] {
   const found: UnprintableCharacter[] = []
-  let index = 0
-  for (const character of text) {
+  for (const { 0: character, index } of text.matchAll(EACH_RARE)) {
     const drawn = Array.from(asDrawn(character))
     if (drawn.some((part) => FAMILIES.some((cut) => faceFor(part, cut) === undefined))) {
       const reason = reasonForCode(character) ?? 'no glyph'
       found.push({ index, codePoint: character.codePointAt(0) ?? 0, reason })
     }
-    index += character.length
   }
   return found
 }

@@ -12,6 +12,8 @@ export function openDocument(printed: Printed, sheet: FactSheet): PdfDocument {
     displayTitle: true,
     // Without this Helvetica, which is never embedded, is the font to begin with.
     font: null,
+    // What it would keep of each word is kept, smaller, where text is drawn.
+    fontLayoutCache: false,
     info: infoOf(printed, sheet),
     lang: printed.language,
     pdfVersion: '1.7',

@@ -1,9 +1,8 @@
-import { faceOf } from '../fonts.ts'
 import type { ContentId, StructureElement } from '../layout/element.ts'
-import type { FontFace, Page, PlacedItem, Printed, TextItem } from '../layout/page.ts'
-import { embeddableFont } from './fonts.ts'
-import type { PdfDocument, PdfPage } from './pdfkit.ts'
+import type { Page, PlacedItem, Printed, TextItem } from '../layout/page.ts'
+import { endPage, type PdfDocument, type PdfPage } from './pdfkit.ts'
 import { drawShape } from './shapes.ts'
+import { textDrawer } from './text.ts'
 
 /** A stretch of marked content: the page that it is on, and its number there. */
 export interface ContentPlace {
@@ -21,7 +20,7 @@ export function drawPages(document: PdfDocument, printed: Printed): DrawnPages {
   const roles = rolesOf(printed.structure, new Map())
   const places = new Map<ContentId, ContentPlace[]>()
   const pages: PdfPage[] = []
-  const fonts = fontsOf(document)
+  const drawText = textDrawer(document)
   for (const page of printed.pages) {
     document.addPage({ size: [page.width, page.height], margin: 0 })
     pages.push(document.page)
@@ -30,9 +29,10 @@ export function drawPages(document: PdfDocument, printed: Printed): DrawnPages {
       if (content === undefined) continue
       if (content === 'artifact') document.markContent('Artifact')
       else place(places, content, { page: page.index, mcid: mark(document, roles, content) })
-      for (const item of items) drawItem(document, fonts, item)
+      for (const item of items) drawItem(document, drawText, item)
       document.endMarkedContent()
     }
+    endPage(document)
   }
   return { pages, places }
 }
@@ -68,38 +68,7 @@ function place(places: Map<ContentId, ContentPlace[]>, content: ContentId, where
   else known.push(where)
 }
 
-type SelectFont = (name: FontFace, size: number) => void
-
-/** Selects a font, which is registered with the document on its first use. */
-function fontsOf(document: PdfDocument): SelectFont {
-  const registered = new Set<FontFace>()
-  return (name, size) => {
-    if (!registered.has(name)) {
-      registered.add(name)
-      document.registerFont(name, embeddableFont(faceOf(name)))
-    }
-    document.font(name, size)
-  }
-}
-
-function drawItem(document: PdfDocument, selectFont: SelectFont, item: PlacedItem): void {
-  if (item.kind === 'text') drawText(document, selectFont, item)
+function drawItem(document: PdfDocument, drawText: (item: TextItem) => void, item: PlacedItem): void {
+  if (item.kind === 'text') drawText(item)
   else drawShape(document, item)
-}
-
-function drawText(document: PdfDocument, selectFont: SelectFont, item: TextItem): void {
-  const { text, font, size, color, spacing, x, y } = item
-  assertDrawable(text, font)
-  selectFont(font, size)
-  document.fillColor(color)
-  document.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: spacing })
-}
-
-/** A glyph that is missing leaves no trace in a PDF but a blank; this says so instead. */
-function assertDrawable(text: string, font: FontFace): void {
-  const face = faceOf(font)
-  for (const character of text) {
-    const codePoint = character.codePointAt(0) ?? 0
-    if (!face.has(codePoint)) throw new Error(`${font} has no glyph for U+${codePoint.toString(16)} in "${text}"`)
-  }
 }

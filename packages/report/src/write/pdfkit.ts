@@ -63,6 +63,7 @@ export interface PdfOptions {
   readonly bufferPages: true
   readonly displayTitle: true
   readonly font: null
+  readonly fontLayoutCache: false
   readonly info: Readonly<Record<string, string | Date>>
   readonly lang: string
   readonly pdfVersion: '1.7'
@@ -92,6 +93,8 @@ export interface PdfDocument extends Readable {
     options: { readonly lineBreak: false; readonly baseline: 'alphabetic'; readonly characterSpacing: number },
   ): this
 
+  /** Operators for the page that is open. */
+  addContent(operators: string): this
   fillColor(color: string): this
   strokeColor(color: string): this
   lineWidth(width: number): this
@@ -123,12 +126,34 @@ export interface PdfDocument extends Readable {
 class GatheredDocument extends (Pdfkit as new (options: PdfOptions) => PdfDocument) {
   declare private chunks: Uint8Array[] | undefined
   declare private ended: boolean | undefined
+  declare private operators: string[] | undefined
+  declare private filledWith: string | undefined
 
   /** Called by pdfkit, for the first time before this class has its fields. */
   override push(chunk: Uint8Array | null): boolean {
     if (chunk === null) this.ended = true
     else (this.chunks ??= []).push(chunk)
     return true
+  }
+
+  /** Pdfkit would keep each operator as an array of bytes, many times as large as what it says. */
+  override addContent(operators: string): this {
+    ;(this.operators ??= []).push(operators)
+    return this
+  }
+
+  /** Told of each item, and mostly what it was before. */
+  override fillColor(color: string): this {
+    if (color === this.filledWith) return this
+    this.filledWith = color
+    return super.fillColor(color)
+  }
+
+  /** The operators become the content of the page. */
+  endPage(): void {
+    ;(this as unknown as PrivateDocument).page.write((this.operators ?? []).join('\n'))
+    this.operators = []
+    this.filledWith = undefined
   }
 
   /** Asked of each line behind its drawing, for where a next would begin: every line of a sheet is told its place. */
@@ -147,7 +172,21 @@ interface PrivateTree {
   _compareKeys: (a: string, b: string) => number
 }
 
+/** Of a glyph, in thousandths of the font's size. */
+interface GlyphPlace {
+  readonly xAdvance: number
+  readonly advanceWidth: number
+  readonly xOffset: number
+  readonly yOffset: number
+}
+
 interface PrivateDocument extends PdfDocument {
+  readonly page: PdfPage & { readonly fonts: Record<string, PdfReference>; write: (operators: string) => void }
+  readonly _font: {
+    readonly id: string
+    ref: () => PdfReference
+    encode: (text: string) => [codes: string[], places: GlyphPlace[]]
+  }
   readonly _root: { readonly data: Record<string, PdfValue> & { Names: { data: Record<string, PrivateTree> } } }
   _addInfo: () => void
 }
@@ -155,6 +194,23 @@ interface PrivateDocument extends PdfDocument {
 /** An empty document. */
 export function createDocument(options: PdfOptions): PdfDocument {
   return new GatheredDocument(options)
+}
+
+/** Ends the drawing on the page that is open. */
+export function endPage(document: PdfDocument): void {
+  ;(document as GatheredDocument).endPage()
+}
+
+/** The name of the font that is selected, which the page that is open is told of. */
+export function fontOnPage(document: PdfDocument): string {
+  const { page, _font: font } = document as PrivateDocument
+  page.fonts[font.id] ??= font.ref()
+  return font.id
+}
+
+/** A word in the font that is selected: the code of each glyph in hexadecimal digits, and its place. */
+export function encodeWord(document: PdfDocument, word: string): [codes: string[], places: GlyphPlace[]] {
+  return (document as PrivateDocument)._font.encode(word)
 }
 
 /** Ends a document and gives its bytes. */
