@@ -47,10 +47,12 @@ export function recognizeFigures(
   times: readonly TimeMention[],
   names: readonly NameMention[],
 ): FigureMention[] {
+  const timesIn = Map.groupBy(times, ({ sentence }) => sentence)
+  const namesIn = Map.groupBy(names, ({ sentence }) => sentence)
   return read.sentences.flatMap((sentence) => {
     const line = lineOf(read, sentence)
-    const dates = times.filter((time) => time.sentence === sentence.index).map(({ span }) => span)
-    const named = names.filter((name) => name.sentence === sentence.index).map(({ span }) => span)
+    const dates = (timesIn.get(sentence.index) ?? []).map(({ span }) => span)
+    const named = (namesIn.get(sentence.index) ?? []).map(({ span }) => span)
     return figuresOf(line, dates, named)
   })
 }

@@ -44,7 +44,9 @@ export const nameSpellings: Rule = (sheet, text) => {
  * Gives the names that may be one slip from another, in their order: two words one letter apart are the same once a letter
  * is left out of one of them or of both (Garbe's symmetric deletion, 2012).
  */
-function neighbors(names: readonly Surname[]): (stray: Surname) => readonly Surname[] {
+export function neighbors<T extends { readonly folded: string }>(
+  names: readonly T[],
+): (stray: { readonly folded: string }) => readonly T[] {
   const byPart = new Map<string, Set<number>>()
   for (const [index, { folded }] of names.entries()) {
     for (const part of withoutOneLetter(folded)) {

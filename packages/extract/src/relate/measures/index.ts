@@ -1,4 +1,4 @@
-import { contains, type Extent, overlaps, slice, type Span, trimmed } from '@factsheet/model'
+import { contains, type Extent, type Extents, extentsOf, slice, type Span, trimmed } from '@factsheet/model'
 import type { FigureMention } from '../../recognize/mention.ts'
 import { parseAt, type Parse, rangeOf, type TokenRange } from '../syntax/parse.ts'
 import { measuredBy } from './measured.ts'
@@ -10,12 +10,13 @@ export function relateMeasures(
   figures: readonly FigureMention[],
 ): FigureMention[] {
   const found: FigureMention[] = []
+  const numbers = extentsOf(figures, (figure) => figure.numbers)
   for (const figure of figures) {
     const parse = parseAt(parses, figure.span)
     found.push(
       parse === undefined || (figure.of !== null && hasNoun(parse, figure.of))
         ? figure
-        : measured(text, parse, figure, found, figures),
+        : measured(text, parse, figure, found, numbers),
     )
   }
   return found
@@ -31,7 +32,7 @@ function measured(
   parse: Parse,
   figure: FigureMention,
   before: readonly FigureMention[],
-  figures: readonly FigureMention[],
+  numbers: Extents<FigureMention>,
 ): FigureMention {
   // "57 percent owing to": words that are no noun go out of the figure.
   const span =
@@ -46,8 +47,7 @@ function measured(
   // A tree may put all that the number belongs to inside its own words: then nothing is left to tell.
   const of = told === undefined || told.end <= told.start ? null : spanOf(text, parse, told)
   // "a 10 percent drop from 95 percent": what tells of another number does not tell of this one.
-  const isOther =
-    of !== null && figures.some((other) => other !== figure && other.numbers.some((number) => overlaps(number, of)))
+  const isOther = of !== null && numbers.overlapping(of).some((other) => other !== figure)
   return { ...figure, span, of: joinedTo(parse, range, before) ?? (isOther ? null : of) }
 }
 

@@ -1,4 +1,4 @@
-import { contains, type Extent, overlaps } from '@factsheet/model'
+import { contains, countHolding, type Extent } from '@factsheet/model'
 import type { ReadSentence } from '../../read/text.ts'
 
 /** A word or mark of a sentence in its dependency tree. */
@@ -47,7 +47,10 @@ export function parseOf(
   times: readonly Extent[],
 ): Parse {
   const ranges = times.map((time) => rangeOf(parsed, time))
-  const nodes = [...names.map((name) => rangeOf(parsed, name)), ...ranges].filter(({ start, end }) => end - start > 1)
+  const named = names.map((name) => rangeOf(parsed, name))
+  const nodes = [...named, ...ranges].filter(({ start, end }) => end - start > 1)
+  const inNames = laid(named, parsed.length)
+  const inTimes = laid(ranges, parsed.length)
   const heads = parsed.map(({ head }) => head)
   const labels = parsed.map(({ label }) => label)
   for (const node of nodes) joinNode(heads, labels, node)
@@ -57,10 +60,17 @@ export function parseOf(
     normal: token.text.replaceAll(/[’‘ʼ]/gu, "'").toLowerCase(),
     head: heads[index] ?? index,
     label: labels[index] ?? token.label,
-    inName: names.some((name) => overlaps(name, token)),
-    time: ranges.findIndex(({ start, end }) => start <= index && index < end),
+    inName: inNames[index] !== -1,
+    time: inTimes[index] ?? -1,
   }))
   return { sentence, tokens, children: childrenOf(heads), times: ranges }
+}
+
+/** For each token the first of the ranges that it lies in, or -1. */
+function laid(ranges: readonly TokenRange[], count: number): Int32Array {
+  const found = new Int32Array(count).fill(-1)
+  for (const [index, { start, end }] of [...ranges.entries()].toReversed()) found.fill(index, start, end)
+  return found
 }
 
 /** Hangs all words of a node on the one nearest to the root, so that a name or time is one node. */
@@ -88,14 +98,15 @@ function childrenOf(heads: readonly number[]): number[][] {
 
 /** The tokens that share a character with the extent; an empty range for none. */
 export function rangeOf(tokens: readonly Extent[], extent: Extent): TokenRange {
-  const start = tokens.findIndex((token) => overlaps(token, extent))
-  const end = tokens.findLastIndex((token) => overlaps(token, extent)) + 1
-  return start === -1 ? { start: 0, end: 0 } : { start, end }
+  const start = countHolding(tokens, (token) => token.end <= extent.start)
+  const end = countHolding(tokens, (token) => token.start < extent.end)
+  return start < end ? { start, end } : { start: 0, end: 0 }
 }
 
 /** The parse whose sentence holds the extent. */
 export function parseAt(parses: readonly Parse[], extent: Extent): Parse | undefined {
-  return parses.find(({ sentence }) => contains(sentence, extent))
+  const parse = parses[countHolding(parses, ({ sentence }) => sentence.start <= extent.start) - 1]
+  return parse !== undefined && contains(parse.sentence, extent) ? parse : undefined
 }
 
 /** The lower case form of a token; empty beyond the sentence. */
