@@ -1,11 +1,10 @@
 /**
- * What the sheet uses of pdfkit 0.20; the one file that imports it, and that reaches for its private fields, each with
- * the reason.
+ * What the sheet uses of pdfkit 0.20. Only this file and `gathered-document.ts` reach for its private fields, each with the
+ * reason.
  */
 /* oxlint-disable no-underscore-dangle -- these are pdfkit's private fields */
 import type { Readable } from 'node:stream'
-// @ts-expect-error pdfkit ships no types, and those that others made lack tagging
-import Pdfkit from 'pdfkit'
+import { GatheredDocument } from './gathered-document.ts'
 
 /** A text in a PDF, made by `pdfString`. */
 export interface PdfString {
@@ -28,7 +27,7 @@ export type PdfValue =
 
 /** An indirect object; it is written when it is ended, and a document with an open one never ends. */
 export interface PdfReference {
-  readonly data: Record<string, PdfValue>
+  data: Record<string, PdfValue>
   end(stream?: Uint8Array): void
 }
 
@@ -119,55 +118,6 @@ export interface PdfDocument extends Readable {
   createStructParentTreeNextKey(): number
 }
 
-/**
- * Gathers what pdfkit writes. As the stream that it is, it would hold each document until the event loop turns, which a
- * program that prints one sheet after another need never let it do.
- */
-class GatheredDocument extends (Pdfkit as new (options: PdfOptions) => PdfDocument) {
-  declare private chunks: Uint8Array[] | undefined
-  declare private ended: boolean | undefined
-  declare private operators: string[] | undefined
-  declare private filledWith: string | undefined
-
-  /** Called by pdfkit, for the first time before this class has its fields. */
-  override push(chunk: Uint8Array | null): boolean {
-    if (chunk === null) this.ended = true
-    else (this.chunks ??= []).push(chunk)
-    return true
-  }
-
-  /** Pdfkit would keep each operator as an array of bytes, many times as large as what it says. */
-  override addContent(operators: string): this {
-    ;(this.operators ??= []).push(operators)
-    return this
-  }
-
-  /** Told of each item, and mostly what it was before. */
-  override fillColor(color: string): this {
-    if (color === this.filledWith) return this
-    this.filledWith = color
-    return super.fillColor(color)
-  }
-
-  /** The operators become the content of the page. */
-  endPage(): void {
-    ;(this as unknown as PrivateDocument).page.write((this.operators ?? []).join('\n'))
-    this.operators = []
-    this.filledWith = undefined
-  }
-
-  /** Asked of each line behind its drawing, for where a next would begin: every line of a sheet is told its place. */
-  override widthOfString(): number {
-    return 0
-  }
-
-  /** All bytes. Pdfkit writes the last of them only when every object was ended; it would wait for ever for one left open. */
-  bytes(): Uint8Array {
-    if (this.ended !== true) throw new Error('an object of the PDF was never ended')
-    return Buffer.concat(this.chunks ?? [])
-  }
-}
-
 interface PrivateTree {
   _compareKeys: (a: string, b: string) => number
 }
@@ -181,7 +131,7 @@ interface GlyphPlace {
 }
 
 interface PrivateDocument extends PdfDocument {
-  readonly page: PdfPage & { readonly fonts: Record<string, PdfReference>; write: (operators: string) => void }
+  readonly page: PdfPage & { readonly fonts: Record<string, PdfReference> }
   readonly _font: {
     readonly id: string
     ref: () => PdfReference

@@ -29,6 +29,8 @@ function writeElement(context: Context, element: StructureElement, parent: PdfRe
   reference.data['K'] = [...children, ...links]
   Object.assign(reference.data, descriptionOf(element), attributesOf(context, element, page))
   reference.end()
+  // It was written, and is only pointed to from here on.
+  reference.data = {}
   return reference
 }
 
@@ -83,6 +85,7 @@ function writeLink(context: Context, link: LinkTarget, element: PdfReference): P
     StructParent: key,
   })
   annotation.end()
+  annotation.data = {}
   page.annotations.push(annotation)
   return { Type: 'OBJR', Pg: page.dictionary, Obj: annotation }
 }
