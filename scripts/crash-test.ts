@@ -1,7 +1,7 @@
 // Kills builds at random moments and looks at what is left: every output must be an old whole one or a new whole one, and
-// a plain build must mend all. Usage: node scripts/crash-test.ts [KILLS] [SEED]; about a second a kill.
+// a plain build must mend all. Usage: node scripts/crash-test.ts [KILLS] [SEED]; a few seconds a kill.
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -13,10 +13,9 @@ import { root } from './fixtures.ts'
 const kills = Number(process.argv[2] ?? 200)
 let seed = Number(process.argv[3] ?? 20270314)
 const ARTICLES = 12
-/** Start-up and a build of all the articles, in milliseconds: kills fall anywhere in it. */
-const SPAN_MS = 2500
 
 const folder = mkdtempSync(path.join(tmpdir(), 'factsheet-crash-'))
+const out = path.join(folder, 'out')
 const bin = path.join(root, 'packages/run/bin/factsheet.js')
 
 /** A linear congruential generator (Numerical Recipes): the same kills each time. */
@@ -33,7 +32,7 @@ function write(version: number): void {
 }
 
 async function build(killAfter: number | null): Promise<number | null> {
-  const child = spawn(process.execPath, [bin, 'build', folder, '--out', path.join(folder, 'out')], { stdio: 'ignore' })
+  const child = spawn(process.execPath, [bin, 'build', folder, '--out', out], { stdio: 'ignore' })
   const ended = once(child, 'exit')
   if (killAfter !== null) {
     await sleep(killAfter)
@@ -43,9 +42,14 @@ async function build(killAfter: number | null): Promise<number | null> {
   return code
 }
 
+/** When each output was written, by its name. */
+function written(): Map<string, number> {
+  const names = existsSync(out) ? readdirSync(out).filter((name) => /\.(?:pdf|json)$/u.test(name)) : []
+  return new Map(names.map((name) => [name, statSync(path.join(out, name)).mtimeMs]))
+}
+
 /** What is wrong with the outputs on disk. */
 function broken(): string[] {
-  const out = path.join(folder, 'out')
   if (!existsSync(out)) return []
   const names = readdirSync(out, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []))
   return names.flatMap((name) => {
@@ -60,16 +64,28 @@ function broken(): string[] {
   })
 }
 
+/** A build of all the articles from start to end, in milliseconds, as this machine does it now: kills fall anywhere in it. */
+write(0)
+const begun = performance.now()
+await build(null)
+const wholeMs = performance.now() - begun
+
 let bad = 0
 let unmended = 0
+/** Kills that fell while outputs were being written: some were new, some not yet. */
+let amid = 0
 for (let kill = 1; kill <= kills; kill += 1) {
   write(kill)
-  await build(Math.round(random() * SPAN_MS))
+  const before = written()
+  await build(Math.round(random() * wholeMs))
+  const after = written()
+  const fresh = [...after].filter(([name, time]) => before.get(name) !== time).length
+  if (fresh > 0 && fresh < after.size) amid += 1
   const faults = broken()
   bad += faults.length
   for (const fault of faults) console.log(`after kill ${kill}: ${fault}`)
   if (kill % 10 === 0 && (await build(null)) !== 0) unmended += 1
 }
-console.log(`${kills} kills: ${bad} broken outputs, ${unmended} builds that did not mend all`)
+console.log(`${kills} kills, ${amid} amid the writing: ${bad} broken outputs, ${unmended} builds that did not mend all`)
 rmSync(folder, { recursive: true })
 if (bad + unmended > 0) process.exitCode = 1

@@ -77,6 +77,9 @@ test.each<[string, readonly string[]]>([
   ['The strike began in June 2022 and ended in May 2021.', ['range-reversed: June 2022 | May 2021']],
   // Dates, hours, addresses.
   ['The barn burned on April 31, 1988.', ['impossible-date: April 31, 1988']],
+  ['The barn was held 2019–2016.', ['range-reversed: 2019 | 2016']],
+  // Numbers.
+  ['The bank printed 12,345,678,901,234,567,891 notes.', ['number-too-large: 12,345,678,901,234,567,891']],
   ['The talk starts at 24:75 on Friday.', ['impossible-date: at 24:75']],
   ['Readers can call 303-555-019 for more.', ['contact-malformed: 303-555-019']],
   ['More is at https://alba..example/mill and nowhere else.', ['contact-malformed: https://alba..example/mill']],

@@ -1,10 +1,13 @@
+import type { FactSheet, Inputs } from '@factsheet/model'
 import { buildArticle, type BuiltOutput } from './build-article.ts'
 import { failure } from './failure.ts'
 import { readSources, sourcesOf } from './freshness.ts'
 import { countsOf, type FactCounts, type Failed, type PlacedFinding } from './outcome.ts'
 import { pathInProject } from './project.ts'
+import { readRegular } from './read-regular.ts'
 import type { Settings } from './settings.ts'
-import type { Inputs } from '@factsheet/model'
+import { sheetOf } from './sheet-of.ts'
+import { type Answer, verify } from './verify-sheet.ts'
 
 /** One article to build: what a worker is handed. */
 export interface BuildTask {
@@ -43,6 +46,41 @@ export async function buildTask({ file, bytes: given, settings }: BuildTask): Pr
         place,
       })),
     }
+  } catch (error) {
+    return failure(file, error)
+  }
+}
+
+/** A file whose facts are asked for: an article, a facts file, a sheet, one of these in git. */
+export interface ReadTask {
+  readonly file: string
+  readonly settings: Settings
+}
+
+export type ReadResult = { readonly type: 'read'; readonly sheet: FactSheet } | Failed
+
+/** Reads the facts of a file. Throws nothing: its failure is a value. */
+export async function readTask({ file, settings }: ReadTask): Promise<ReadResult> {
+  try {
+    return { type: 'read', sheet: (await sheetOf(file, settings)).sheet }
+  } catch (error) {
+    return failure(file, error)
+  }
+}
+
+/** A sheet to verify, and its article as it is now where that is asked for. */
+export interface VerifyTask extends ReadTask {
+  readonly article: string | null
+}
+
+export type VerifyResult = { readonly type: 'verified'; readonly answers: readonly Answer[] } | Failed
+
+/** Answers whether a sheet says what its facts and its article say. Throws nothing: its failure is a value. */
+export async function verifyTask({ file, article, settings }: VerifyTask): Promise<VerifyResult> {
+  try {
+    const bytes = await readRegular(file)
+    const now = article === null ? null : await readRegular(article)
+    return { type: 'verified', answers: await verify(bytes, now, settings) }
   } catch (error) {
     return failure(file, error)
   }

@@ -8,6 +8,15 @@ type Done = (code: ExitCode) => void
 
 /** Runs the command line and gives its exit code: 0 all is well, 1 something to mend, 2 it could not do its work. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  // Here and not by commander, which would have every command wait for the hashes.
+  if (args[0] === '--version') {
+    const [{ versionText }, { generator }] = await Promise.all([
+      import('./program-name.ts'),
+      import('./fingerprint.ts'),
+    ])
+    terminal.out(versionText(generator()))
+    return 0
+  }
   let code: ExitCode = 0
   const program = commands(terminal, (result) => {
     code = result
@@ -36,6 +45,7 @@ function commands(terminal: Terminal, done: Done): Command {
       writeErr: (text) => terminal.error(text.split('\n').map(printable).join('\n')),
     })
     .exitOverride()
+    .option('--version', 'the program and its build')
     .showSuggestionAfterError()
     .addHelpText('after', '\nExample:\n  factsheet build articles --out out\n')
   addBuild(program, terminal, done)

@@ -67,6 +67,22 @@ const SHEET_FLAGS: readonly Flag[] = [
   },
 ]
 
+/** What one article may take. */
+const LIMIT_FLAGS: readonly Flag[] = [
+  {
+    flags: '--time-limit <seconds>',
+    description: `longest that one article may take (default: ${DEFAULTS.timeLimit})`,
+    name: 'timeLimit',
+    read: (value) => ({ timeLimit: parseCount('--time-limit', text(value)) }),
+  },
+  {
+    flags: '--memory-limit <megabytes>',
+    description: `most memory that one article may take (default: ${DEFAULTS.memoryLimit})`,
+    name: 'memoryLimit',
+    read: (value) => ({ memoryLimit: parseCount('--memory-limit', text(value)) }),
+  },
+]
+
 /** Where outputs go, and how outcomes are told. */
 const OUTPUT_FLAGS: readonly Flag[] = [
   {
@@ -117,18 +133,6 @@ const BUILD_FLAGS: readonly Flag[] = [
     read: (value) => ({ jobs: parseCount('--jobs', text(value)) }),
   },
   {
-    flags: '--time-limit <seconds>',
-    description: `longest that one article may take (default: ${DEFAULTS.timeLimit})`,
-    name: 'timeLimit',
-    read: (value) => ({ timeLimit: parseCount('--time-limit', text(value)) }),
-  },
-  {
-    flags: '--memory-limit <megabytes>',
-    description: `most memory that one article may take (default: ${DEFAULTS.memoryLimit})`,
-    name: 'memoryLimit',
-    read: (value) => ({ memoryLimit: parseCount('--memory-limit', text(value)) }),
-  },
-  {
     flags: '--prune',
     description: 'remove sheets whose article is gone',
     name: 'prune',
@@ -154,12 +158,13 @@ const CONFIG_FLAG = {
   name: 'config',
 }
 
-const ALL: readonly Flag[] = [...SHEET_FLAGS, ...OUTPUT_FLAGS, ...BUILD_FLAGS]
+const ALL: readonly Flag[] = [...SHEET_FLAGS, ...LIMIT_FLAGS, ...OUTPUT_FLAGS, ...BUILD_FLAGS]
 
 /** Adds the flags of a command that makes or looks at sheets: those of the sheet, and, as asked, outputs and builds. */
 export function withFlags(command: Command, kinds: readonly ('outputs' | 'builds')[] = []): Command {
   const flags = [
     ...SHEET_FLAGS,
+    ...LIMIT_FLAGS,
     ...(kinds.includes('outputs') ? OUTPUT_FLAGS : []),
     ...(kinds.includes('builds') ? BUILD_FLAGS : []),
   ]

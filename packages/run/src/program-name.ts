@@ -10,3 +10,11 @@ export function programName(made: Program, now: Program): string {
     ? `an older program (factsheet ${made.version}, this is ${now.version})`
     : `an older program (another build of factsheet ${made.version})`
 }
+
+/** Characters of a hash that a person compares. */
+const SHORT = 12
+
+/** What `--version` prints: the version, and the hashes of code and data by which sheets know what made them. */
+export function versionText({ name, version, code, data }: Generator): string {
+  return `${name} ${version} (code ${code.slice(0, SHORT)}, data ${data.slice(0, SHORT)})\n`
+}

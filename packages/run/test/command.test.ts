@@ -124,6 +124,7 @@ describe('usage that cannot be followed exits 2, says what was expected, and wri
     [['build', '.', '--pdf'], 'unknown option'],
     [['build'], 'missing required argument'],
     [['print'], 'unknown command'],
+    [[], 'Usage: factsheet'],
   ])('%j', async (args, message) => {
     const { code, error } = await factsheet(...args, ...(args[0] === 'build' ? ['--out', at('out')] : []))
     expect(code).toBe(2)
@@ -145,6 +146,12 @@ describe('show', () => {
   test('a file that is not there exits 2', async () => {
     expect(await factsheet('show', at('gone.txt'))).toMatchObject({ code: 2 })
   })
+})
+
+test('--version tells the program, its code and its data', async () => {
+  const { code, out } = await factsheet('--version')
+  expect(code).toBe(0)
+  expect(out).toMatch(/^factsheet \d+\.\d+\.\d+ \(code [\da-f]{12}, data [\da-f]{12}\)\n$/u)
 })
 
 test.each([['--help'], ['build', '--help'], ['show', '--help'], ['schema', '--help']])(

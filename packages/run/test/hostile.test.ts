@@ -32,6 +32,12 @@ describe('times that no calendar has are printed without days', () => {
   })
 })
 
+test('a number that no double holds is told, not dropped without a word', async () => {
+  const sheet = await built(article(`The bay holds ${'8'.repeat(330)} fish.`))
+  expect(sheet.findings).toMatchObject([{ rule: 'number-too-large', level: 'warning' }])
+  expect(sheet.findings[0]?.message).toMatch(/^“8{24}…” has 330 digits, .*it has no value/u)
+})
+
 test('a text in another language gives a facts file that can be read', async () => {
   const words = 'Die Stadträte haben am Freitag beschlossen, dass der alte Hafen im Sommer geschlossen werden soll.'
   const sheet = await built(article(words, words.replace('Freitag', 'Montag'), words.replace('alte', 'neue')))

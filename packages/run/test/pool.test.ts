@@ -12,8 +12,8 @@ const run = (names: readonly string[]) => {
 
 describe('one article never takes the others along', () => {
   test.each<[string, string]>([
-    ['endless', 'endless: found no sheet within 8 seconds'],
-    ['growing', 'growing: found no sheet within 64 MB of memory'],
+    ['endless', 'endless: found no end within 8 seconds'],
+    ['growing', 'growing: found no end within 64 MB of memory'],
     ['throwing', 'throwing: the program failed: RangeError: no such day'],
   ])(
     '%s',

@@ -20,8 +20,8 @@ export const ArticleNote = z.strictObject({
 
 export const Paragraph = z.strictObject({
   id: z.string(),
-  start: z.int(),
-  end: z.int(),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
   kind: z.enum(['body', 'heading', 'item', 'quote', 'caption']),
   /** Pairs text form to source file: [textStart, sourceStart, length]; left out where the two are the same. */
   map: z.array(z.tuple([z.int(), z.int(), z.int()])).optional(),
@@ -33,8 +33,8 @@ export const Sentence = z.strictObject({
   id: z.string(),
   /** Id of its paragraph. */
   paragraph: z.string(),
-  start: z.int(),
-  end: z.int(),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
   text: z.string(),
 })
 export type Sentence = Readonly<z.infer<typeof Sentence>>

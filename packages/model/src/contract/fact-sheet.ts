@@ -36,7 +36,7 @@ export const SourceFile = z.strictObject({
   /** Of the file's bytes, in hexadecimal. */
   sha256: z.string(),
   /** Of the text form, in UTF-16 code units. */
-  length: z.int(),
+  length: z.int().nonnegative(),
 })
 export type SourceFile = Readonly<z.infer<typeof SourceFile>>
 

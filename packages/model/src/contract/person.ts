@@ -3,8 +3,8 @@ import { Span } from './span.ts'
 
 /** A place in the text that speaks of an entity. Titles and possessive 's are left out of it. */
 export const EntityMention = z.strictObject({
-  start: z.int(),
-  end: z.int(),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
   text: z.string(),
   kind: z.enum(['name', 'nominal', 'pronoun']),
 })

@@ -27,6 +27,7 @@ export const RULES = [
   'long-sentence',
   'name-spelling',
   'not-english',
+  'number-too-large',
   'percent-mismatch',
   'placeholder',
   'quotation-open',

@@ -9,6 +9,7 @@ import { figureConflicts } from './figure-conflicts.ts'
 import { headline } from './headline.ts'
 import { figuresWithoutSubject } from './bare-figures.ts'
 import { impossibleDates } from './impossible-dates.ts'
+import { largeNumbers } from './large-numbers.ts'
 import { leftovers } from './leftovers.ts'
 import { missingTitle } from './missing.ts'
 import { personTitles } from './person-titles.ts'
@@ -31,6 +32,7 @@ const RULES: readonly Rule[] = [
   birthYears,
   weekdayDates,
   impossibleDates,
+  largeNumbers,
   reversedRanges,
   eventOrder,
   nameSpellings,

@@ -19,8 +19,10 @@ export const reversedRanges: Rule = (sheet, text) =>
     const isTold = started && ENDED.test(text.slice(first.span.end, second.span.start))
     const opener = /\b(?<word>from|between) $/u.exec(text.slice(0, first.span.start))?.groups?.['word']
     const joiner = TO.exec(text.slice(first.span.end, second.span.start))?.[0].trim()
+    // Tight between two dates, a dash is "to" by itself.
+    const isTight = /^[-–—]$/u.test(text.slice(first.span.end, second.span.start))
     const isRange = opener !== undefined && joiner !== undefined && (joiner === 'and') === (opener === 'between')
-    if (!isRange && !isTold) return []
+    if (!isRange && !isTight && !isTold) return []
     const span = slice(text, first.span.start, second.span.end)
     return [
       {

@@ -1,11 +1,10 @@
-import { compareSheets } from '@factsheet/model'
-import { failure } from '../failure.ts'
+import { compareSheets, type FactSheet } from '@factsheet/model'
 import { jsonText } from '../formatters/json-text.ts'
 import { outcomeLine } from '../formatters/lines.ts'
 import { changesMarkdown, changesText } from '../formatters/changes.ts'
-import { type ExitCode, UsageError } from '../outcome.ts'
+import type { ExitCode } from '../outcome.ts'
+import { withinBudget } from '../pool.ts'
 import type { Settings } from '../settings.ts'
-import { sheetOf } from '../sheet-of.ts'
 import type { Terminal } from '../terminal.ts'
 
 export type DiffForm = 'text' | 'markdown' | 'json'
@@ -18,19 +17,19 @@ export async function runDiff(
   settings: Settings,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  let named = before
-  try {
-    const old = await sheetOf(before, settings)
-    named = after
-    const now = await sheetOf(after, settings)
-    const changes = compareSheets(old.sheet, now.sheet)
-    const title = now.sheet.article.title?.text ?? now.sheet.source.path
-    if (form === 'json') terminal.out(`${jsonText(changes, 2)}\n`)
-    else terminal.out(form === 'markdown' ? changesMarkdown(changes, title) : changesText(changes))
-    return changes.length === 0 ? 0 : 1
-  } catch (error) {
-    if (error instanceof UsageError) throw error
-    terminal.error(`${outcomeLine(failure(named, error))}\n`)
-    return 2
+  const sheets: FactSheet[] = []
+  for (const file of [before, after]) {
+    const result = await withinBudget('readTask', { file, settings }, settings)
+    if (result.type === 'failed') {
+      terminal.error(`${outcomeLine(result)}\n`)
+      return 2
+    }
+    sheets.push(result.sheet)
   }
+  const [old, now] = sheets as [FactSheet, FactSheet]
+  const changes = compareSheets(old, now)
+  const title = now.article.title?.text ?? now.source.path
+  if (form === 'json') terminal.out(`${jsonText(changes, 2)}\n`)
+  else terminal.out(form === 'markdown' ? changesMarkdown(changes, title) : changesText(changes))
+  return changes.length === 0 ? 0 : 1
 }
