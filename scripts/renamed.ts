@@ -21,17 +21,19 @@ const CHANGED = 0.3
 
 /**
  * The documents with made-up names: the first half of one surname and the second half of another for words of people's
- * names, other letters for acronyms of organizations. A word is changed to the same one all over its document. Places keep
- * their names: made-up ones were measured to lower precision.
+ * names and for organizations of one word, other letters for acronyms of organizations. A word is changed to the same one
+ * all over its document. Places keep their names: made-up ones were measured to lower precision.
  */
 export function renamed(documents: readonly (readonly Marked[])[], random: Random): Marked[][] {
   const parts = partsOf(documents.flat())
   return documents.map((sentences) => {
     const made = new Map<string, string>()
+    const short = organizationsOfOneWord(sentences)
     for (const { words, stretches } of sentences) {
       for (const { kind, start, end } of stretches) {
         for (const word of words.slice(start, end)) {
-          if (!made.has(word)) made.set(word, random() < CHANGED ? madeWord(word, kind, parts, random) : word)
+          const isNew = kind === 'PER' || short.has(word)
+          if (!made.has(word)) made.set(word, random() < CHANGED ? madeWord(word, isNew, parts, random) : word)
         }
       }
     }
@@ -51,9 +53,20 @@ function replaced(
   return list
 }
 
-function madeWord(word: string, kind: string, parts: Parts, random: Random): string {
-  if (kind === 'ORG' && /^\p{Lu}{2,6}$/u.test(word)) return word.replaceAll(/\p{Lu}/gu, () => letter(random))
-  return kind === 'PER' && isWord(word) ? crossed(parts, random) : word
+/** Words that alone are an organization's name in the document. */
+function organizationsOfOneWord(sentences: readonly Marked[]): ReadonlySet<string> {
+  return new Set(
+    sentences.flatMap(({ words, stretches }) =>
+      stretches
+        .filter(({ kind, start, end }) => kind === 'ORG' && end - start === 1)
+        .map(({ start }) => words[start] ?? ''),
+    ),
+  )
+}
+
+function madeWord(word: string, isNew: boolean, parts: Parts, random: Random): string {
+  if (isNew && /^\p{Lu}{2,6}$/u.test(word)) return word.replaceAll(/\p{Lu}/gu, () => letter(random))
+  return isNew && isWord(word) ? crossed(parts, random) : word
 }
 
 function letter(random: Random): string {

@@ -19,7 +19,7 @@ import { markedDocuments } from './marked-sentences.ts'
 import { type Marked, renamed } from './renamed.ts'
 
 const KINDS = ['PER', 'ORG', 'LOC', 'MISC']
-const SETTINGS = { passes: 8, averaged: 4, leastSeen: 2, dropout: 0.2, leastWeight: 2.5 / 127 }
+const SETTINGS = { passes: 6, averaged: 3, leastSeen: 2, dropout: 0.2, leastWeight: 2.5 / 127 }
 /** Of the made-up names: one copy of the documents for each. */
 const SEEDS = [7]
 /** More copies of the project's own documents, which are of more kinds of news. */

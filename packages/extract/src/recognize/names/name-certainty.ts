@@ -11,6 +11,7 @@ const LEAST = {
   person: 0.75,
   fullPerson: 0.35,
   organization: 0.65,
+  loneOrganization: 0.93,
   toldOrganization: 0.3,
   place: 0.55,
   other: 0,
@@ -22,24 +23,36 @@ const LEAST = {
  */
 export function sureNames(names: readonly NameStretch[]): NameStretch[] {
   const best = new Map<string, number>()
+  const mentions = new Map<string, number>()
   for (const name of names) {
     const key = `${name.kind} ${textOf(name)}`
     best.set(key, Math.max(best.get(key) ?? 0, name.certainty))
+    mentions.set(key, (mentions.get(key) ?? 0) + 1)
   }
   const surnames = new Set(
     names
       .filter(({ kind, start, end }) => kind === 'person' && end - start > 1)
       .flatMap((name) => wordsIn(name).map(({ text }) => text)),
   )
-  return names.filter(
-    (name) => isSpokenFor(name, surnames) || (best.get(`${name.kind} ${textOf(name)}`) ?? 0) >= leastFor(name),
-  )
+  return names.filter((name) => {
+    const key = `${name.kind} ${textOf(name)}`
+    return isSpokenFor(name, surnames) || (best.get(key) ?? 0) >= leastFor(name, mentions.get(key) === 1)
+  })
 }
 
-function leastFor(name: NameStretch): number {
+function leastFor(name: NameStretch, isOnce: boolean): number {
   const { kind, start, end } = name
-  if (kind === 'organization') return isToldOrganization(name) ? LEAST.toldOrganization : LEAST.organization
+  if (kind === 'organization') {
+    if (isToldOrganization(name)) return LEAST.toldOrganization
+    return isOnce && end - start === 1 && !acts(name) ? LEAST.loneOrganization : LEAST.organization
+  }
   return kind === 'person' && end - start > 1 ? LEAST.fullPerson : LEAST[kind]
+}
+
+/** "Ruiz sued", "Ruiz would not say": what acts is no thing or place. */
+function acts({ sentence, end }: NameStretch): boolean {
+  const after = sentence.words[end]
+  return after !== undefined && (after.tags.has('Verb') || isReportingVerb(after.normal))
 }
 
 /** A listed organization, or one that a word of its name makes one: "Ruiz Bank". */

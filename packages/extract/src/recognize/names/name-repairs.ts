@@ -1,7 +1,7 @@
 import { isCommonAcronym } from '../../words/common-acronyms.ts'
 import { isDemonym } from '../../words/demonyms.ts'
 import { isWorkWord } from '../../words/firm-words.ts'
-import { honorific } from '../../words/honorifics.ts'
+import { honorific, isCourtesy } from '../../words/honorifics.ts'
 import { knownOrganization } from '../../words/known-organizations.ts'
 import { isOrganizationWord, isPaperWord } from '../../words/organization-words.ts'
 import { isPlaceByEnd } from '../../words/place-words.ts'
@@ -19,10 +19,11 @@ export function repaired(names: readonly NameStretch[]): NameStretch[] {
     .flatMap(withoutCommonWord)
 }
 
-/** "the Pentagon" → "Pentagon". */
+/** "the Pentagon" → "Pentagon", "Ms. Ruiz" → "Ruiz". */
 function withoutArticle(name: NameStretch): NameStretch {
-  const article = name.end - name.start > 1 && /^the$/iu.test(wordsIn(name)[0]?.text ?? '')
-  return article ? { ...name, start: name.start + 1 } : name
+  const first = wordsIn(name)[0]?.text ?? ''
+  const before = /^the$/iu.test(first) || (name.kind === 'person' && isCourtesy(first))
+  return before && name.end - name.start > 1 ? { ...name, start: name.start + 1 } : name
 }
 
 /** "I'll", "We're": no part of a name. */
@@ -37,11 +38,17 @@ function isHandle({ sentence: { words }, start }: NameStretch): boolean {
   return signed || (/^["“”]$/u.test(before?.text ?? '') && second?.text === '=')
 }
 
-/** "Marlow County", "the Ruiz Lee Festival": what a name of several words ends with says that it is a place or an occasion. */
+/**
+ * "Marlow County", "the Ruiz Lee Festival": what a name of several words ends with says that it is a place or an occasion;
+ * but "Friends of Marlow County" is a body.
+ */
 function withKindByEnd(name: NameStretch): NameStretch {
   const words = wordsIn(name).map(({ normal }) => normal)
   if (name.kind === 'other' || words.length === 1) return name
-  if (isPlaceByEnd(words)) return { ...name, kind: 'place' }
+  if (isPlaceByEnd(words)) {
+    const body = name.kind === 'organization' && words.some((word) => /^(?:of|for)$/u.test(word))
+    return body ? name : { ...name, kind: 'place' }
+  }
   const occasion = name.kind === 'organization' && isOccasionWord(words.at(-1) ?? '')
   return occasion ? { ...name, kind: 'other' } : name
 }
