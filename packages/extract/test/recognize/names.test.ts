@@ -111,6 +111,12 @@ describe('organizations', () => {
     ['The browser IE6 is older than IE9, and the ABX tax is new.', []],
     ['He paid US$20 to the State.', []],
     ['Members of Boko Haram and the Taliban were arrested.', ['Boko Haram', 'Taliban']],
+    // A body named for a place, a possessive after capitals that are a word as well.
+    ['Friends of Hanley Parkway planted a tree.', ['Friends of Hanley Parkway']],
+    ["Doctors read the WHO's report.", ['WHO']],
+    // Where somebody works; one that acts.
+    ['Ana Moreno works at Vexling as a clerk.', ['Vexling']],
+    ['The owner said Vexling sued Torvane on Monday.', ['Vexling', 'Torvane']],
   ])('%s', (body, organizations) => {
     expect(namesOf('organization', body)).toEqual(organizations)
   })

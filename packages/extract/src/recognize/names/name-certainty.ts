@@ -3,7 +3,7 @@ import { isOrganizationWord } from '../../words/organization-words.ts'
 import { isPlaceByEnd, isPlaceByStart } from '../../words/place-words.ts'
 import { isReportingVerb } from '../../words/reporting-verbs.ts'
 import { nameLists } from './name-words.ts'
-import { inSmallLetters, type NameStretch, textOf, wordsIn } from './tagged-names.ts'
+import { inSmallLetters, type NameKind, type NameStretch, textOf, wordsIn } from './tagged-names.ts'
 import { titleStart } from './name-titles.ts'
 
 /** How sure the tagger must be of a name that nothing else speaks for. */
@@ -29,30 +29,42 @@ export function sureNames(names: readonly NameStretch[]): NameStretch[] {
     best.set(key, Math.max(best.get(key) ?? 0, name.certainty))
     mentions.set(key, (mentions.get(key) ?? 0) + 1)
   }
-  const surnames = new Set(
+  const surnames = wordsOfLongNames(names, 'person')
+  const firms = wordsOfLongNames(names, 'organization')
+  return names.filter((name) => {
+    const text = textOf(name)
+    const key = `${name.kind} ${text}`
+    // "Ruiz" of "Ruiz Works", named in full elsewhere.
+    const isTold = name.kind === 'organization' && (firms.has(text) || isToldOrganization(name))
+    const least = isTold ? LEAST.toldOrganization : leastFor(name, mentions.get(key) === 1)
+    return isSpokenFor(name, surnames) || (best.get(key) ?? 0) >= least
+  })
+}
+
+/** The words of the names of several words of a kind. */
+function wordsOfLongNames(names: readonly NameStretch[], wanted: NameKind): ReadonlySet<string> {
+  return new Set(
     names
-      .filter(({ kind, start, end }) => kind === 'person' && end - start > 1)
+      .filter(({ kind, start, end }) => kind === wanted && end - start > 1)
       .flatMap((name) => wordsIn(name).map(({ text }) => text)),
   )
-  return names.filter((name) => {
-    const key = `${name.kind} ${textOf(name)}`
-    return isSpokenFor(name, surnames) || (best.get(key) ?? 0) >= leastFor(name, mentions.get(key) === 1)
-  })
 }
 
 function leastFor(name: NameStretch, isOnce: boolean): number {
   const { kind, start, end } = name
-  if (kind === 'organization') {
-    if (isToldOrganization(name)) return LEAST.toldOrganization
+  if (kind === 'organization')
     return isOnce && end - start === 1 && !acts(name) ? LEAST.loneOrganization : LEAST.organization
-  }
   return kind === 'person' && end - start > 1 ? LEAST.fullPerson : LEAST[kind]
 }
 
-/** "Ruiz sued", "Ruiz would not say": what acts is no thing or place. */
-function acts({ sentence, end }: NameStretch): boolean {
-  const after = sentence.words[end]
-  return after !== undefined && (after.tags.has('Verb') || isReportingVerb(after.normal))
+/** What employs, owns or makes stands so. */
+const AGENT = /^(?:work|works|worked|working) (?:at|for)$|^(?:hired|employed|owned|bought|acquired|made|built|sued) by$/u
+
+/** "Ruiz sued", "works for Ruiz", "owned by Ruiz": what acts is no thing or place. */
+function acts({ sentence: { words }, start, end }: NameStretch): boolean {
+  const after = words[end]
+  if (after !== undefined && (after.tags.has('Verb') || isReportingVerb(after.normal))) return true
+  return AGENT.test(`${words[start - 2]?.normal ?? ''} ${words[start - 1]?.normal ?? ''}`)
 }
 
 /** A listed organization, or one that a word of its name makes one: "Ruiz Bank". */
