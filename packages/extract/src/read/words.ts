@@ -108,7 +108,8 @@ function pieces(sentence: string): (readonly [number, number])[] {
 }
 
 /** "it's", "let's", "who's": 's is a verb there, but not in "WHO's". */
-const IS_CONTRACTION = /^(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hat|[Tt]here|[Hh]ere|[Ww]hat|[Ww]ho|[Ww]here|[Hh]ow|[Ww]hen|[Ll]et|[Tt]his|IT|HE|SHE|THAT|THERE|HERE|WHAT|WHO|WHERE|HOW|WHEN|LET|THIS)['’ʼ](?:(?<=\p{Ll}['’ʼ])s|S)$/u
+const IS_CONTRACTION =
+  /^(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hat|[Tt]here|[Hh]ere|[Ww]hat|[Ww]ho|[Ww]here|[Hh]ow|[Ww]hen|[Ll]et|[Tt]his|IT|HE|SHE|THAT|THERE|HERE|WHAT|WHO|WHERE|HOW|WHEN|LET|THIS)['’ʼ](?:(?<=\p{Ll}['’ʼ])s|S)$/u
 
 /** Whether a period belongs to the word: it does for abbreviations and initials, but not for a last word "it.". */
 function takesPeriod(sentence: string, word: string, end: number): boolean {

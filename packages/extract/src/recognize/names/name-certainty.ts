@@ -58,7 +58,8 @@ function leastFor(name: NameStretch, isOnce: boolean): number {
 }
 
 /** What employs, owns or makes stands so. */
-const AGENT = /^(?:work|works|worked|working) (?:at|for)$|^(?:hired|employed|owned|bought|acquired|made|built|sued) by$/u
+const AGENT =
+  /^(?:work|works|worked|working) (?:at|for)$|^(?:hired|employed|owned|bought|acquired|made|built|sued) by$/u
 
 /** "Ruiz sued", "works for Ruiz", "owned by Ruiz": what acts is no thing or place. */
 function acts({ sentence: { words }, start, end }: NameStretch): boolean {

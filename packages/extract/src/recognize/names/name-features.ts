@@ -81,4 +81,3 @@ function wordFeatures(sentence: Sentence, at: number): WordFeatures {
   addEvidence(add, sentence, at)
   return scratch.slice(0, count)
 }
-
