@@ -27,6 +27,23 @@ test.each<[string, string, readonly string[]]>([
     'A 10 percent drop from 95 percent came.',
     ['10 percent drop | drop', '95 percent | -'],
   ],
+  ['a number against which another stands', 'Inflation was below the 2% target.', ['2% | Inflation was']],
+  [
+    'not another number',
+    'The shares closed up four pence at 274 pence.',
+    ['four pence | The shares', '274 pence | The shares closed up'],
+  ],
+  [
+    'the noun that a clause goes on from',
+    'They built 350 flats along the road, 99 of which are cheap.',
+    ['350 flats | flats', '99 | flats'],
+  ],
+  ['whose age, not where', 'Ana Ruiz, who died in Reno aged 94, sang.', ['94 | Ana Ruiz']],
+  [
+    'a word with a hyphen whole',
+    'They saw a 3% rise in full-year sales.',
+    ['3% rise in full-year sales | rise in full-year sales'],
+  ],
   ['not a rank', 'The top 1 percent paid less.', ['1 percent | -']],
 ])('%s', (_, body, figures) => {
   expect(measuresOf(body)).toEqual(figures)

@@ -101,6 +101,23 @@ describe('from the tree', () => {
     ['an apposition', 'Tom Bell, a police liaison officer, said so.', ['Tom Bell: police liaison officer']],
     ['an apposition before', 'The club’s goalkeeper, Tom Bell, was hurt.', ['Tom Bell: club’s goalkeeper']],
     ['a predicate', 'Ana Ruiz became director of the museum.', ['Ana Ruiz: director of the museum']],
+    ['a part of a title that is two tokens', 'Navy Capt. Tom Bell left.', ['Tom Bell: Navy Capt.']],
+    [
+      'before a title',
+      'The club’s new goalkeeper, Capt. Tom Bell, left.',
+      ['Tom Bell: club’s new goalkeeper', 'Tom Bell: Capt.'],
+    ],
+    ['with what is joined within it', 'Ana Ruiz, a link between the mayor and the unions, left.', []],
+    [
+      'one of several',
+      'They met Ana Ruiz, one of the oldest voices on trade.',
+      ['Ana Ruiz: one of the oldest voices on trade'],
+    ],
+    [
+      'a superlative with its verb',
+      'Ana Ruiz was the first judge to lead the court.',
+      ['Ana Ruiz: first judge to lead the court'],
+    ],
     ['a relative clause', 'Ana Ruiz, who is a lawyer for the town, left.', ['Ana Ruiz: lawyer for the town']],
   ])('%s', (_, body, roles) => {
     expect(rolesIn(body)).toEqual(roles)
@@ -111,6 +128,9 @@ describe('from the tree', () => {
     ['a part of a joined word', 'Tom Bell met the new-look Ana Ruiz.'],
     ['a thing', 'The album Ana Ruiz made was sold.'],
     ['no verb', 'Bell, Ruiz, Okonjo, substitute Tom Bell.'],
+    ['what may be', 'Ana Ruiz would be a judge if she could.'],
+    ['a condition', 'They will leave if Ana Ruiz is the mayor.'],
+    ['what happened', 'The trial judge saw the shooting, Ana Ruiz.'],
     ['a denial', 'Ana Ruiz is not a lawyer.'],
   ])('no role: %s', (_, body) => {
     expect(rolesIn(body)).toEqual([])

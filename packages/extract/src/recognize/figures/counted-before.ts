@@ -167,6 +167,8 @@ function insertionStart(line: Line, at: number): number {
   if (mark === undefined || !/^(?:[-–—,])$/u.test(mark.text) || (mark.text === '-' && mark.glued)) return at
   for (let opener = at - 2; opener >= 0 && at - opener < INSERTION; opener -= 1) {
     const piece = line.pieces[opener]
+    // "the sum - £4m - is short of the bill -": what has a verb is no insertion.
+    if (isVerb(line, opener)) return at
     if (piece?.text === mark.text && (mark.text !== '-' || !piece.glued)) return opener
   }
   return at

@@ -1,7 +1,7 @@
 import { contains, type Extent, type Extents, extentsOf, slice, type Span, trimmed } from '@factsheet/model'
 import type { FigureMention } from '../../recognize/mention.ts'
-import { parseAt, type Parse, rangeOf, type TokenRange } from '../syntax/parse.ts'
-import { measuredBy } from './measured.ts'
+import { headOf, labelAt, normalAt, parseAt, type Parse, rangeOf, type TokenRange, topOf } from '../syntax/parse.ts'
+import { agedOf, countedBefore, isIdlePhrase, measuredBy } from './measured.ts'
 
 /** Figures with what each counts: the words beside the number where they hold a noun, else what the tree tells. */
 export function relateMeasures(
@@ -13,14 +13,59 @@ export function relateMeasures(
   const numbers = extentsOf(figures, (figure) => figure.numbers)
   for (const figure of figures) {
     const parse = parseAt(parses, figure.span)
-    found.push(
-      parse === undefined || (figure.of !== null && hasNoun(parse, figure.of))
-        ? figure
-        : measured(text, parse, figure, found, numbers),
-    )
+    const isTold = parse === undefined || tells(text, parse, figure, numbers)
+    const own = isTold ? figure : measured(text, parse, figure, found, numbers)
+    found.push(parse === undefined ? own : whole(text, parse, own))
   }
   return found
 }
+
+/** Whether the words beside the number say what it counts: with a noun of their own that says something alone. */
+function tells(text: string, parse: Parse, figure: FigureMention, numbers: Extents<FigureMention>): boolean {
+  const { of, span, kind } = figure
+  if (of === null || !hasNoun(parse, of)) return false
+  const range = rangeOf(parse.tokens, of)
+  if (kind === 'age') return !isPlacedBehindVerb(parse, range, rangeOf(parse.tokens, span))
+  if (countedBefore(parse, rangeOf(parse.tokens, span)) !== undefined) return false
+  // "up four pence at 274": what holds another number does not tell of this one.
+  const isOther = numbers
+    .overlapping(of)
+    .some((other) => other !== figure && other.numbers.every((one) => contains(of, one)))
+  return (
+    !isOther &&
+    !(
+      kind !== 'count' &&
+      isIdlePhrase(parse, range) &&
+      measuredBy(parse, rangeOf(parse.tokens, bareSpan(text, figure))) !== undefined
+    )
+  )
+}
+
+/** "died in Reno aged 94": the object of a preposition is not whose age it is. */
+function isPlacedBehindVerb(parse: Parse, of: TokenRange, figure: TokenRange): boolean {
+  return labelAt(parse, topOf(parse, of)) === 'pobj' && normalAt(parse, figure.start - 1) === 'aged'
+}
+
+/** The figure with what it counts to the end of its last word, "a rise in full-year revenue"; half a quotation is nothing. */
+function whole(text: string, parse: Parse, figure: FigureMention): FigureMention {
+  const { of, span } = figure
+  if (of === null) return figure
+  const marks = of.text.match(/["“”]/gu)?.length ?? 0
+  if (marks % 2 === 1) return { ...figure, of: null, span: bareSpan(text, figure) }
+  const last = rangeOf(parse.tokens, of).end - 1
+  const next = parse.tokens[last + 1]
+  let head = headOf(parse, last)
+  while (/^(?:compound|nmod|amod)$/u.test(labelAt(parse, head)) && headOf(parse, head) > head)
+    head = headOf(parse, head)
+  const end = parse.tokens[head]?.end
+  const isCut = next?.text === '-' && next.start === of.end
+  if (!isCut || end === undefined || head <= last || head > last + MOST_JOINED) return figure
+  const longer = slice(text, of.start, end)
+  return { ...figure, of: longer, span: of.end === span.end ? slice(text, span.start, end) : span }
+}
+
+/** Most tokens from a cut word to the noun that it belongs to. */
+const MOST_JOINED = 4
 
 function hasNoun(parse: Parse, of: Extent): boolean {
   const { start, end } = rangeOf(parse.tokens, of)
@@ -34,21 +79,20 @@ function measured(
   before: readonly FigureMention[],
   numbers: Extents<FigureMention>,
 ): FigureMention {
-  // "57 percent owing to": words that are no noun go out of the figure.
-  const span =
-    figure.of !== null &&
-    contains(figure.span, figure.of) &&
-    figure.of.end === figure.span.end &&
-    figure.of.start > figure.span.start
-      ? trimmed(text, { start: figure.span.start, end: figure.of.start })
-      : figure.span
+  const span = bareSpan(text, figure)
   const range = rangeOf(parse.tokens, span)
-  const told = measuredBy(parse, range)
+  const told = figure.kind === 'age' ? agedOf(parse, range) : (countedBefore(parse, range) ?? measuredBy(parse, range))
   // A tree may put all that the number belongs to inside its own words: then nothing is left to tell.
   const of = told === undefined || told.end <= told.start ? null : spanOf(text, parse, told)
   // "a 10 percent drop from 95 percent": what tells of another number does not tell of this one.
   const isOther = of !== null && numbers.overlapping(of).some((other) => other !== figure)
   return { ...figure, span, of: joinedTo(parse, range, before) ?? (isOther ? null : of) }
+}
+
+/** The figure without the words behind it that do not say what it is of: "57 percent owing to". */
+function bareSpan(text: string, { of, span }: FigureMention): Span {
+  const isBehind = of !== null && contains(span, of) && of.end === span.end && of.start > span.start
+  return isBehind ? trimmed(text, { start: span.start, end: of.start }) : span
 }
 
 /** "$75m ($141m)", "by 106 or 47.3 percent": a figure that hangs on the one before it tells of the same. */

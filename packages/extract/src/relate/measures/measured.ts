@@ -1,10 +1,12 @@
-import { subjectOf } from '../syntax/clauses.ts'
+import { governing, subjectOf } from '../syntax/clauses.ts'
 import { isNominal, phraseOf } from '../syntax/noun-phrases.ts'
 import { dependents, headOf, labelAt, normalAt, type Parse, tagAt, type TokenRange, topOf } from '../syntax/parse.ts'
 import { isVerbHead, verbGroupAt } from '../syntax/verb-groups.ts'
 
 /** Nouns that only say that there is a number: what they are of, or belong to, is counted. */
 const IDLE_NOUNS = /^(?:sum|total|amount|tune|figure|rate|range|cost|price|value|number|minimum|maximum|record)s?$/u
+/** Nouns that say how a number stands to another: beside it alone they do not tell what it is of. */
+const BARE_NOUNS = /^(?:target|level|limit|cap|ceiling|floor|hold|average|improvement|leg|high|low|peak)s?$/u
 /** Most words between a subject and the end of its verb that are printed as one piece. */
 const MOST_TOKENS = 12
 
@@ -38,8 +40,34 @@ function climb(parse: Parse, at: number, figure: TokenRange, depth: number): Tok
   return isVerbHead(parse, over) ? ofVerb(parse, over, label, figure) : undefined
 }
 
+/** Whether words for what is counted say nothing alone: "a 2 percent <target>", "<the sum> of $6". */
+export function isIdlePhrase({ tokens }: Parse, { start, end }: TokenRange): boolean {
+  const nouns = tokens.slice(start, end).filter(({ tag, inName }) => inName || /^(?:NN|PRP)/u.test(tag))
+  return nouns.every(({ normal, inName }) => !inName && (IDLE_NOUNS.test(normal) || BARE_NOUNS.test(normal)))
+}
+
+/** "the flats, <99> of which": the plural noun before the clause that the number opens. */
+export function countedBefore(parse: Parse, figure: TokenRange): TokenRange | undefined {
+  if (normalAt(parse, figure.end) !== 'of' || !/^(?:which|whom)$/u.test(normalAt(parse, figure.end + 1)))
+    return undefined
+  let noun = figure.start - 1
+  while (noun >= 0 && !/^NNP?S$/u.test(tagAt(parse, noun))) noun -= 1
+  if (noun < 0) return undefined
+  let { start } = phraseOf(parse, noun)
+  while (start < noun && /^(?:CD|DT|\$)$/u.test(tagAt(parse, start))) start += 1
+  return { start, end: noun + 1 }
+}
+
+/** Whose age a number is that stands behind a verb: "Ana Ruiz, who died in Reno aged <94>". */
+export function agedOf(parse: Parse, figure: TokenRange): TokenRange | undefined {
+  const verb = governing(parse, topOf(parse, figure))
+  const subject = verb === -1 ? undefined : subjectOf(parse, verb)
+  return subject === undefined || subject >= figure.start ? undefined : phraseOf(parse, subject)
+}
+
 function isIdle(parse: Parse, noun: number): boolean {
-  return IDLE_NOUNS.test(normalAt(parse, noun))
+  const normal = normalAt(parse, noun)
+  return IDLE_NOUNS.test(normal) || BARE_NOUNS.test(normal)
 }
 
 /** The phrase of a noun as far as the figure leaves it. */

@@ -11,7 +11,7 @@ import {
   roleNounAt,
 } from './named-parse.ts'
 import { headFrom, isCommonNoun, isOneOfMany, isRoleHead, joinedRoles, rolePhrase } from './role-nouns.ts'
-import { phraseStart } from './titles.ts'
+import { phraseStart, titleStart } from './titles.ts'
 
 /** Most appositions that one name takes. */
 const MOST = 3
@@ -60,26 +60,24 @@ function besideName(parse: Parse, of: PlacedName): number[] {
 /** "the campaign chairman, Ana Ruiz, said"; "two developers, Ana Ruiz and Ben Lee, were": the noun phrase that a name is set off behind. */
 export function apposedOver(named: NamedParse, of: PlacedName): PlacedRole[] {
   const { parse, nameAt } = named
-  if (normalAt(parse, of.start - 1) !== ',') return []
-  const end = of.start - 1
+  // "his running mate, Gov. Ben Lee": a title may stand between.
+  const end = (titleStart(named, of.start) ?? of.start) - 1
+  if (normalAt(parse, end) !== ',') return []
   const over = labelAt(parse, of.top) === 'appos' ? headOf(parse, of.top) : -1
   const head = over !== -1 && over < of.start && !isList(parse) ? over : end - 1
   if (nameAt(head) !== undefined || head >= end) return []
-  if (isPluralRole(normalAt(parse, head))) return pluralOver(named, of, head)
-  if (
-    !(over === head
-      ? isRoleHead(parse, head) ||
-        (head === end - 1 && isCommonNoun(parse, head) && !isEventNoun(normalAt(parse, head)))
-      : isRoleNoun(parse, head) && isClosed(parse, of))
-  )
-    return []
+  if (isPluralRole(normalAt(parse, head))) return pluralOver(named, of, head, end)
+  const isTold =
+    over === head ? isRoleHead(parse, head) || (head === end - 1 && isSomebody(parse, head)) : isClosed(parse, of)
+  if (!isTold || (over !== head && roleNounAt(parse, head) === undefined)) return []
   const start = phraseStart(named, head, end)
   const opens = isDeterminer(parse, start - 1) || parse.tokens.slice(start, head).some(({ tag }) => tag === 'POS')
   return opens || normalAt(parse, start - 1) === 'one' ? [{ start, end, of }] : []
 }
 
-function isRoleNoun(parse: Parse, at: number): boolean {
-  return roleNounAt(parse, at) !== undefined
+/** A noun that a name is apposed to in the tree is of somebody, whatever noun it is, but for what happens. */
+function isSomebody(parse: Parse, at: number): boolean {
+  return isCommonNoun(parse, at) && !isEventNoun(normalAt(parse, at))
 }
 
 /** A mark behind the name; in a list ("the mayor, Ana Ruiz, and the clerk") nothing tells an apposition from the next member. */
@@ -87,10 +85,10 @@ function isClosed(parse: Parse, { end }: PlacedName): boolean {
   return /^(?:[,.;:–—)]|and|)$/u.test(normalAt(parse, end)) && !/^(?:and|or)$/u.test(normalAt(parse, end + 1))
 }
 
-function pluralOver(named: NamedParse, of: PlacedName, head: number): PlacedRole[] {
-  const start = phraseStart(named, head, of.start - 1)
+function pluralOver(named: NamedParse, of: PlacedName, head: number, end: number): PlacedRole[] {
+  const start = phraseStart(named, head, end)
   const before = normalAt(named.parse, start - 1)
   const isCounted = isDeterminer(named.parse, start - 1) || /^(?:\d+|two|three|four|both)$/u.test(before)
   const list = isCounted ? listFrom(named, of) : []
-  return list.length > 1 ? list.map((bearer) => ({ start, end: of.start - 1, of: bearer })) : []
+  return list.length > 1 ? list.map((bearer) => ({ start, end, of: bearer })) : []
 }

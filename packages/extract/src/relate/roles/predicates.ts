@@ -17,11 +17,8 @@ const LEADING =
 export function predicatesOf({ parse }: NamedParse, of: PlacedName): PlacedRole[] {
   return parse.tokens
     .filter(({ index }) => isVerbHead(parse, index) && isSaidOf(parse, index, of))
-    .flatMap(({ index }) => predicateHeads(parse, index))
-    .filter(
-      (at) =>
-        at >= of.end && ((isRoleHead(parse, at) && roleNounAt(parse, at) !== undefined) || isOneOfMany(parse, at)),
-    )
+    .flatMap(({ index }) => [...saidBy(parse, index), ...servedAs(parse, index)])
+    .filter((at) => at >= of.end)
     .flatMap((at) => joinedRoles(parse, at))
     .flatMap((at) => rolePhrase(parse, at) ?? [])
     .map((phrase) => ({ ...phrase, of }))
@@ -30,29 +27,40 @@ export function predicatesOf({ parse }: NamedParse, of: PlacedName): PlacedRole[
 /** Whether the name itself is the subject of a clause that says how things are, and not how they would or might be. */
 function isSaidOf(parse: Parse, verb: number, of: PlacedName): boolean {
   const subject = subjectOf(parse, verb)
-  const { negated, modal, form } = verbGroupAt(parse, verb)
+  const { negated, modal } = verbGroupAt(parse, verb)
   // "Ben Lee, the judge who became mayor": what is set off behind the name is so too; "Her husband, Ben Lee, is a teacher".
   const isApposed = (a: number, b: number): boolean => labelAt(parse, a) === 'appos' && headOf(parse, a) === b
   const isSubject = subject !== undefined && (isApposed(of.top, subject) || isApposed(subject, of.top))
   const isOpen = dependents(parse, verb, /^mark$/u).some((at) => /^(?:if|whether|unless)$/u.test(normalAt(parse, at)))
-  return (subject === of.top || isSubject) && !negated && !isOpen && modal === null && form !== 'infinitive'
+  return (subject === of.top || isSubject) && !negated && !isOpen && (modal === null || modal === 'will')
 }
 
-/** The nouns that a verb says of its subject. */
-function predicateHeads(parse: Parse, verb: number): number[] {
+/** "is the mayor", "was named director"; not what somebody is to be. */
+function saidBy(parse: Parse, verb: number): number[] {
   const normal = normalAt(parse, verb)
-  const as = dependents(parse, verb, /^prep$/u).filter((at) => normalAt(parse, at) === 'as')
-  const asWhat = as.flatMap((at) => dependents(parse, at, /^pobj$/u))
-  if (BEING.test(normal)) return dependents(parse, verb, /^attr$/u)
-  if (NAMING.test(normal)) return [...dependents(parse, verb, /^(?:oprd|attr|dobj)$/u), ...asWhat]
-  return SERVING.test(normal) ? asWhat : []
+  const labels = BEING.test(normal) ? /^attr$/u : NAMING.test(normal) ? /^(?:oprd|attr|dobj)$/u : undefined
+  if (labels === undefined || verbGroupAt(parse, verb).form === 'infinitive') return []
+  return dependents(parse, verb, labels).filter(
+    (at) => (roleNounAt(parse, at) !== undefined && isRoleHead(parse, at)) || isOneOfMany(parse, at),
+  )
+}
+
+/** "served as a judge", "was asked to step down as chairwoman". */
+function servedAs(parse: Parse, verb: number): number[] {
+  if (!SERVING.test(normalAt(parse, verb)) && !NAMING.test(normalAt(parse, verb))) return []
+  return dependents(parse, verb, /^prep$/u)
+    .filter((at) => normalAt(parse, at) === 'as')
+    .flatMap((at) => dependents(parse, at, /^pobj$/u))
+    .filter((at) => isRoleHead(parse, at) || isOneOfMany(parse, at))
 }
 
 /** "Ana Ruiz, who leads the agency": from the verb to the end of what is led. */
 export function leadsOf(named: NamedParse, of: PlacedName): PlacedRole[] {
   const { parse } = named
   return dependents(parse, of.top, /^relcl$/u)
-    .filter((at) => LEADING.test(normalAt(parse, at)) && isSaidOf(parse, at, of))
+    .filter(
+      (at) => LEADING.test(normalAt(parse, at)) && isSaidOf(parse, at, of) && verbGroupAt(parse, at).modal === null,
+    )
     .flatMap((at) => ledBy(named, at) ?? [])
     .map((range) => ({ ...range, of }))
 }

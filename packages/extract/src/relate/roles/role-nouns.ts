@@ -61,7 +61,9 @@ export function joinedRoles(parse: Parse, noun: number): number[] {
 
 /** "and the clerk, Ben Lee": a joined noun with a name of its own is another's role. */
 function isNamed(parse: Parse, noun: number): boolean {
-  return dependents(parse, noun, /^appos$/u).some((at) => parse.tokens[at]?.inName === true)
+  return dependents(parse, noun, /^appos$/u).some(
+    (at) => parse.tokens[at]?.inName === true || tagAt(parse, at) === 'NNP',
+  )
 }
 
 /** "the minister of France, a member of the council": a phrase set off behind a name says what that name is. */

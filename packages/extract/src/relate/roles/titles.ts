@@ -32,7 +32,7 @@ export function titleOf(named: NamedParse, name: PlacedName): PlacedRole[] {
  */
 export function titleStart(named: NamedParse, end: number): number | undefined {
   const head = titleHead(named.parse, end)
-  return head === undefined ? undefined : phraseStart(named, head, end)
+  return head === undefined ? undefined : phraseStart(named, wordStart(named.parse, head), end)
 }
 
 /** The noun of a title: its last word, or the word before "of State", "for the District of Alba", "in chief". */
