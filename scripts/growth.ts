@@ -6,17 +6,11 @@ import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
+import { faultsOf, MOST_GROWTH, MOST_MEGABYTES, MOST_SECONDS, type Row } from './growth-bounds.ts'
 import { SERIES } from './growth-series.ts'
 import type { Measured } from './growth-one.ts'
 
 const SIZES = [10_000, 20_000, 40_000, 80_000, 160_000]
-/** From here on, a doubling of the size may take so many times as long. */
-const FROM = 40_000
-const MOST_GROWTH = 2.3
-const MOST_SECONDS = 6
-const MOST_MEGABYTES = 600
-/** Under this, the noise of the machine is larger than the growth. */
-const FEWEST_SECONDS = 0.5
 const PATIENCE_MS = 120_000
 
 const { values } = parseArgs({
@@ -36,27 +30,12 @@ async function measured(...args: readonly string[]): Promise<Measured | string> 
   }
 }
 
-const seconds = ({ facts, print }: Measured): number => facts + print
 const column = (value: string | number, width = 7): string => `${value}`.padStart(width)
-
-/** What is over a bound, in words. */
-function faultsOf(rows: readonly (Measured & { readonly bytes: number })[]): string[] {
-  const last = rows.at(-1)
-  const growths = rows.slice(1).flatMap((row, index) => {
-    const before = rows[index]
-    if (before === undefined || before.bytes < FROM || seconds(row) < FEWEST_SECONDS) return []
-    return [seconds(row) / Math.max(seconds(before), FEWEST_SECONDS / 2)]
-  })
-  return [
-    ...growths.filter((growth) => growth > MOST_GROWTH).map((growth) => `grows ${growth.toFixed(1)} ×`),
-    ...(last !== undefined && seconds(last) > MOST_SECONDS ? ['slow'] : []),
-    ...(last !== undefined && last.megabytes > MOST_MEGABYTES ? ['large'] : []),
-  ]
-}
 
 let bad = 0
 async function measureSeries(name: string): Promise<void> {
-  const rows: (Measured & { readonly bytes: number })[] = []
+  const rows: Row[] = []
+  let refused = ''
   let failed: string | undefined
   for (const bytes of SIZES.filter((size) => size <= Number(values.most ?? Infinity))) {
     const measure = await measured(name, `${bytes}`)
@@ -65,12 +44,13 @@ async function measureSeries(name: string): Promise<void> {
       break
     }
     rows.push({ ...measure, bytes })
+    refused = measure.refused ?? ''
   }
   const faults = [...faultsOf(rows), ...(failed === undefined ? [] : [failed])]
   if (faults.length > 0) bad += 1
   const times = rows.map((row) => column(`${row.facts.toFixed(1)}+${row.print.toFixed(1)}`, 10)).join('')
   console.log(
-    `${name.padEnd(32)}${times}${column(rows.at(-1)?.megabytes.toFixed(0) ?? '')} MB  ${rows.at(-1)?.refused ?? ''} ${faults.join(', ')}`,
+    `${name.padEnd(32)}${times}${column(rows.at(-1)?.megabytes.toFixed(0) ?? '')} MB  ${refused} ${faults.join(', ')}`,
   )
 }
 
