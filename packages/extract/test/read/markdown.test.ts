@@ -204,10 +204,15 @@ describe('nested deeper than any article: refused with the line', () => {
   test.each([
     ['quotations', `A line.\n\n${'>'.repeat(8000)} deep\n`, 3],
     ['lists', `${'- '.repeat(8000)}deep\n`, 1],
+    ['images', `A line.\n\n${'!['.repeat(200)}pier${'](a.png)'.repeat(200)}\n`, 3],
     ['lists over lines', Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- deep\n`).join(''), 101],
   ])('%s', (_, source, line) => {
     expect(() => read(source, 'article.md')).toThrow(expect.objectContaining({ ruleId: 'nesting-limit', line }))
   })
+  test('brackets that are never closed are text', () => {
+    expect(read(`${'The pier [which '.repeat(200)}is old.\n`, 'article.md').article.sentences).not.toEqual([])
+  })
+
   test('three levels are read', () => {
     expect(read('> > > The mill closed.\n', 'article.md').text).toBe('The mill closed.\n')
   })
