@@ -5,6 +5,7 @@ import {
   type Extents,
   type Ref,
   contains,
+  countHolding,
   extentsOf,
 } from '@factsheet/model'
 import type { ReadText } from '../read/text.ts'
@@ -43,7 +44,7 @@ function organizationIn(extent: Extent, placed: Extents<ExtractedOrganization>):
 /** "Ruiz Energy said its chief executive": the one organization named before in the sentence. */
 function possessorOf(read: ReadText, role: Extent, placed: Extents<ExtractedOrganization>): Ref | null {
   if (!/\bits $/u.test(read.text.slice(0, role.start).slice(-5))) return null
-  const start = read.sentences.findLast((sentence) => sentence.start <= role.start)?.start ?? 0
+  const start = read.sentences[countHolding(read.sentences, (sentence) => sentence.start <= role.start) - 1]?.start ?? 0
   const named = placed
     .overlapping({ start, end: role.start })
     .filter(({ mentions }) => mentions.some((mention) => mention.start >= start && mention.end <= role.start))

@@ -1,4 +1,4 @@
-import { contains, type Span, slice } from '@factsheet/model'
+import { contains, type Extents, type Span, slice } from '@factsheet/model'
 import type { QuotationMention, ReportedSpeechMention } from '../mention.ts'
 
 const OPENING = /^(?:``|["“”„‟«»‹›'‘’‚‛]|\s)+/u
@@ -20,10 +20,11 @@ export function hasTrueMarks({ text }: Span): boolean {
 export function withQuotedWords(
   text: string,
   mention: ReportedSpeechMention,
-  quotations: readonly QuotationMention[],
+  quotations: Extents<QuotationMention>,
 ): ReportedSpeechMention {
   if (mention.quoted.length > 0) return mention
-  const quoted = quotations
+  const near = new Set(mention.content.flatMap((part) => quotations.overlapping(part)))
+  const quoted = [...near]
     .filter(
       ({ use, spans }) =>
         use === 'speech' || spans.every((span) => mention.content.some(({ text: own }) => own === span.text)),

@@ -1,3 +1,4 @@
+import { extentsOf } from '@factsheet/model'
 import type { ReadText } from '../../read/text.ts'
 import type { QuotationMention, ReportedSpeechMention } from '../../recognize/mention.ts'
 import { withQuotedWords } from '../../recognize/quotations/quotation-text.ts'
@@ -28,10 +29,11 @@ export function relateAttributions(
   ]
   const indirect = sayings.flatMap(indirectSpeech)
   const statements = withoutOverlaps(read.text, direct, indirect)
+  const marked = extentsOf(quotations, ({ spans }) => spans)
   return joinSpeech(
     read,
     statements.map((statement) => ({
-      ...withQuotedWords(read.text, statement, quotations),
+      ...withQuotedWords(read.text, statement, marked),
       via: viaOf(sayings, statement),
     })),
   )

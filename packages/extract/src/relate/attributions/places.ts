@@ -1,4 +1,4 @@
-import { type Extent, type Sentence } from '@factsheet/model'
+import { countHolding, type Extent, type Sentence } from '@factsheet/model'
 import type { ReadSentence, ReadText } from '../../read/text.ts'
 import type { QuotationMention } from '../../recognize/mention.ts'
 import type { Token } from '../syntax/parse.ts'
@@ -86,7 +86,8 @@ function followingOf({ sentences }: ReadText, last: ReadSentence | undefined, en
 }
 
 function rowOf(sayings: readonly Saying[], sentence: Extent | undefined, { start, end }: Extent): Row {
-  const saying = sayings.find(({ parse }) => parse.sentence.start === sentence?.start) ?? sayings[0]
+  const at = countHolding(sayings, ({ parse }) => parse.sentence.start <= (sentence?.start ?? 0)) - 1
+  const saying = sayings[Math.max(at, 0)]
   if (saying === undefined) throw new Error('a quotation of an article without sentences')
   const within = (extent: Extent): boolean => extent.start >= start && extent.end <= end
   const tokens = sentence === undefined ? [] : saying.parse.tokens.filter(within)

@@ -1,6 +1,6 @@
-import { type Extent, overlaps } from '@factsheet/model'
+import type { Extent } from '@factsheet/model'
 import type { QuotationMention } from '../../recognize/mention.ts'
-import type { Parse } from '../syntax/parse.ts'
+import { type Parse, rangeOf } from '../syntax/parse.ts'
 import { cuesOf } from './cues.ts'
 import { isIdle } from './idle.ts'
 import type { Saying } from './sentence.ts'
@@ -17,7 +17,8 @@ export function sayingsOf(text: string, parses: readonly Parse[], quotations: re
     while ((spans[first]?.end ?? Infinity) <= sentence.start) first += 1
     const own: Extent[] = []
     for (let at = first; (spans[at]?.start ?? Infinity) < sentence.end; at += 1) own.push(...spans.slice(at, at + 1))
-    const quoted = parse.tokens.map((token) => own.some((span) => overlaps(span, token)))
+    const quoted = parse.tokens.map(() => false)
+    for (const { start, end } of own.map((span) => rangeOf(parse.tokens, span))) quoted.fill(true, start, end)
     const saying = { parse, text, index, quoted, cues: [] }
     return { ...saying, cues: cuesOf(saying).filter((cue) => !isIdle(saying, cue)) }
   })

@@ -9,7 +9,7 @@ const LONGEST = 8
 
 /** The form or occasion in which it was said, as the verb's own phrase tells: "in a statement", "on Twitter". */
 export function viaOf(sayings: readonly Saying[], { content, cue, sentence }: ReportedSpeechMention): Span | null {
-  const own = cue === null ? undefined : sayings.slice(sentence).find(({ parse }) => parse.sentence.end >= cue.end)
+  const own = cue === null ? undefined : holding(sayings, sentence, cue)
   if (cue === null || own === undefined) return null
   const { parse, text } = own
   for (const token of parse.tokens) {
@@ -20,6 +20,13 @@ export function viaOf(sayings: readonly Saying[], { content, cue, sentence }: Re
     }
   }
   return null
+}
+
+/** The sentence that holds the cue, from the statement's first on. */
+function holding(sayings: readonly Saying[], first: number, cue: Span): Saying | undefined {
+  for (let at = first; at < sayings.length; at += 1)
+    if ((sayings[at]?.parse.sentence.end ?? 0) >= cue.end) return sayings[at]
+  return undefined
 }
 
 function occasionAt(parse: Parse, preposition: number, text: string): Span | null {
