@@ -190,6 +190,13 @@ test.each<[string, string, string | null]>([
     'The union called the sale on [Saturday] “a true and final wake-up call” to all.',
     'The union called the sale | “a true and final wake-up call”',
   ],
+  [
+    'what completes the verb',
+    '[Last year], the union helped Ana Ruiz win the vote.',
+    'the union helped Ana Ruiz win the vote',
+  ],
+  ['a verb that leads on', 'The room remained on [Friday].', null],
+  ['an owner told elsewhere', 'Their turnout fell in [May].', null],
 ])('a label: %s', (_, marked, label) => {
   expect(eventsOf(marked).map((event) => event.label?.map(({ text }) => text).join(' | ') ?? null)).toEqual([label])
 })

@@ -19,7 +19,7 @@ export function labelOf(parse: Parse, trigger: Trigger): readonly TokenRange[] |
   if (trigger.kind === 'noun') return nounLabel(parse, trigger.at)
   const subject = subjectOf(parse, trigger.at)
   if (subject === undefined || OPEN.test(normalAt(parse, subject))) return null
-  if (isBareSaying(parse, trigger.at)) return null
+  if (isBareSaying(parse, trigger.at) || hasOpenOwner(parse, subject)) return null
   const who = phraseOf(parse, subject)
   const verb = verbRanges(parse, trigger.at)
   const pieces = [who, ...verb]
@@ -27,13 +27,23 @@ export function labelOf(parse: Parse, trigger: Trigger): readonly TokenRange[] |
     const size = [...pieces, piece].reduce((sum, one) => sum + sizeOf(parse, one), 0)
     if (size <= MOST_WORDS || (pieces.length === 1 + verb.length && size <= MOST_WORDS + 4)) pieces.push(piece)
   }
+  if (pieces.length === 1 + verb.length && LEADS_ON.test(normalAt(parse, trigger.at))) return null
   return joinNear(parse, pieces)
+}
+
+/** Verbs that tell nothing without what follows them: "the room remained". */
+const LEADS_ON =
+  /^(?:be|been|is|are|was|were|remain(?:s|ed)?|become|becomes|became|seem(?:s|ed)?|came|comes?|went|goes|got|had|has|have|made|makes?|took|takes?|gave|gives?|helped|helps?|threatened|threatens|forecast)$/u
+
+/** "their turnout": whose it is another sentence tells. */
+function hasOpenOwner(parse: Parse, subject: number): boolean {
+  return dependents(parse, subject, /^poss$/u).some((at) => /^(?:his|her|its|their|our|my)$/u.test(normalAt(parse, at)))
 }
 
 /** "The mayor said": what was said is a statement's matter, and without it the words tell nothing. */
 function isBareSaying(parse: Parse, verb: number): boolean {
   const isSaying =
-    CLAUSE_TAKERS.has(normalAt(parse, verb)) && dependents(parse, verb, /^(?:dobj|attr|oprd)$/u).length === 0
+    CLAUSE_TAKERS.has(normalAt(parse, verb)) && dependents(parse, verb, /^(?:dobj|attr|oprd|xcomp)$/u).length === 0
   return isSaying && !verbGroupAt(parse, verb).passive
 }
 
@@ -76,7 +86,18 @@ function objectRanges(parse: Parse, verb: number): TokenRange[] {
   const prepositions = dependents(parse, verb, /^(?:prep|dative|agent)$/u)
     .filter((at) => at > verb)
     .flatMap((at) => prepositionRange(parse, at))
-  return [...adjectives, ...complements, ...prepositions].filter((range) => !holdsTime(parse, range))
+  const clauses = dependents(parse, verb, /^(?:xcomp|ccomp)$/u).flatMap((at) => clauseRange(parse, at, verb))
+  return [...adjectives, ...complements, ...clauses, ...prepositions].filter((range) => !holdsTime(parse, range))
+}
+
+/** "threatened to close the mill", "helped Ana Ruiz win": the clause that completes the verb, to the object of its own. */
+function clauseRange(parse: Parse, at: number, verb: number): TokenRange[] {
+  if (at < verb || !isVerbHead(parse, at)) return []
+  const group = verbGroupAt(parse, at)
+  const [subject] = dependents(parse, at, /^nsubj$/u)
+  const start = subject === undefined ? group.start : phraseOf(parse, subject).start
+  const [object] = complementsOf(parse, at).map((one) => complementRange(parse, one))
+  return start < verb ? [] : [{ start, end: Math.max(group.end, object?.end ?? group.end) }]
 }
 
 function complementRange(parse: Parse, at: number): TokenRange {
