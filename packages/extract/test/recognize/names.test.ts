@@ -22,6 +22,7 @@ describe('people', () => {
     ['The guards arrested Omar al-Masri on Sunday.', ['Omar al-Masri']],
     ['Foreign Minister José Núñez met reporters.', ['José Núñez']],
     ['The actress Anne-Marie Duval-Lefort said no.', ['Anne-Marie Duval-Lefort']],
+    ['Fabio Moreira da Silva Junior won.', ['Fabio Moreira da Silva Junior']],
     // The surname first.
     ['Prime Minister Nguyen Van Thanh met Kim Sang-woo.', ['Nguyen Van Thanh', 'Kim Sang-woo']],
     // Possessives are left out, curly or straight.
@@ -111,6 +112,7 @@ describe('organizations', () => {
     ['The browser IE6 is older than IE9, and the ABX tax is new.', []],
     ['He paid US$20 to the State.', []],
     ['Members of Boko Haram and the Taliban were arrested.', ['Boko Haram', 'Taliban']],
+    ['The clinic is part of a chain, Daniel Price Health, of Reno.', ['Daniel Price Health']],
     // A body named for a place, a possessive after capitals that are a word as well.
     ['Friends of Hanley Parkway planted a tree.', ['Friends of Hanley Parkway']],
     ["Doctors read the WHO's report.", ['WHO']],

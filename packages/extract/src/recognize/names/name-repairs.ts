@@ -1,6 +1,6 @@
 import { isCommonAcronym } from '../../words/common-acronyms.ts'
 import { isDemonym } from '../../words/demonyms.ts'
-import { isWorkWord } from '../../words/firm-words.ts'
+import { isFirmWord, isWorkWord } from '../../words/firm-words.ts'
 import { honorific, isCourtesy } from '../../words/honorifics.ts'
 import { knownOrganization } from '../../words/known-organizations.ts'
 import { isOrganizationWord, isPaperWord } from '../../words/organization-words.ts'
@@ -12,11 +12,37 @@ import { type NameStretch, wordsIn } from './tagged-names.ts'
 
 /** What is mended sentence by sentence after the tagger: borders, then kinds by a last word, then what is no name at all. */
 export function repaired(names: readonly NameStretch[]): NameStretch[] {
-  return names
+  return joinedByParticles(names)
     .map(withoutArticle)
+    .map(withFirmWord)
     .filter((name) => !hasContraction(name) && !isHandle(name))
     .map(withKindByEnd)
     .flatMap(withoutCommonWord)
+}
+
+const PARTICLES = /^(?:da|do|dos|das|di|del|della|van|von|der|den|bin|ibn)$/u
+
+/** "Ana Ruiz" da "Costa Lima": particles go on inside a person's name. */
+function joinedByParticles(names: readonly NameStretch[]): NameStretch[] {
+  const joined: NameStretch[] = []
+  for (const name of names) {
+    const before = joined.at(-1)
+    const between = before?.sentence === name.sentence ? name.sentence.words.slice(before.end, name.start) : []
+    const isOne = between.length > 0 && between.every(({ text }) => PARTICLES.test(text))
+    if (before?.kind === 'person' && isOne) joined[joined.length - 1] = { ...before, end: name.end }
+    else joined.push(name)
+  }
+  return joined
+}
+
+/** "Ana Ruiz" before "Health", "Foundation": the firm that bears the name. */
+function withFirmWord(name: NameStretch): NameStretch {
+  const { kind, start, end, sentence } = name
+  const after = sentence.words[end]
+  const isFirm = kind === 'person' && end - start > 1 && after !== undefined && /^\p{Lu}\p{Ll}/u.test(after.text)
+  return isFirm && (isOrganizationWord(after.normal) || isFirmWord(after.normal))
+    ? { ...name, kind: 'organization', end: end + 1 }
+    : name
 }
 
 /** "the Pentagon" → "Pentagon", "Ms. Ruiz" → "Ruiz". */
