@@ -13,6 +13,6 @@ export function sheetOfFixture({ article }: Fixture): { sheet: FactSheet; text: 
 }
 
 /** What the printed pages say, a line a placed line, in reading order. */
-export function wordsOfSheet(sheet: FactSheet, text: string): string {
-  return `${pagesOf(sheet, text, { paper: 'a4', proof: true }).join('\n')}\n`
+export function wordsOfSheet(sheet: FactSheet): string {
+  return `${pagesOf(sheet, { paper: 'a4', proof: true }).join('\n')}\n`
 }

@@ -10,7 +10,7 @@ import { fixtures, root } from './fixtures.ts'
 
 process.chdir(root)
 for (const fixture of fixtures()) {
-  const { sheet, text } = sheetOfFixture(fixture)
+  const { sheet } = sheetOfFixture(fixture)
   const open = compareFacts(fixture.expected, sheet)
   for (const kind of ['missed', 'extra'] as const) {
     for (const line of open[kind].filter((known) => !fixture.open[kind].includes(known)))
@@ -19,7 +19,7 @@ for (const fixture of fixtures()) {
       console.log(`${fixture.slug}: no longer ${kind}: ${line}`)
   }
   rewrite(path.join(fixture.folder, 'open.yaml'), stringify(open, { lineWidth: 0 }))
-  rewrite(path.join(fixture.folder, 'expected.sheet'), wordsOfSheet(sheet, text))
+  rewrite(path.join(fixture.folder, 'expected.sheet'), wordsOfSheet(sheet))
 }
 
 function rewrite(file: string, content: string): void {

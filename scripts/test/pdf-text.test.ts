@@ -61,5 +61,5 @@ test.each(fixtures())('$slug: the PDF reads aloud what its pages say', async (fi
   const document = await getDocumentProxy(new Uint8Array(pdf))
   const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1)
   const read = await Promise.all(numbers.map(async (number) => readAloud(await document.getPage(number))))
-  expect(read.map(bare)).toEqual(pagesOf(sheet, text, options).map(bare))
+  expect(read.map(bare)).toEqual(pagesOf(sheet, options).map(bare))
 })

@@ -1,7 +1,8 @@
 import type { FactSheet } from '@factsheet/model'
-import { compose } from './compose/index.ts'
+import { compose, type SheetPart } from './compose/index.ts'
 import { layout } from './layout/index.ts'
 import { measurer } from './layout/measure.ts'
+import type { Printed } from './layout/page.ts'
 import { readingOf } from './layout/reading.ts'
 import { write } from './write/index.ts'
 
@@ -18,6 +19,8 @@ export interface ReportOptions {
   readonly paper: 'a4' | 'letter'
   /** Whether the proof part is printed. */
   readonly proof: boolean
+  /** The part that is printed alone; absent for the whole sheet. */
+  readonly only?: SheetPart | undefined
 }
 
 /**
@@ -29,12 +32,15 @@ export interface ReportOptions {
  * Throws when a block cannot be placed whole, or when a character has no glyph: errors of the program.
  */
 export async function report(sheet: FactSheet, source: ReportSource, options: ReportOptions): Promise<Uint8Array> {
-  const composition = compose(sheet, options.proof)
-  const printed = layout(composition, measurer, options.paper)
-  return write(printed, sheet, source)
+  return write(printedOf(sheet, options), sheet, source)
 }
 
 /** What the printed pages say, a string a page, in reading order. */
-export function pagesOf(sheet: FactSheet, _text: string, options: ReportOptions): string[] {
-  return readingOf(layout(compose(sheet, options.proof), measurer, options.paper))
+export function pagesOf(sheet: FactSheet, options: ReportOptions): string[] {
+  return readingOf(printedOf(sheet, options))
+}
+
+/** The sheet as placed pages, before they are a PDF. */
+export function printedOf(sheet: FactSheet, { paper, proof, only }: ReportOptions): Printed {
+  return layout(compose(sheet, proof, only), measurer, paper)
 }

@@ -42,7 +42,7 @@ export async function buildArticle(article: ArticleInput, settings: Settings): P
     const content = await report(
       sheet,
       { text, bytes: article.bytes, facts, corrections: article.corrections ?? null },
-      { paper: settings.paper, proof: settings.proof },
+      { paper: settings.paper, proof: settings.proof, only: settings.only ?? undefined },
     )
     outputs.push({ format: 'pdf', content })
   }

@@ -14,6 +14,7 @@ const Config = z
     dateOrder: z.enum(DATE_ORDERS),
     paper: z.enum(PAPERS),
     proof: z.boolean(),
+    only: z.enum(['brief', 'call-sheet']),
     keepAll: z.boolean(),
     articles: z.array(z.string()),
     exclude: z.array(z.string()),

@@ -54,6 +54,18 @@ const SHEET_FLAGS: readonly Flag[] = [
     read: (value) => ({ proof: value === true }),
   },
   {
+    flags: '--brief',
+    description: 'print page 1 alone',
+    name: 'brief',
+    read: () => ({ only: 'brief' }),
+  },
+  {
+    flags: '--call-sheet',
+    description: 'print the call sheet and the legal read alone',
+    name: 'callSheet',
+    read: () => ({ only: 'call-sheet' }),
+  },
+  {
     flags: '--keep-all',
     description: 'read captions, links and the like as text too (they are told by their words and place)',
     name: 'keepAll',

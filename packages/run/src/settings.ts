@@ -24,6 +24,8 @@ export interface Settings {
   readonly paper: Paper
   /** Whether the proof part is printed. */
   readonly proof: boolean
+  /** The part of the sheet that is printed alone; null for all of it. */
+  readonly only: NonNullable<SheetSettings['only']> | null
   /** Patterns of what in a folder is an article, and of what is not. */
   readonly articles: readonly string[]
   readonly exclude: readonly string[]
@@ -64,6 +66,7 @@ export const DEFAULTS: Settings = {
   dateOrder: null,
   paper: 'a4',
   proof: true,
+  only: null,
   articles: ['**/*.{txt,text,md,markdown,html,htm}'],
   exclude: [],
   rules: {},
@@ -139,7 +142,16 @@ export function parseDay(text: string): string {
 }
 
 /** The settings that bear on what a sheet says: it carries them, in one order. */
-export function settingsOfSheet({ date, dateOrder, paper, proof, keepAll, rules }: Settings): SheetSettings {
+export function settingsOfSheet(settings: Settings): SheetSettings {
+  const { date, dateOrder, paper, proof, only, keepAll, rules } = settings
   const levels = Object.entries(rules).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return { date, dateOrder, paper, proof, ...(keepAll ? { keepAll } : {}), rules: Object.fromEntries(levels) }
+  return {
+    date,
+    dateOrder,
+    paper,
+    proof,
+    ...(only === null ? {} : { only }),
+    ...(keepAll ? { keepAll } : {}),
+    rules: Object.fromEntries(levels),
+  }
 }

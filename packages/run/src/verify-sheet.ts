@@ -37,7 +37,8 @@ export async function verify(bytes: Uint8Array, article: Uint8Array | null, sett
     corrections: attached.corrections,
   }
   // The sheet's own settings, wherever it has been carried: those of the folder here bear on it no more.
-  const again = factsOf(input, { ...settings, ...sheet.settings, keepAll: sheet.settings.keepAll ?? false })
+  const { keepAll = false, only = null } = sheet.settings
+  const again = factsOf(input, { ...settings, ...sheet.settings, keepAll, only })
   const answers = [
     articleInside(attached, sheet),
     factsFresh(sheet, again.sheet),
@@ -87,8 +88,8 @@ function plain(sheet: FactSheet): Record<string, unknown> {
  */
 async function pagesPrinted({ bytes, file, attached, sheet }: OpenSheet, text: string): Promise<Answer> {
   const source = { text, bytes: attached.article, facts: attached.facts, corrections: attached.corrections }
-  const { paper, proof } = sheet.settings
-  const again = await report(sheet, source, { paper, proof })
+  const { paper, proof, only } = sheet.settings
+  const again = await report(sheet, source, { paper, proof, only })
   if (Buffer.from(again).equals(bytes)) return { holds: 'ok', text: 'its pages say what its facts say, to the byte' }
   if (file.behind > 0) {
     return { holds: 'wrong', text: `${file.behind} bytes were added behind its end: a reader may show those instead` }

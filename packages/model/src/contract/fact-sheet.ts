@@ -58,6 +58,8 @@ export const SheetSettings = z.strictObject({
   paper: z.enum(['a4', 'letter']),
   /** Whether the proof part is printed. */
   proof: z.boolean(),
+  /** The part of the sheet that is printed alone; left out where all of it is. */
+  only: z.enum(['brief', 'call-sheet']).optional(),
   /** Whether every line is read as text that its format does not say to be something else; left out where not. */
   keepAll: z.boolean().optional(),
   /** Levels that a project gives to rules, over their own. */

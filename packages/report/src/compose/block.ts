@@ -8,6 +8,18 @@ export interface Words {
   readonly kind: 'words'
   readonly text: string
   readonly tone: Tone
+  /** The facts that the words belong to, each underlined in the way of its kind. */
+  readonly marks?: readonly FactMark[]
+}
+
+/** What a fact is to a checker: each kind is underlined in a way of its own. */
+export type FactMark = 'name' | 'date' | 'number' | 'quotation' | 'claim'
+
+/** A box to be ticked by pen. */
+export interface TickBox {
+  readonly kind: 'tick'
+  /** What it is ticked for, as read out. */
+  readonly label: string
 }
 
 /** "[12]": the sentence that a line rests on; with the proof part printed, a link to it. */
@@ -26,7 +38,7 @@ export interface FactLabel {
   readonly target: string | null
 }
 
-export type Inline = Words | Reference | FactLabel
+export type Inline = Words | Reference | FactLabel | TickBox
 
 /** A fact's line: its id hangs in the margin, and is the place that links to the fact lead to. */
 export interface Item {
@@ -47,6 +59,7 @@ export interface TitleBlock {
 export interface Items {
   readonly kind: 'items'
   readonly items: readonly Item[]
+  readonly columns: number
 }
 
 /** Findings, set in a box. */
@@ -69,16 +82,6 @@ export interface LargeFigures {
   readonly figures: readonly FigureLine[]
 }
 
-export interface FigureGroup {
-  readonly title: string
-  readonly figures: readonly FigureLine[]
-}
-
-export interface FigureList {
-  readonly kind: 'figure-list'
-  readonly groups: readonly FigureGroup[]
-}
-
 /** An event on the drawing. Days are ISO dates; an open side is null. */
 export interface TimelinePoint {
   readonly id: string
@@ -89,6 +92,10 @@ export interface TimelinePoint {
   readonly date: string
   readonly label: string
   readonly reference: Reference | null
+  /** How it is read out. */
+  readonly told: string
+  /** What it adds to the story: where not all find room, those of most weight are drawn. */
+  readonly weight: number
 }
 
 export interface Timeline {
@@ -96,8 +103,8 @@ export interface Timeline {
   readonly points: readonly TimelinePoint[]
   /** The day up to which the ground is drawn as past. */
   readonly asOf: string | null
-  /** Reads out every event, in order. */
-  readonly alt: string
+  /** Reads out the events that are drawn, in order. */
+  readonly alt: (told: readonly string[]) => string
   /** Added to `alt` when the axis is cut; the places are filled in by layout. */
   readonly cut: (places: readonly string[]) => string
 }
@@ -124,38 +131,35 @@ export interface Table {
   readonly idTitle: string | null
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
+  /** How many rows stand side by side. */
+  readonly abreast: 1 | 2
   /** How the second column is set: names and dates stand out. */
   readonly lead: 'name' | 'strong' | 'plain'
 }
 
-/** Words between quotation marks, set large; the speaker below. */
-export interface Quotation {
-  readonly id: string
-  readonly words: readonly Inline[]
-  readonly speaker: readonly Inline[]
-}
-
-export interface Quotations {
-  readonly kind: 'quotations'
-  readonly quotations: readonly Quotation[]
-}
-
-/** Names in short, in columns. */
+/** Lines in columns. */
 export interface NameList {
   readonly kind: 'name-list'
-  readonly groups: readonly { readonly title: string; readonly items: readonly Item[] }[]
-}
-
-/** What one source says: the source at the left, its statements at the right. */
-export interface StatementGroup {
-  readonly source: readonly Inline[]
-  readonly about: readonly Inline[]
+  readonly columns: number
   readonly items: readonly Item[]
 }
 
-export interface StatementList {
-  readonly kind: 'statement-list'
-  readonly groups: readonly StatementGroup[]
+/** A list in one paragraph: a title, then each entry behind its id. */
+export interface RunIn {
+  readonly kind: 'run-in'
+  readonly title: string
+  readonly items: readonly Item[]
+}
+
+/** What one speaker says: who that is, then quotations and paraphrases. */
+export interface SpeechGroup {
+  readonly source: readonly Inline[]
+  readonly items: readonly (Item & { readonly quoted: boolean })[]
+}
+
+export interface Speech {
+  readonly kind: 'speech'
+  readonly groups: readonly SpeechGroup[]
 }
 
 /** Short texts side by side. */
@@ -169,22 +173,24 @@ export interface ProofRow {
   readonly number: string
   /** The destination's name. */
   readonly name: string
-  readonly text: string
-  readonly used: readonly FactLabel[]
+  /** The sentence, its facts underlined. */
+  readonly text: readonly Words[]
+  /** A tick box and an id for each fact in the order of the sentence, then the lines that it stands in. */
+  readonly facts: readonly Inline[]
 }
 
 export interface ProofTable {
   readonly kind: 'proof-table'
   readonly titles: {
-    readonly used: string
+    readonly facts: string
     readonly number: string
     readonly sentence: string
-    readonly text: string
-    readonly lines: string
+    readonly source: string
+    readonly method: string
+    readonly verdict: string
   }
-  readonly unused: string
-  /** What the two boxes are ticked for, as read out. */
-  readonly boxes: { readonly text: (number: string) => string; readonly lines: (number: string) => string }
+  /** To be circled by pen. */
+  readonly verdicts: string
   readonly rows: readonly ProofRow[]
 }
 
@@ -194,34 +200,38 @@ export interface SignOff {
   readonly fields: readonly string[]
 }
 
-export type Content =
-  | Items
-  | Warnings
-  | LargeFigures
-  | FigureList
-  | Timeline
-  | Table
-  | NameList
-  | Quotations
-  | StatementList
-  | Notes
-  | ProofTable
-  | SignOff
+/** What stands under a section's title. */
+export type Content = Items | Warnings | Table | NameList | RunIn | Speech | Notes | ProofTable | SignOff
 
-export interface Section {
-  readonly kind: 'section'
+export interface SectionTitle {
   readonly title: string
   /** Stands right of the title. */
   readonly note: string | null
-  readonly content: readonly Content[]
-  /** Stands on one page with the end of what goes before: it is too little for a page of its own. */
-  readonly follows?: true
 }
 
-/** Two sections side by side, the first the wider. */
-export interface Beside {
-  readonly kind: 'beside'
-  readonly sections: readonly [Section, Section]
+export interface Titled<T> extends SectionTitle {
+  readonly content: T
+}
+
+export interface Section extends SectionTitle {
+  readonly kind: 'section'
+  readonly content: readonly Content[]
+}
+
+/**
+ * What page 1 tells: key facts beside large figures, and the timeline below. The timeline's height is planned first; of
+ * the key facts as many stand here as then find room, in the order of `rank`, and the others in the section `rest`.
+ */
+export interface Front {
+  readonly kind: 'front'
+  readonly facts: SectionTitle
+  readonly items: readonly Item[]
+  /** Indexes of the items, those of most value first. */
+  readonly rank: readonly number[]
+  readonly figures: Titled<LargeFigures> | null
+  readonly timeline: Titled<Timeline> | null
+  /** Null where page 1 is all that is printed. */
+  readonly rest: ((items: readonly Item[]) => Section) | null
 }
 
 /** Begins the proof part, on a page of its own. */
@@ -237,7 +247,7 @@ export interface Bare {
   readonly content: readonly Content[]
 }
 
-export type Block = TitleBlock | Section | Beside | ProofTitle | Bare
+export type Block = TitleBlock | Section | Front | ProofTitle | Bare
 
 /** What stands on every page. */
 export interface Furniture {

@@ -26,7 +26,7 @@ export function composeCorrections(evidence: Evidence): Section[] {
   return section(
     sections.corrections,
     sectionNotes.corrections,
-    { kind: 'table', idTitle: null, columns, rows, lead: 'plain' },
+    { kind: 'table', idTitle: null, columns, rows, abreast: 1, lead: 'plain' },
     rows.length,
   )
 }

@@ -1,17 +1,9 @@
-import type { Inline, Section } from './block.ts'
+import type { Bare } from './block.ts'
 import { words } from './inline.ts'
-import { legend, sections } from './wording.ts'
+import { legend } from './wording.ts'
 
-/** How to read the sheet, in three short texts. */
-export function composeLegend(proof: boolean): Section[] {
-  const { brackets, verbatim, ids } = legend
-  const paragraph = (lead: string, text: string): Inline[] => [words(lead, 'strong'), words(text, 'soft')]
-  const paragraphs = [
-    paragraph(brackets.lead, brackets.text),
-    paragraph(verbatim.lead, verbatim.text),
-    paragraph(ids.lead, proof ? ids.text + ids.proof : ids.text),
-  ]
-  return [
-    { kind: 'section', title: sections.legend, note: null, content: [{ kind: 'notes', paragraphs }], follows: true },
-  ]
+/** How to read the sheet, in two lines. */
+export function composeLegend(): Bare {
+  const paragraphs = [[words(legend.text, 'soft')]]
+  return { kind: 'bare', content: [{ kind: 'notes', paragraphs }] }
 }

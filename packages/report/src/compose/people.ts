@@ -1,49 +1,49 @@
-import { type Extent, overlaps, type Person } from '@factsheet/model'
-import type { Inline, Item, Section } from './block.ts'
-import { type Evidence, referencesTo, referenceTo } from './evidence.ts'
+import { type Extent, type Organization, overlaps, type Person, type Place } from '@factsheet/model'
+import type { Inline, Item, RunIn, Section } from './block.ts'
+import { type Evidence, referenceTo } from './evidence.ts'
 import { joined, words } from './inline.ts'
 import { paperId } from './paper-ids.ts'
-import { section } from './section.ts'
-import { age, names, sections, tables } from './wording.ts'
+import { age, names, sectionNotes, sections } from './wording.ts'
 
-/** People with their roles, all in the article's words, and the sentences that name them. */
+/** People with their roles, all in the article's words; organizations and places in short. */
 export function composePeople(evidence: Evidence): Section[] {
-  const rows = evidence.sheet.people.map((person) => ({
-    id: paperId(person.id),
-    cells: [[[words(person.name)]], [rolesOf(evidence, person)], [referencesTo(evidence, named(person.mentions))]],
-  }))
-  const columns = [
-    { title: tables.name, weight: 26 },
-    { title: tables.role, weight: 48 },
-    { title: tables.sentences, weight: 26 },
+  const people = peopleOf(evidence)
+  const content = [
+    ...(people.length === 0 ? [] : [{ kind: 'name-list', columns: 2, items: people } as const]),
+    ...namesOf(evidence),
   ]
-  return section(sections.people, null, { kind: 'table', idTitle: tables.id, columns, rows, lead: 'name' }, rows.length)
+  return content.length === 0 ? [] : [{ kind: 'section', title: sections.people, note: sectionNotes.people, content }]
 }
 
-/** Organizations and places in short: name, acronym, sentences. */
-export function composeNames(evidence: Evidence): Section[] {
-  const { organizations, places } = evidence.sheet
-  const item = (id: string, name: string, mentions: readonly Mention[]): Item => ({
-    id: paperId(id),
-    words: [words(`${name} `), ...referencesTo(evidence, named(mentions))],
+function peopleOf(evidence: Evidence): Item[] {
+  return evidence.sheet.people.map((person) => {
+    const roles = rolesOf(evidence, person)
+    const said = roles.length === 0 ? firstOf(evidence, person.mentions) : [words(', ', 'soft'), ...roles]
+    return { id: paperId(person.id), words: [words(person.name, 'strong'), ...said] }
   })
-  const groups = [
-    {
-      title: names.organizations,
-      items: organizations.map(({ id, name, acronym, mentions }) =>
-        item(id, acronym === null || name.includes(acronym) ? name : `${name} (${acronym})`, mentions),
-      ),
-    },
-    { title: names.places, items: places.map(({ id, name, mentions }) => item(id, name, mentions)) },
-  ].filter(({ items }) => items.length > 0)
-  return section(sections.names, null, { kind: 'name-list', groups }, groups.length)
 }
 
-type Mention = Extent & { readonly kind: string }
+/** Name, acronym, the sentence that first names them. */
+function namesOf(evidence: Evidence): RunIn[] {
+  const { organizations, places } = evidence.sheet
+  const item = ({ id, name, mentions }: Organization | Place, acronym: string | null): Item => ({
+    id: paperId(id),
+    words: [
+      words(acronym === null || name.includes(acronym) ? name : `${name} (${acronym})`),
+      ...firstOf(evidence, mentions),
+    ],
+  })
+  const lists: RunIn[] = [
+    { kind: 'run-in', title: names.organizations, items: organizations.map((named) => item(named, named.acronym)) },
+    { kind: 'run-in', title: names.places, items: places.map((named) => item(named, null)) },
+  ]
+  return lists.filter(({ items }) => items.length > 0)
+}
 
-/** Those that the proof margin counts: a pronoun names nobody. */
-function named(mentions: readonly Mention[]): Mention[] {
-  return mentions.filter(({ kind }) => kind !== 'pronoun')
+/** Where it is first named: a pronoun names nobody. */
+function firstOf(evidence: Evidence, mentions: readonly (Extent & { readonly kind: string })[]): Inline[] {
+  const first = mentions.find(({ kind }) => kind !== 'pronoun')
+  return first === undefined ? [] : referenceTo(evidence, first)
 }
 
 function rolesOf(evidence: Evidence, person: Person): Inline[] {

@@ -1,4 +1,5 @@
-import type { BlockKind, EditorMark, EventStatus, Level, Seen, Stance } from '@factsheet/model'
+import type { BlockKind, EditorMark, EventStatus, Level, Seen } from '@factsheet/model'
+import type { FactMark } from './block.ts'
 
 /** Every printed word that is not the article's. */
 
@@ -13,7 +14,7 @@ export const asOf = {
   updated: (date: string): string => `Updated ${date}.`,
   drawn: (sentences: number): string =>
     `Drawn from one article of ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}.`,
-  brackets: 'A small number in brackets is the sentence a line rests on.',
+  brackets: 'Numbers in brackets are its sentences.',
 } as const
 
 export const notes = {
@@ -27,57 +28,60 @@ export const notes = {
 
 export const sections = {
   findings: 'To check',
+  moreFindings: 'More to check',
   keyFacts: 'Key facts',
+  moreKeyFacts: 'More key facts',
   largeFigures: 'Figures',
   timeline: 'Timeline',
-  people: 'People',
-  names: 'Organizations and places',
-  quotations: 'In their words',
-  statements: 'Who says what',
-  refusals: 'Asked for comment',
+  people: 'People, organizations and places',
+  speech: 'Who says what',
+  callSheet: 'Call sheet',
+  legalRead: 'Legal read',
   figures: 'All figures',
   dates: 'Dates',
   corrections: 'Editor’s corrections',
-  legend: 'How to read this sheet',
   seen: 'Seen and not used',
   unread: 'Not read as the article’s text',
 } as const
 
 export const sectionNotes = {
   timeline: 'Drawn to scale. Filled: has happened. Open: planned or uncertain. Bar: known only to a span of days.',
-  dates: 'The events of the timeline as text, and those whose words do not stand alone in a drawing.',
-  datesAlone: 'Each date with the way it was reached.',
+  dates: 'Every dated event; those that matter most are on the timeline.',
+  datesAlone: 'Every dated event, with the words that date it.',
   figures: 'Every figure of the article, in its own words.',
-  statements: 'The article’s paraphrases, by who is named as the source.',
+  people: 'Each with the sentence that tells the role, or first names it.',
+  speech: 'By who is named as the source: words in marks are quoted, others paraphrase.',
+  callSheet: 'Every source and everyone spoken about: whom to call, and for which sentences.',
+  legalRead: 'Accusations with who makes them, whom they name, and the answer.',
   corrections: 'Lines that a person changed, added or took away.',
   seen: 'What the program saw in the article and left off the sheet.',
-  unread:
-    'Lines that are no sentences of the article: no fact rests on them. Where one is wrongly here, build with --keep-all.',
+  unread: 'With their lines in the file; no fact rests on them. Where one is wrongly here, build with --keep-all.',
 } as const
 
 export const levels: Readonly<Record<Level, string>> = { error: 'Error.', warning: 'Check.', info: 'Note.' }
 
 export const tables = {
   id: 'Id',
-  name: 'Name',
-  role: 'Role in the article’s words',
-  sentences: 'Sentences',
   date: 'Date',
-  event: 'Event',
-  reading: 'How the date was reached',
-  status: 'Status',
-  source: 'Source',
-  stance: 'Stance',
-  said: 'What is said',
-  answer: 'In the article’s words',
+  event: 'Event · the article’s words for the date',
+  amount: 'How much',
+  counted: 'Of what · when · who says so',
+  source: 'Who says so',
+  callee: 'Whom to call, for which sentences',
+  says: 'says',
+  about: 'is spoken of in',
+  contact: 'Contact',
+  called: 'Called',
+  accusation: 'Accusation',
+  accused: 'Names',
+  answer: 'Denial or comment',
   action: 'Correction',
   line: 'Line',
   note: 'Note',
   seen: 'Words',
-  kind: 'Kind',
-  reason: 'Why it is not used',
-  fileLine: 'Line',
 } as const
+
+export const noAnswer = 'no denial or comment in the article'
 
 export const names = { organizations: 'Organizations', places: 'Places' } as const
 export const age = 'age'
@@ -85,29 +89,7 @@ export const age = 'age'
 /** Before the size of a change. */
 export const directions = { up: 'up', down: 'down' } as const
 
-export const figureGroups = {
-  money: 'Money',
-  shares: 'Shares and ratios',
-  counts: 'Counts',
-  measures: 'Measures',
-} as const
-
-export const saidBy = (name: string): string => `said by ${name}`
 export const sourceNotStated = 'Source not stated'
-
-export const stances: Readonly<Record<Stance, string>> = {
-  asserts: 'asserts',
-  denies: 'denies',
-  accuses: 'accuses',
-  asks: 'asks',
-  orders: 'orders',
-  promises: 'promises',
-  threatens: 'threatens',
-  expects: 'expects',
-  believes: 'believes',
-  confirms: 'confirms',
-  declines: 'declines',
-}
 
 export const statuses: Readonly<Record<EventStatus, string>> = {
   happened: 'Has happened',
@@ -133,19 +115,31 @@ export const cutBetween = (before: string, after: string): string => `between ${
 export const proof = {
   title: 'The article, sentence by sentence',
   intro:
-    'Read each sentence against the lines it supports. Tick the first box when the sentence matches the published text, the second when every line named in the margin says no more than the sentence does.',
-  used: 'Used in',
-  number: 'No.',
-  sentence: 'Sentence as published',
-  text: 'Text',
-  lines: 'Lines',
-  unused: 'not used',
+    'Tick each fact when its underlined words are confirmed; names once, for spelling and title. Solid: name. Dashed: date. Double: number. Heavy: quotation. Dotted: claim.',
+  titles: {
+    facts: 'Facts',
+    number: 'No.',
+    sentence: 'Sentence as published',
+    source: 'Source',
+    method: 'Method',
+    verdict: 'Verdict',
+  },
+  verdicts: '✓ ✗ ?',
+  none: 'no fact ',
   /** Row for facts that rest on what is no sentence of the body. */
   whole: 'The article as a whole: its header, dateline, notes and labels.',
   wholeNumber: '–',
-  textBox: (number: string): string => `Sentence ${number} matches the published text`,
-  linesBox: (number: string): string => `The lines that rest on sentence ${number} say no more than it does`,
+  tick: (label: string): string => `${label} is confirmed`,
 } as const
+
+/** The kinds of facts, as they are counted up. */
+export const marks: Readonly<Record<FactMark, string>> = {
+  name: 'Names',
+  date: 'Dates',
+  number: 'Numbers',
+  quotation: 'Quotations',
+  claim: 'Claims',
+}
 
 export const signOff = ['Checked by', 'Date and time'] as const
 
@@ -191,19 +185,7 @@ export const blockKinds: Readonly<Record<BlockKind, string>> = {
 }
 
 export const legend = {
-  brackets: {
-    lead: 'Bracketed numbers',
-    text: ' are the numbered sentences of the article. H1 is the headline, D1 the line below it. Below the as-of line, nothing is printed without one, unless it speaks of the article as a whole.',
-  },
-  verbatim: {
-    lead: 'The words',
-    text: ' are the article’s own, letter for letter, but for section titles, table heads, statuses, stances and findings. A date worked out stands beside the words that it was worked out from.',
-  },
-  ids: {
-    lead: 'Ids',
-    text: ' F key fact, P person, O organization, L place, E event, N figure, Q statement, C finding.',
-    proof: ' The proof sheet lists, beside each sentence, every line that rests on it.',
-  },
+  text: 'Numbers in brackets: sentences; H1 the headline, D1 the line below it. Words are the article’s own, but for titles, heads, statuses and findings. F key fact, P person, O organization, L place, E event, N figure, Q statement, C finding.',
 } as const
 
 /** What a link says of itself. */

@@ -35,7 +35,7 @@ export function assemble(
       const content = repeated ? 'artifact' : inks.size
       const drawn = ink.drawn.map((item) => placed(item, x, y, content))
       target.push(...drawn)
-      if (content !== 'artifact') inks.set(ink.insteadOf ?? ink, { content, page, drawn })
+      if (content !== 'artifact') inks.set(ink, { content, page, drawn })
     }
   }
   const marked = placements.filter(({ repeated }) => !repeated)

@@ -13,7 +13,7 @@ import { frameOf, type Paper } from './theme.ts'
 export function layout(composition: Composition, measurer: Measurer, paper: Paper): Printed {
   const frame = frameOf(paper)
   const place = { x: frame.left, width: frame.right - frame.left, measurer }
-  const laid = layBlocks(composition.blocks, place)
+  const laid = layBlocks(composition.blocks, place, frame.bottom - frame.top)
   const paginated = paginate(
     laid.flatMap(({ flow }) => flow),
     frame,

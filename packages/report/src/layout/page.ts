@@ -36,6 +36,8 @@ export interface TextItem extends Placed {
 export interface Stroke {
   readonly color: string
   readonly width: number
+  /** How far it is drawn and left out in turn. */
+  readonly dash?: readonly [on: number, off: number]
 }
 
 interface Shape extends Placed {

@@ -14,7 +14,7 @@ export interface Placement {
 export interface Paginated {
   readonly placements: readonly Placement[]
   readonly pages: number
-  /** The first page of the proof part; null when there is none. */
+  /** The first page that begins with the proof part; null when there is none. */
   readonly proofFrom: number | null
 }
 
@@ -33,7 +33,7 @@ interface Cursor {
 
 const ROUNDING = 0.05
 /** Balanced columns begin low on a page only where they are not cut off after a line or two. */
-const LEAST_COLUMN = 90
+const LEAST_COLUMN = 48
 
 /**
  * Places the flow on pages. A slab with `keep` stands with what follows it, as long as a page can hold both; nothing is
@@ -49,8 +49,7 @@ export function paginate(flow: readonly FlowItem[], area: TypeArea): Paginated {
     if (next.kind === 'parallel') cursor = placeParallel(next, cursor, area, placements)
     else if (next.kind === 'balanced') cursor = placeBalanced(next, cursor, area, placements)
     else {
-      cursor = { page: cursor.page + (cursor.fresh ? 0 : 1), y: area.top, fresh: true }
-      proofFrom = cursor.page
+      proofFrom = cursor.page + (cursor.fresh ? 0 : 1)
     }
   }
   for (const { slab, page, y } of placements) assertInside(slab, page, y, area)
@@ -84,15 +83,9 @@ function unitsOf(slabs: readonly Slab[]): Slab[][] {
   return units
 }
 
-function heightOf(unit: readonly Slab[], fresh: boolean): number {
+/** How much room slabs below each other take. */
+export function heightOf(unit: readonly Slab[], fresh: boolean): number {
   return unit.reduce((sum, slab, index) => sum + slab.height + gapOf(slab, index === 0 && fresh), 0)
-}
-
-/** The unit with lower forms of what has such. */
-function lowerForms(unit: readonly Slab[]): (readonly Slab[])[] {
-  const tall = unit.find(({ lower }) => lower !== undefined)
-  if (tall?.lower === undefined) return []
-  return tall.lower().map((form) => unit.map((slab) => (slab === tall ? { ...slab, ...form } : slab)))
 }
 
 function gapOf({ gap, gapAtTop }: Slab, fresh: boolean): number {
@@ -101,7 +94,7 @@ function gapOf({ gap, gapAtTop }: Slab, fresh: boolean): number {
 
 /** What must find room below a heading that columns follow. */
 function leadHeight(item: Exclude<FlowItem, Slab>): number {
-  if (item.kind === 'proof-page') return 0
+  if (item.kind === 'proof-start') return 0
   const columns = item.kind === 'parallel' ? item.columns : [item.slabs]
   const first = Math.max(0, ...columns.map((slabs) => heightOf(unitsOf(slabs)[0] ?? [], true)))
   return item.kind === 'parallel'
@@ -122,10 +115,9 @@ function placeSlabs(
   units.forEach((unit, index) => {
     const more = index === units.length - 1 && unit.at(-1)?.keep === true ? behind : 0
     const room = area.bottom + ROUNDING - cursor.y - more
-    const fits = (one: readonly Slab[]): boolean => heightOf(one, cursor.fresh) <= room
-    const form = fits(unit) ? unit : lowerForms(unit).find(fits)
-    if (form === undefined && !cursor.fresh) cursor = { page: cursor.page + 1, y: area.top, fresh: true }
-    for (const slab of form ?? unit) cursor = placeSlab(slab, cursor, x, area, placements)
+    const fits = heightOf(unit, cursor.fresh) <= room
+    if (!fits && !cursor.fresh) cursor = { page: cursor.page + 1, y: area.top, fresh: true }
+    for (const slab of unit) cursor = placeSlab(slab, cursor, x, area, placements)
   })
   return cursor
 }

@@ -6,28 +6,36 @@ const REFERENCE = { size: 0.6, least: 5.6, rise: 0.34 }
 /** References that stand by themselves, not behind a word. */
 const LISTED = { size: 0.84, least: 7 }
 
+const TICK = '☐'
+
+/** What a run stands behind. */
+interface Before {
+  readonly alone: boolean
+  readonly behindTick: boolean
+}
+
 /** Inline content as runs of text, each in its style. */
 export function runsOf(inlines: readonly Inline[], style: TextStyle): Run[] {
   // A reference stands alone where it begins a text or follows a space, or another such reference.
   let alone = true
-  return inlines.map((inline) => {
-    const run = runOf(inline, alone, style)
+  return inlines.map((inline, index) => {
+    const behindTick = inlines[index - 1]?.kind === 'tick'
+    const run = runOf(inline, { alone, behindTick }, style)
     if (inline.kind !== 'reference') alone = inline.kind === 'words' && inline.text.endsWith(' ')
     return run
   })
 }
 
-function runOf(inline: Inline, alone: boolean, style: TextStyle): Run {
+function runOf(inline: Inline, { alone, behindTick }: Before, style: TextStyle): Run {
   if (inline.kind === 'words') {
     return { text: oneLine(inline.text), style: toned(style, inline.tone), rise: 0, glued: false }
   }
+  if (inline.kind === 'tick') {
+    return { text: `${TICK} `, style: { ...style, font: 'sans', size: 9, color: colors.ink }, rise: 0, glued: false }
+  }
   if (inline.kind === 'fact') {
-    return {
-      text: `${inline.label}  `,
-      style: { ...style, font: 'sans-bold', color: colors.accent },
-      rise: 0,
-      glued: false,
-    }
+    const text = `${inline.label}  `
+    return { text, style: { ...style, font: 'sans-bold', color: colors.accent }, rise: 0, glued: behindTick }
   }
   const { size, least } = alone ? LISTED : REFERENCE
   return {

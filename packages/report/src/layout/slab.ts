@@ -16,8 +16,6 @@ export type Drawn =
 /** A run of marked content to be: what is drawn together for one element. Told apart by identity. */
 export interface Ink {
   readonly drawn: readonly Drawn[]
-  /** The ink in whose place this one is drawn, where it belongs to a lower form of a slab. */
-  readonly insteadOf?: Ink
 }
 
 /** An element of the structure tree to be. */
@@ -52,8 +50,6 @@ export interface Slab {
   readonly anchors: readonly Anchor[]
   /** A table's head, set again above this slab when it comes first on a page. */
   readonly header?: Slab
-  /** What differs in forms of less height that say the same, the best first: asked for where the rest of a page has no room for this. */
-  readonly lower?: () => readonly Partial<Slab>[]
   /** Title of the section that begins here, for the outline. */
   readonly outline?: string
 }
@@ -73,12 +69,12 @@ export interface Balanced {
   readonly slabs: readonly Slab[]
 }
 
-/** A new page, from which on the masthead names the proof part. */
-export interface ProofPage {
-  readonly kind: 'proof-page'
+/** From the next page on, the masthead names the proof part. */
+export interface ProofStart {
+  readonly kind: 'proof-start'
 }
 
-export type FlowItem = Slab | Parallel | Balanced | ProofPage
+export type FlowItem = Slab | Parallel | Balanced | ProofStart
 
 /** A block laid out: what is placed, and what is read. */
 export interface LaidOut {

@@ -5,6 +5,7 @@ import { runsOf } from './runs.ts'
 import type { Drawn, Ink, Node } from './slab.ts'
 import { colors, type TextStyle } from './theme.ts'
 import { linkContents } from '../compose/wording.ts'
+import { underlines } from './underlines.ts'
 
 /** Running text set in lines, with what each run is. */
 export interface SetText {
@@ -58,7 +59,12 @@ export function drawLines(set: SetText, x: number, y: number, which: LinesDrawn 
         children.push(elementOf(set.inlines[fragment.run], ink))
         open = owner
       }
-      inks.at(-1)?.drawn.push(drawnOf(fragment, set.runs[fragment.run], left, baseline))
+      inks
+        .at(-1)
+        ?.drawn.push(
+          drawnOf(fragment, set.runs[fragment.run], left, baseline),
+          ...underlines(set.inlines[fragment.run], fragment, left, baseline),
+        )
     }
   })
   return { inks, children }
@@ -69,13 +75,16 @@ export function baselineIn({ size, lead }: Pick<TextStyle, 'size' | 'lead'>): nu
   return (lead + size * 0.66) / 2
 }
 
-/** Runs of plain words belong to the paragraph (−1); each link is its own. */
+/** Runs of plain words belong to the paragraph (−1); each link and each box is its own. */
 function ownerOf(inline: Inline | undefined, run: number): number {
-  return inline !== undefined && inline.kind !== 'words' && inline.target !== null ? run : -1
+  if (inline === undefined || inline.kind === 'words') return -1
+  return inline.kind === 'tick' || inline.target !== null ? run : -1
 }
 
 function elementOf(inline: Inline | undefined, ink: Ink): Node | Ink {
-  if (inline === undefined || inline.kind === 'words' || inline.target === null) return ink
+  if (inline === undefined || inline.kind === 'words') return ink
+  if (inline.kind === 'tick') return { role: 'Form', alt: inline.label, children: [ink] }
+  if (inline.target === null) return ink
   return {
     role: 'Link',
     children: [ink],

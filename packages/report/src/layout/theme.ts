@@ -72,23 +72,18 @@ export const styles = {
   largeFigureWord: style('sans', 12, 14, accent),
   caption: style('sans', 8.8, 11.2, ink),
   groupTitle: style('sans-bold', 8, 11, soft),
-  figure: style('serif-bold', 11.5, 14, ink),
-  figureCaption: style('sans', 8.8, 11, soft),
   name: style('serif-bold', 9.8, 11.6, ink),
   nameShort: style('sans', 9, 11.6, ink),
   cell: style('sans', 9, 11.6, ink),
   cellStrong: style('sans-bold', 9, 11.6, ink),
   columnTitle: style('sans-bold', 8, 11, soft),
-  quotation: style('subhead', 16.5, 21, ink),
-  quotationSmall: style('subhead', 12, 15.8, ink),
-  quotationMark: style('display', 34, 34, accent),
-  speaker: style('sans', 9, 11.6, ink),
-  statement: style('serif-small', 9.4, 12.4, ink),
+  quotation: style('subhead', 10.5, 13, ink),
+  statement: style('serif-small', 9.4, 11.9, ink),
   legend: style('sans', 8.8, 11.6, ink),
-  proofSentence: style('serif-small', 9.1, 12.2, ink),
-  proofNumber: style('sans-bold', 8, 12.2, ink),
-  unused: style('sans', 8, 12.2, soft),
-  used: style('sans-bold', 7.2, 12.2, accent),
+  proofSentence: style('serif-small', 9.1, 11.4, ink),
+  proofNumber: style('sans-bold', 8, 11.4, ink),
+  verdict: style('sans', 8, 11.4, soft),
+  used: style('sans-bold', 7.2, 11.4, accent),
   signOff: style('sans', 9, 12, soft),
   footer: style('sans', 7.2, 10, soft),
   footerStrong: style('sans-bold', 7.2, 10, soft),
@@ -99,8 +94,8 @@ export const styles = {
 } as const satisfies Record<string, TextStyle>
 
 /** Space above a section's rule, and from the rule to its content. */
-export const sectionGap = 24
-export const sectionHead = 25
+export const sectionGap = 13
+export const sectionHead = 20
 
 /** `count` grid columns of a block of `width`, from the `first` (from 0) on; `x` from the block's left edge. */
 export function columnShare(

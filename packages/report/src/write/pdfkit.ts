@@ -97,6 +97,8 @@ export interface PdfDocument extends Readable {
   fillColor(color: string): this
   strokeColor(color: string): this
   lineWidth(width: number): this
+  dash(on: number, options: { readonly space: number }): this
+  undash(): this
   rect(x: number, y: number, width: number, height: number): this
   roundedRect(x: number, y: number, width: number, height: number, radius: number): this
   circle(x: number, y: number, radius: number): this

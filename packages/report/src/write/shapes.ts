@@ -9,10 +9,12 @@ export function drawShape(document: PdfDocument, shape: ShapeItem): void {
   if (fill === undefined && stroke === undefined) return
   if (fill !== undefined) document.fillColor(fill)
   if (stroke !== undefined) document.strokeColor(stroke.color).lineWidth(stroke.width)
+  if (stroke?.dash !== undefined) document.dash(stroke.dash[0], { space: stroke.dash[1] })
   outline(document, shape)
   if (stroke === undefined) document.fill()
   else if (fill === undefined) document.stroke()
   else document.fillAndStroke()
+  if (stroke?.dash !== undefined) document.undash()
 }
 
 function outline(document: PdfDocument, shape: ShapeItem): void {

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import type { Block, Content, Inline, ProofTable } from '../../src/compose/block.ts'
+import type { Block, Content, Inline, LargeFigures, ProofTable, Timeline } from '../../src/compose/block.ts'
 import { compose } from '../../src/compose/index.ts'
 import { ferry } from '../support/ferry.ts'
 import { sheetOf, type Told } from '../support/sheet.ts'
 
-function sections(told: Told, proof = true): { title: string; content: Content }[] {
-  const flat = (block: Block): { title: string; content: Content }[] => {
-    if (block.kind === 'beside') return block.sections.flatMap(flat)
+function sections(told: Told, proof = true): { title: string; content: Content | LargeFigures | Timeline }[] {
+  const flat = (block: Block): { title: string; content: Content | LargeFigures | Timeline }[] => {
+    if (block.kind === 'front') {
+      const facts = { ...block.facts, content: { kind: 'items', items: block.items, columns: 1 } as const }
+      const shown = block.items.length === 0 ? [] : [facts]
+      return [...shown, block.figures, block.timeline].filter((one) => one !== null)
+    }
     if (block.kind === 'title' || block.kind === 'proof-title') return []
     const title = block.kind === 'section' ? block.title : ''
     return block.content.map((one) => ({ title, content: one }))
@@ -14,7 +18,7 @@ function sections(told: Told, proof = true): { title: string; content: Content }
   return compose(sheetOf(told), proof).blocks.flatMap(flat)
 }
 
-function content(title: string, told: Told = ferry): Content | undefined {
+function content(title: string, told: Told = ferry): Content | LargeFigures | Timeline | undefined {
   return sections(told).find((section) => section.title === title)?.content
 }
 
@@ -28,28 +32,29 @@ test('sections come in the order of the design', () => {
     'Key facts',
     'Figures',
     'Timeline',
-    'People',
-    'Organizations and places',
-    'In their words',
+    'People, organizations and places',
+    'People, organizations and places',
+    'People, organizations and places',
     'Who says what',
-    'Asked for comment',
     'All figures',
     'Dates',
-    'How to read this sheet',
     '',
     '',
+    '',
+    '',
+    'Call sheet',
     'Seen and not used',
   ])
 })
 
 test('empty sections vanish', () => {
-  expect(sections({ sentences: ['It rained.'] }, false).map(({ title }) => title)).toEqual(['How to read this sheet'])
+  expect(sections({ sentences: ['It rained.'] }, false).map(({ title }) => title)).toEqual([''])
 })
 
 test('lines that are not read stand on the proof part with their line and kind', () => {
-  const table = content('Not read as the article’s text', { sentences: ['It rained.'], captions: ['The pier at dusk'] })
-  const rows = table?.kind === 'table' ? table.rows.map(({ cells }) => cells.map((cell) => cell.map(said).join())) : []
-  expect(rows).toEqual([['7', 'The pier at dusk', 'caption']])
+  const list = content('Not read as the article’s text', { sentences: ['It rained.'], captions: ['The pier at dusk'] })
+  const items = list?.kind === 'run-in' ? list.items.map((item) => said(item.words)) : []
+  expect([list?.kind === 'run-in' ? list.title : '', ...items]).toEqual(['Caption:', '7 The pier at dusk'])
 })
 
 test('one dated point is no timeline, but stands in the table', () => {
@@ -81,39 +86,55 @@ test('what is to be checked in several places is said once', () => {
   const findings = ['It', 'rained'].map((words) => ({ level: 'warning' as const, message: 'this is odd', words }))
   const box = content('To check', { sentences: ['It fell.', 'Then it rained.'], findings })
   expect(box?.kind === 'warnings' ? box.items.map(({ words }) => said(words)) : []).toEqual([
-    'Check. This is odd.[1][2] [C2]',
+    'Check. This is odd. “It”[1][2] [C2]',
   ])
 })
 
-test('quotations lose the comma of the sentence around them, and nothing else', () => {
-  const quoted = content('In their words')
-  expect(quoted?.kind === 'quotations' ? quoted.quotations.map(({ words }) => said(words)) : []).toEqual([
-    'We chose the pier”[2]',
-  ])
+test.each([
+  ['quotations lose the comma of the sentence around them, and nothing else', 0, ['“We chose the pier”[2]']],
+  ['a paraphrase begins with the article’s own verb', 1, ['denied that the sum was more than the town could carry[4]']],
+  ['refusals are told in the article’s words', 2, ['declined to comment[7]']],
+])('%s', (_, index, expected) => {
+  const told = ferry.statements?.map((one) => (one.stance === 'denies' ? { ...one, cue: 'denied' } : one)) ?? []
+  const sentences = ferry.sentences.map((text) => text.replace('opponent, said that', 'opponent, denied that'))
+  const list = content('Who says what', { ...ferry, sentences, statements: told })
+  const groups = list?.kind === 'speech' ? list.groups : []
+  expect(groups[index]?.items.map(({ words }) => said(words))).toEqual(expected)
 })
 
-test('statements stand under their source with their stance', () => {
-  const list = content('Who says what')
-  const [group] = list?.kind === 'statement-list' ? list.groups : []
-  expect(said(group?.source ?? [])).toBe('Rafael Quennell')
-  expect(group?.items.map(({ words }) => said(words))).toEqual([
-    'denies that the sum was more than the town could carry[4]',
+test('an accusation stands beside the denial of whom it names', () => {
+  const sentences = ['The Harbor Trust blamed Ines Okonjo for the loss.', 'Ines Okonjo denied that she was at fault.']
+  const table = content('Legal read', {
+    sentences,
+    people: [{ name: 'Ines Okonjo' }],
+    organizations: ['Harbor Trust'],
+    statements: [
+      {
+        kind: 'indirect',
+        content: ['Ines Okonjo for the loss'],
+        source: 'Harbor Trust',
+        cue: 'blamed',
+        stance: 'accuses',
+      },
+      { kind: 'indirect', content: ['that she was at fault'], source: 'Ines Okonjo', cue: 'denied', stance: 'denies' },
+    ],
+  })
+  const [row] = table?.kind === 'table' ? table.rows : []
+  expect(row?.cells.map((cell) => cell.map(said).join())).toEqual([
+    'Harbor Trust',
+    'blamed Ines Okonjo for the loss[1]',
+    'Ines Okonjo',
+    'denied that she was at fault[2]',
   ])
-})
-
-test('refusals are told in the article’s words', () => {
-  const list = content('Asked for comment')
-  const [group] = list?.kind === 'statement-list' ? list.groups : []
-  expect(group?.items.map(({ words }) => said(words))).toEqual(['declined to comment[7]'])
 })
 
 test('a date worked out stands beside the words that it was worked out from', () => {
   const table = content('Dates')
   const rows = table?.kind === 'table' ? table.rows : []
-  expect(rows.map(({ cells: [date = []] }) => date.map(said))).toEqual([
-    ['11 Feb. 2025', '“Feb. 11, 2025”'],
-    ['12 March 2027', '“Friday”'],
-    ['Sept. 2027', '“September 2027”'],
+  expect(rows.map(({ cells }) => cells.map((cell) => cell.map(said).join()))).toEqual([
+    ['11 Feb. 2025', 'the pier closed on Feb. 11, 2025[3] “Feb. 11, 2025”'],
+    ['12 March 2027', 'harbor board voted on Friday[1] “Friday”'],
+    ['Sept. 2027', 'Work will begin in September 2027[5] Planned · “September 2027”'],
   ])
 })
 
@@ -127,18 +148,15 @@ test('the article’s own note and date stand under the headline', () => {
 
 describe('the proof part', () => {
   const printedIds = (told: Told): string[] => {
-    const ids = (one: Content): string[] => {
+    const ids = (one: Content | LargeFigures | Timeline): string[] => {
       switch (one.kind) {
         case 'items':
         case 'warnings':
-          return one.items.flatMap(({ id, also = [] }) => [id, ...also])
         case 'name-list':
-        case 'statement-list':
+        case 'run-in':
+          return one.items.flatMap(({ id, also = [] }) => [id, ...also]).filter((id) => id !== '')
+        case 'speech':
           return one.groups.flatMap(({ items }) => items.map(({ id }) => id))
-        case 'figure-list':
-          return one.groups.flatMap(({ figures }) => figures.map(({ id }) => id))
-        case 'quotations':
-          return one.quotations.map(({ id }) => id)
         case 'table':
           return one.rows.flatMap(({ id }) => (id === null ? [] : [id]))
         case 'large-figures':
@@ -151,11 +169,13 @@ describe('the proof part', () => {
     }
     return sections(told).flatMap((section) => ids(section.content))
   }
+  const labels = (facts: readonly Inline[]): string[] =>
+    facts.flatMap((fact) => (fact.kind === 'fact' ? [fact.label] : []))
   const proof = (told: Told): ProofTable['rows'] =>
     sections(told).flatMap((section) => (section.content.kind === 'proof-table' ? section.content.rows : []))
 
   test('names every id of the sheet, and no other', () => {
-    const margin = new Set(proof(ferry).flatMap(({ used }) => used.map(({ label }) => label)))
+    const margin = new Set(proof(ferry).flatMap(({ facts }) => labels(facts)))
     expect([...margin].toSorted()).toEqual(printedIds(ferry).toSorted())
   })
 
@@ -163,17 +183,37 @@ describe('the proof part', () => {
     expect(proof(ferry).map(({ number }) => number)).toEqual(['H1', 'D1', '1', '2', '3', '4', '5', '6', '7', '8'])
   })
 
-  test('says which sentence is not used', () => {
-    const unused = proof(ferry).filter(({ used }) => used.length === 0)
-    expect(unused.map(({ number }) => number)).toEqual(['H1', 'D1', '8'])
+  test('says which sentence has no fact', () => {
+    const without = proof(ferry).filter(({ facts }) => !facts.some(({ kind }) => kind === 'tick'))
+    expect(without.map(({ number, facts }) => `${number} ${said(facts)}`)).toEqual([
+      'H1 no fact ',
+      'D1 no fact ',
+      '8 no fact ',
+    ])
+  })
+
+  test('has a box for each fact in the order of the sentence, a name only where it first stands', () => {
+    const told: Told = {
+      sentences: ['Ines Okonjo spent $4 on Friday.', 'Ines Okonjo slept.'],
+      people: [{ name: 'Ines Okonjo' }],
+      figures: [{ words: '$4' }],
+      events: [{ words: 'Ines Okonjo spent $4', time: 'Friday', start: '2027-03-12', end: '2027-03-12' }],
+    }
+    expect(proof(told).map(({ facts }) => labels(facts).join(' '))).toEqual(['', 'P1 N1 E1', ''])
+  })
+
+  test('underlines each fact in its sentence, one within another in both ways', () => {
+    const marked = (number: string) =>
+      proof(ferry)
+        .find((row) => row.number === number)
+        ?.text.filter(({ marks = [] }) => marks.length > 0)
+        .map(({ text, marks = [] }) => `${text}: ${marks.join(' ')}`)
+    expect(marked('3')).toEqual(['about 6,900 passengers a day: number', 'Feb. 11, 2025: date'])
+    expect(marked('4')).toEqual(['Rafael Quennell: name', 'that the sum was more than the town could carry: claim'])
   })
 
   test('has a row for what rests on no sentence', () => {
     const told: Told = { ...ferry, findings: [{ level: 'error', message: 'found no date' }] }
-    expect(
-      proof(told)
-        .at(-1)
-        ?.used.map(({ label }) => label),
-    ).toEqual(['C1'])
+    expect(labels(proof(told).at(-1)?.facts ?? [])).toEqual(['C1'])
   })
 })

@@ -34,21 +34,6 @@ test('a heading goes with what follows', () => {
   ])
 })
 
-describe('a piece with lower forms', () => {
-  const lower = () => [piece('lower', 40), piece('lowest', 20)]
-  const tall = piece('tall', 60, { lower })
-  const head = piece('head', 10, { keep: true })
-
-  test.each([
-    ['stands as it is where there is room', 30, ['a@0:0', 'head@0:30', 'tall@0:40']],
-    ['in the best of them that fits', 45, ['a@0:0', 'head@0:45', 'lower@0:55']],
-    ['in the lowest', 65, ['a@0:0', 'head@0:65', 'lowest@0:75']],
-    ['goes to the next page as it is where none fits', 75, ['a@0:0', 'head@1:0', 'tall@1:10']],
-  ])('%s', (_, above, placed) => {
-    expect(places([piece('a', above), head, tall])).toEqual(placed)
-  })
-})
-
 test('what no page can hold together is parted', () => {
   expect(places([piece('a', 60, { keep: true }), piece('b', 60)])).toEqual(['a@0:0', 'b@1:0'])
 })
@@ -89,8 +74,8 @@ describe('balanced columns', () => {
   })
 })
 
-test('the proof part begins on a page of its own', () => {
-  const { proofFrom, placements } = paginate([piece('a', 10), { kind: 'proof-page' }, piece('b', 10)], area)
+test('the masthead names the proof part from the page on that begins with it', () => {
+  const { proofFrom, placements } = paginate([piece('a', 10), { kind: 'proof-start' }, piece('b', 10)], area)
   expect(proofFrom).toBe(1)
-  expect(placements.map(({ page }) => page)).toEqual([0, 1])
+  expect(placements.map(({ page }) => page)).toEqual([0, 0])
 })

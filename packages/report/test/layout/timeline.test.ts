@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { TimelinePoint } from '../../src/compose/block.ts'
+import { layTimeline } from '../../src/layout/blocks/timeline.ts'
 import { measurer } from '../../src/layout/measure.ts'
 import { axisOf, xOf } from '../../src/layout/timeline/axis.ts'
 import { dayOf } from '../../src/layout/timeline/days.ts'
-import { labelsOf } from '../../src/layout/timeline/draw-labels.ts'
 import { placeLabels, type Wanted } from '../../src/layout/timeline/labels.ts'
 import { marksOf } from '../../src/layout/timeline/marks.ts'
-import { placeMarks } from '../../src/layout/timeline/place-marks.ts'
 import { ticksOf } from '../../src/layout/timeline/ticks.ts'
 
 function point(start: string | null, end: string | null = start, certain = true): TimelinePoint {
-  return { id: 'E1', start, end, certain, date: '', label: '', reference: null }
+  return { id: 'E1', start, end, certain, date: '', label: '', reference: null, told: '', weight: 0 }
 }
 
 function axis(...points: readonly TimelinePoint[]) {
@@ -87,35 +86,43 @@ test.each([
   expect(() => ticksOf({ from, to, x: 0, width: 500 })).toThrow('no end of the ticks')
 })
 
-describe('captions', () => {
+describe('the drawing', () => {
   const place = { x: 45, width: 505, measurer }
 
-  /** The ids and labels that the drawing of so many events shows. */
-  function shown(points: readonly TimelinePoint[]): string {
-    const found = marksOf(points)
-    const segments = axisOf(found, place.x, place.width)
-    const { placed } = labelsOf(placeMarks(found, segments), segments, place, LANES)
-    return placed.flatMap(({ set }) => set.runs.map(({ text }) => text)).join(' ')
+  /** What the forms of a drawing read out. */
+  function told(points: readonly TimelinePoint[]): string[] {
+    const alt = (said: readonly string[]): string => said.join('. ')
+    const forms = layTimeline({ kind: 'timeline', points, asOf: null, alt, cut: () => '' }, place)
+    return forms.flatMap(({ nodes }) => nodes.map((node) => node.alt ?? ''))
   }
 
-  test.each([
-    ['one a day for three weeks', 21, (index: number) => `2027-03-${`${index + 1}`.padStart(2, '0')}`],
-    ['twelve on one day', 12, () => '2027-03-09'],
-  ])('no event is left without its label or its id: %s', (_, count, day) => {
-    const far = { ...point('1998-05-01'), id: 'E90', label: 'built long ago' }
-    const events = Array.from({ length: count }, (_unused, index) => ({
+  const meetings = (count: number, day: (index: number) => string): TimelinePoint[] =>
+    Array.from({ length: count }, (_, index) => ({
       ...point(day(index)),
       id: `E${index + 1}`,
       label: `the ${index + 1}th meeting of the harbor board`,
+      told: `meeting ${index + 1}`,
+      weight: index,
     }))
-    const text = shown([far, ...events])
-    const missing = events.filter(({ id, label }) => !text.split(' ').includes(id) && !text.includes(label))
-    expect(missing).toEqual([])
+
+  test.each([
+    ['one a day for three weeks', meetings(21, (index) => `2027-03-${`${index + 1}`.padStart(2, '0')}`), 'meeting 21'],
+    ['twelve on one day', meetings(12, () => '2027-03-09'), 'meeting 12'],
+  ])('tells the events of most weight, and no more than have room: %s', (_, points, heaviest) => {
+    const far = { ...point('1998-05-01'), id: 'E90', label: 'built long ago', told: 'built', weight: 50 }
+    const [best = ''] = told([far, ...points])
+    expect(best).toContain('built')
+    expect(best).toContain(heaviest)
+    expect(best.split('. ').length).toBeLessThanOrEqual(8)
+  })
+
+  test('with one day left is none', () => {
+    expect(told(meetings(2, () => '2027-03-09'))).toEqual([])
   })
 })
 
 describe('labels', () => {
-  const wanted = (x: number, width = 80): Wanted => ({ x, width, numberWidth: 12, busyBelow: false })
+  const wanted = (x: number, width = 80): Wanted => ({ x, width, busyBelow: false })
 
   test('with room stand above and to the right', () => {
     const placed = placeLabels([wanted(0), wanted(200), wanted(400)], 0, 500, LANES)
@@ -141,7 +148,7 @@ describe('labels', () => {
     ).toEqual(rows)
   })
 
-  test('without room become numbers', () => {
+  test('without room are left out', () => {
     const crowd = Array.from({ length: 12 }, (_, index) => wanted(240 + index * 3))
     const shown = placeLabels(crowd, 0, 500, LANES).map((one) => one.shown)
     expect(shown).toContain('label')
@@ -155,8 +162,8 @@ describe('labels', () => {
       const labels = Array.from({ length: 14 }, () => wanted(random() * 500, 40 + random() * 44))
       const placed = placeLabels(labels, 0, 500, LANES)
       const boxes = placed.flatMap(({ shown, side, lane, beside }, index) => {
-        const { x = 0, width = 0, numberWidth = 0 } = labels[index] ?? {}
-        const reach = 5 + (shown === 'label' ? width : numberWidth)
+        const { x = 0, width = 0 } = labels[index] ?? {}
+        const reach = 5 + width
         return shown === 'nothing'
           ? []
           : [

@@ -124,6 +124,7 @@ function factsOf(told: Told, text: string, find: Find): Facts {
     people.map(({ name }) => name),
     'person',
   )
+  const known = [...names, ...named(told.organizations, 'organization')]
   const events = told.events ?? []
   return {
     people: names.map((person, index) => ({
@@ -149,7 +150,7 @@ function factsOf(told: Told, text: string, find: Find): Facts {
     })),
     events: events.map((event, index) => eventOf(event, index, find)),
     figures: (told.figures ?? []).map((figure, index) => figureOf(figure, index, find)),
-    statements: (told.statements ?? []).map((statement, index) => statementOf(statement, index, find)),
+    statements: (told.statements ?? []).map((statement, index) => statementOf(statement, { index, find, known })),
   }
 }
 
@@ -193,7 +194,10 @@ function figureOf({ words, of, value, unit, direction, modifier }: ToldFigure, i
   }
 }
 
-function statementOf({ kind, content, source, stance, cue }: ToldStatement, index: number, find: Find): Statement {
+function statementOf(
+  { kind, content, source, stance, cue }: ToldStatement,
+  { index, find, known }: { index: number; find: Find; known: readonly { id: string; name: string }[] },
+): Statement {
   const spans = content.map(find)
   const inside = ({ start, end, text }: Span): Span => ({ start: start + 1, end: end - 1, text: text.slice(1, -1) })
   return {
@@ -203,7 +207,12 @@ function statementOf({ kind, content, source, stance, cue }: ToldStatement, inde
     content: spans,
     quoted: kind === undefined || kind === 'direct' ? spans.map(inside) : [],
     cue: cue === undefined ? null : find(cue),
-    source: { span: find(source), name: source, entities: [], type: 'person' },
+    source: {
+      span: find(source),
+      name: source,
+      entities: known.filter(({ name }) => name === source).map(({ id }) => id),
+      type: 'person',
+    },
     stance: stance ?? 'asserts',
     time: null,
     via: null,

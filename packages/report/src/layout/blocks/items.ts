@@ -5,17 +5,21 @@ import { type LaidRow, layRow, type RowOptions } from '../row.ts'
 import { rect } from '../shapes.ts'
 import type { LaidOut, Node } from '../slab.ts'
 import { setText } from '../text.ts'
+import { columnOf, inColumns } from '../columns.ts'
 import { colors, styles, type TextStyle } from '../theme.ts'
 
 /** How far the text stands right of the id that hangs before it. */
 export const HANG = 21
 
-/** Lines with hanging ids, such as key facts. */
-export function layItems({ items }: Items, place: Place): LaidOut {
-  const rows = items.map((item, index) =>
-    layItem(item, styles.keyFact, place, { gap: index === 0 ? 0 : 4.4, cutFrom: 2 }),
-  )
-  return { flow: rows.flatMap(({ slabs }) => slabs), nodes: [listOf(rows)] }
+/** Lines with hanging ids, such as key facts, in columns. */
+export function layItems({ items, columns }: Items, place: Place): LaidOut {
+  const rows = items.map((item) => layKeyFact(item, columnOf(place, columns), 'parted'))
+  return inColumns([{ slabs: rows.flatMap(({ slabs }) => slabs), nodes: [listOf(rows)] }], columns, place)
+}
+
+/** A sentence that leads the sheet; `whole` where it is to stand on one page in one piece. */
+export function layKeyFact(item: Item, place: Place, pieces: 'whole' | 'parted'): LaidRow {
+  return layItem(item, styles.keyFact, place, { gap: 4.4, ...(pieces === 'parted' ? { cutFrom: 4 } : {}) })
 }
 
 /** Findings on a tinted ground with a bar at its left, one ground a line, so that a page may end between two. */

@@ -15,7 +15,7 @@ export function layNotes({ paragraphs }: Notes, { x, width, measurer }: Place): 
     set: setText(paragraph, styles.legend, column, measurer),
     x: x + index * (column + GUTTER),
   }))
-  const row = layRow(parts, { main: 0, above: 0, below: 0 })
+  const row = layRow(parts, { main: 0, above: 0, below: 0, gap: 10 })
   return { flow: row.slabs, nodes: row.parts.map((children) => ({ role: 'P', children })) }
 }
 
@@ -31,7 +31,7 @@ export function laySignOff({ fields }: SignOff, { x, width, measurer }: Place): 
     return rect(end + 8, 13.4, right - end - 8, 0.6, colors.soft)
   })
   return {
-    flow: [slab({ height: 16, gap: 24, inks, artifacts: lines })],
+    flow: [slab({ height: 16, gap: 9, inks, artifacts: lines })],
     nodes: inks.map((ink) => ({ role: 'P', children: [ink] })),
   }
 }

@@ -1,4 +1,4 @@
-import type { Section } from '../../compose/block.ts'
+import type { SectionTitle } from '../../compose/block.ts'
 import type { Place } from '../place.ts'
 import { label, rect } from '../shapes.ts'
 import { type Ink, type Node, type Slab, slab } from '../slab.ts'
@@ -6,10 +6,13 @@ import { colors, sectionGap, sectionHead, styles } from '../theme.ts'
 
 const BAR = { width: 26, height: 3 }
 const RULE = 0.6
-const TITLE_BASELINE = 16
+const TITLE_BASELINE = 14.5
 
 /** Rule, accent bar, title, and the note right of it. It stands with what follows. */
-export function laySectionHead({ title, note }: Section, { x, width, measurer }: Place): { slab: Slab; nodes: Node[] } {
+export function laySectionHead(
+  { title, note }: SectionTitle,
+  { x, width, measurer }: Place,
+): { slab: Slab; nodes: Node[] } {
   const heading: Ink = { drawn: label(measurer, title, styles.sectionTitle, x, TITLE_BASELINE) }
   const aside: Ink = {
     drawn: note === null ? [] : label(measurer, note, styles.sectionNote, x + width, TITLE_BASELINE, 'right'),
@@ -17,7 +20,7 @@ export function laySectionHead({ title, note }: Section, { x, width, measurer }:
   const head = slab({
     height: sectionHead,
     gap: sectionGap,
-    gapAtTop: 11,
+    gapAtTop: 8,
     keep: true,
     inks: note === null ? [heading] : [heading, aside],
     artifacts: [rect(x, 0, width, RULE, colors.ink), rect(x, 0, BAR.width, BAR.height, colors.accent)],

@@ -3,12 +3,13 @@ import { words } from '../../compose/inline.ts'
 import type { Place } from '../place.ts'
 import { type LaidRow, layRow, type Part } from '../row.ts'
 import { rect } from '../shapes.ts'
-import type { LaidOut, Node, Slab } from '../slab.ts'
+import type { Drawn, LaidOut, Node, Slab } from '../slab.ts'
+import { columnOf, inColumns } from '../columns.ts'
 import { setText, stacked } from '../text.ts'
 import { colors, styles, type TextStyle } from '../theme.ts'
 
-const ID_WIDTH = 30
-const CELL_GAP = 10
+const ID_WIDTH = 23
+const CELL_GAP = 8
 
 interface TrackedColumn {
   readonly title: string
@@ -18,17 +19,35 @@ interface TrackedColumn {
 }
 
 /** A table with hairlines, whose head comes again on each page. */
-export function layTable(table: Table, place: Place): LaidOut {
+export function layTable(table: Table, whole: Place): LaidOut {
+  const place = columnOf(whole, table.abreast)
   const columns = tracks(table, place)
   const head = layHead(columns, place)
   const [header] = head.slabs
   const rows = table.rows.map((row, index) =>
-    layBodyRow(table, row, columns, place, { header, keep: isAtEdge(index, table.rows.length) }),
+    layBodyRow(table, row, columns, place, {
+      header: table.abreast === 1 ? header : undefined,
+      keep: isAtEdge(index, table.rows.length),
+    }),
   )
+  const slabs = rows.flatMap((row) => row.slabs)
+  const nodes = [tableOf(head, rows, table.idTitle === null ? 0 : 1)]
+  if (table.abreast === 1) return { flow: [...head.slabs, ...slabs], nodes }
+  const offset = whole.width - place.width
+  const second = layHead(
+    columns.map((column) => ({ ...column, x: column.x + offset })),
+    { ...place, x: place.x + offset },
+  )
+  const both = head.slabs.map((slab) => ({ ...slab, artifacts: [...slab.artifacts, ...second.slabs.flatMap(drawnIn)] }))
   return {
-    flow: [...head.slabs, ...rows.flatMap(({ slabs }) => slabs)],
-    nodes: [tableOf(head, rows, table.idTitle === null ? 0 : 1)],
+    flow: [...both, ...inColumns([{ slabs: slabs, nodes: [] }], 2, whole).flow],
+    nodes,
   }
+}
+
+/** The head of a second column is drawn, and not read again. */
+function drawnIn({ inks, artifacts }: Slab): Drawn[] {
+  return [...artifacts, ...inks.flatMap(({ drawn }) => drawn)]
 }
 
 /** Whether a row stays with the next: the first two and the last two of a table do. */
@@ -63,7 +82,7 @@ export function layHead(columns: readonly { title: string; x: number; width: num
     x,
   }))
   const ground = (height: number) => [rect(place.x, height - 0.6, place.width, 0.6, colors.ink)]
-  return layRow(parts, { main: 0, above: 0, below: 5, keep: true, ground })
+  return layRow(parts, { main: 0, above: 0, below: 3, keep: true, ground })
 }
 
 function tracks({ idTitle, columns, lead }: Table, { x, width }: Place): TrackedColumn[] {
@@ -97,8 +116,8 @@ function layBodyRow(
   })
   return layRow(parts, {
     main: parts.length - 1,
-    above: 3.3,
-    below: 3.3,
+    above: 1.7,
+    below: 2,
     keep,
     ground: (height) => [rect(place.x, height - 0.5, place.width, 0.5, colors.hairline)],
     ...(id === null ? {} : { names: [id] }),

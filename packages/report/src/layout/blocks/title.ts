@@ -28,10 +28,10 @@ export function layTitle({ headline, standfirst, asOf, notes }: TitleBlock, plac
 /** The head of the proof part. */
 export function layProofTitle({ title, intro }: ProofTitle, place: Place): LaidOut {
   const laid = stack([
-    text('H2', [words(title)], styles.proofTitle, place, 0, { outline: title }),
-    text('P', [words(intro)], styles.proofIntro, { ...place, width: place.width * 0.84 }, 3, { below: 12 }),
+    text('H2', [words(title)], styles.proofTitle, place, 20, { outline: title }),
+    text('P', [words(intro)], styles.proofIntro, place, 3, { below: 8 }),
   ])
-  return { ...laid, flow: [{ kind: 'proof-page' }, ...laid.flow] }
+  return { ...laid, flow: [{ kind: 'proof-start' }, ...laid.flow] }
 }
 
 interface TitleText {

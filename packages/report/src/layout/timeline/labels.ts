@@ -1,16 +1,15 @@
 /** Finds places for the labels of a timeline, so that none overlaps another and no leader crosses a label. */
 
-/** A label to be placed: where its leader stands, and how wide it is in full and as a number. */
+/** A label to be placed: where its leader stands, and how wide it is. */
 export interface Wanted {
   readonly x: number
   readonly width: number
-  readonly numberWidth: number
   /** Whether a leader downwards would run through the axis's own labels. */
   readonly busyBelow: boolean
 }
 
 export interface Placing {
-  readonly shown: 'label' | 'number' | 'nothing'
+  readonly shown: 'label' | 'nothing'
   readonly side: 'above' | 'below'
   readonly lane: 1 | 2
   /** On which side of its leader the text stands. */
@@ -30,34 +29,27 @@ const MOST_NODES = 20_000
 const LEAST_CARRIED = 20
 export const LEADER_GAP = 5
 const BETWEEN = 7
-const COST = { far: 10, left: 1, below: 0.4, busy: 4, number: 60, nothing: 200 }
+const COST = { far: 10, left: 1, below: 0.4, busy: 4, nothing: 200 }
 
 const NOTHING: Placing = { shown: 'nothing', side: 'above', lane: 1, beside: 'right', cost: COST.nothing }
 
 const PLACINGS: readonly Placing[] = [
-  ...(['label', 'number'] as const).flatMap((shown) =>
-    ([1, 2] as const).flatMap((lane) =>
-      (['above', 'below'] as const).flatMap((side) =>
-        (['right', 'left'] as const).map((beside) => ({
-          shown,
-          side,
-          lane,
-          beside,
-          cost: costOf(shown, lane, side, beside),
-        })),
-      ),
+  ...([1, 2] as const).flatMap((lane) =>
+    (['above', 'below'] as const).flatMap((side) =>
+      (['right', 'left'] as const).map((beside) => ({
+        shown: 'label' as const,
+        side,
+        lane,
+        beside,
+        cost: costOf(lane, side, beside),
+      })),
     ),
   ),
   NOTHING,
 ].toSorted((a, b) => a.cost - b.cost)
 
-function costOf(shown: string, lane: number, side: string, beside: string): number {
-  return (
-    (shown === 'number' ? COST.number : 0) +
-    (lane === 2 ? COST.far : 0) +
-    (side === 'below' ? COST.below : 0) +
-    (beside === 'left' ? COST.left : 0)
-  )
+function costOf(lane: number, side: string, beside: string): number {
+  return (lane === 2 ? COST.far : 0) + (side === 'below' ? COST.below : 0) + (beside === 'left' ? COST.left : 0)
 }
 
 /** How many lanes of labels a drawing has above and below: fewer make it lower. */
@@ -74,8 +66,7 @@ interface PartialPlacing {
 
 /**
  * A place for each label, between `left` and `right`, over the lanes above and below: a beam search from the left that
- * carries on the cheapest partial placings. A label that fits nowhere becomes a number, and at the worst nothing:
- * the table of dates has it.
+ * carries on the cheapest partial placings. A label that fits nowhere is left out: the table of dates has it.
  */
 export function placeLabels(wanted: readonly Wanted[], left: number, right: number, lanes: Lanes): Placing[] {
   const allowed = PLACINGS.filter(({ side, lane }) => lane <= lanes[side])
@@ -102,8 +93,8 @@ function extended({ cost, spots }: PartialPlacing, spot: Spot): PartialPlacing {
   return { cost: cost + spot.cost, spots: [...spots, spot] }
 }
 
-function spotOf({ x, width, numberWidth, busyBelow }: Wanted, placing: Placing): Spot {
-  const reach = LEADER_GAP + (placing.shown === 'number' ? numberWidth : width)
+function spotOf({ x, width, busyBelow }: Wanted, placing: Placing): Spot {
+  const reach = LEADER_GAP + width
   const cost = placing.cost + (placing.side === 'below' && busyBelow ? COST.busy : 0)
   return placing.beside === 'right'
     ? { ...placing, cost, leader: x, from: x, to: x + reach }
