@@ -1,5 +1,6 @@
 export { extract } from './extract.ts'
 export type { Extracted } from './extract.ts'
 export { readArticle } from './read/index.ts'
+export { unpack } from './read/unpack.ts'
 export type { ArticleSource, ReadOptions, ReadResult } from './read/text.ts'
 export type { SourcePlace } from './read/place.ts'

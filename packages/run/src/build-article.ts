@@ -1,4 +1,4 @@
-import { extract } from '@factsheet/extract'
+import { type ArticleSource, extract, type ReadOptions, unpack } from '@factsheet/extract'
 import { type FactSheet, selfCheck, toFactSheet, writeFacts } from '@factsheet/model'
 import { report } from '@factsheet/report'
 import { generator, hashOfSettings, sha256 } from './fingerprint.ts'
@@ -33,7 +33,7 @@ export interface ArticleInput {
 
 /** Takes one article through the packages: read and recognized, made a model, printed. Writes nothing. */
 export async function buildArticle(article: ArticleInput, settings: Settings): Promise<BuiltArticle> {
-  const { sheet, text, findings } = factsOf(article, settings)
+  const { sheet, text, findings } = await factsOfFile(article, settings)
   if (settings.selfCheck) assertKeepsContract(sheet, text)
   const facts = writeFacts(sheet)
   const outputs: BuiltOutput[] = []
@@ -59,18 +59,26 @@ function assertKeepsContract(sheet: FactSheet, text: string): void {
   if (broken.length > 0) throw new ContractError(broken.slice(0, 5).join('; '))
 }
 
-/** The fact sheet of an article, as a value. */
-export function factsOf(
-  article: ArticleInput,
-  settings: Settings,
-): { sheet: FactSheet; text: string; findings: PlacedFinding[] } {
-  const options = {
-    ...(settings.date === null ? {} : { date: settings.date }),
-    ...(settings.dateOrder === null ? {} : { dateOrder: settings.dateOrder }),
-    keepAll: settings.keepAll,
-    maxSize: settings.maxSize,
-  }
-  const { extraction, format, placeOf } = extract({ path: article.path, bytes: article.bytes }, options)
+/** A fact sheet as a value, the text form that its spans index, and its findings at their places. */
+export interface Facts {
+  readonly sheet: FactSheet
+  readonly text: string
+  readonly findings: PlacedFinding[]
+}
+
+/** The facts of an article of any form: the text of a Word file or a mail is taken out of it first. */
+export async function factsOfFile(article: ArticleInput, settings: Settings): Promise<Facts> {
+  return factsOf(article, settings, await unpack({ path: article.path, bytes: article.bytes }))
+}
+
+/** What of the settings bears on reading. */
+export function readOptionsOf({ date, dateOrder, keepAll, maxSize }: Settings): ReadOptions {
+  return { ...(date === null ? {} : { date }), ...(dateOrder === null ? {} : { dateOrder }), keepAll, maxSize }
+}
+
+/** The facts of an article; `source` is its text where that was taken out of a file of another form. */
+export function factsOf(article: ArticleInput, settings: Settings, source: ArticleSource = article): Facts {
+  const { extraction, format, placeOf } = extract(source, readOptionsOf(settings))
   const { text } = extraction
   const hash = sha256(article.bytes)
   const sheet = toFactSheet(

@@ -1,5 +1,6 @@
+import { readArticle, type ReadResult as Reading, unpack } from '@factsheet/extract'
 import type { FactSheet, Inputs } from '@factsheet/model'
-import { buildArticle, type BuiltOutput } from './build-article.ts'
+import { buildArticle, type BuiltOutput, readOptionsOf } from './build-article.ts'
 import { failure } from './failure.ts'
 import { readSources, sourcesOf } from './freshness.ts'
 import { countsOf, type FactCounts, type Failed, type PlacedFinding } from './outcome.ts'
@@ -63,6 +64,18 @@ export type ReadResult = { readonly type: 'read'; readonly sheet: FactSheet } | 
 export async function readTask({ file, settings }: ReadTask): Promise<ReadResult> {
   try {
     return { type: 'read', sheet: (await sheetOf(file, settings)).sheet }
+  } catch (error) {
+    return failure(file, error)
+  }
+}
+
+export type TextResult = { readonly type: 'text'; readonly reading: Reading } | Failed
+
+/** Reads an article as far as its sentences. Throws nothing: its failure is a value. */
+export async function textTask({ file, settings }: ReadTask): Promise<TextResult> {
+  try {
+    const source = await unpack({ path: file, bytes: await readRegular(file) })
+    return { type: 'text', reading: readArticle(source, readOptionsOf(settings)) }
   } catch (error) {
     return failure(file, error)
   }

@@ -51,6 +51,7 @@ function commands(terminal: Terminal, done: Done): Command {
   addBuild(program, terminal, done)
   addCheck(program, terminal, done)
   addWatch(program, terminal, done)
+  addRead(program, terminal, done)
   addShow(program, terminal, done)
   addDiff(program, terminal, done)
   addVerify(program, terminal, done)
@@ -107,6 +108,16 @@ function addWatch(program: Command, terminal: Terminal, done: Done): void {
     .action(async (paths: string[], _: unknown, command: Command) => {
       const { watch } = await import('./commands/watch.ts')
       done(await watch(paths, await settingsOf(command, running(terminal, paths[0] ?? '.')), terminal))
+    })
+}
+
+function addRead(program: Command, terminal: Terminal, done: Done): void {
+  withFlags(program.command('read').argument('<file>', 'an article'))
+    .description('what was understood of an article: head, lines by kind, numbered sentences')
+    .addHelpText('after', '\nExample:\n  factsheet read articles/vote.docx\n')
+    .action(async (file: string, _: unknown, command: Command) => {
+      const { runRead } = await import('./commands/read.ts')
+      done(await runRead(file, await settingsOf(command, reading(terminal, file)), terminal))
     })
 }
 

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import process from 'node:process'
 import pLimit from 'p-limit'
 import { Tinypool } from 'tinypool'
-import type { BuildTask, ReadResult, ReadTask, TaskResult, VerifyResult, VerifyTask } from './build-task.ts'
+import type { BuildTask, ReadResult, ReadTask, TaskResult, TextResult, VerifyResult, VerifyTask } from './build-task.ts'
 import { failure } from './failure.ts'
 import type { Failed } from './outcome.ts'
 import { shownPath } from './formatters/shown-path.ts'
@@ -29,6 +29,7 @@ export type Budget = Pick<Settings, 'jobs' | 'timeLimit' | 'memoryLimit'>
 interface Tasks {
   readonly buildTask: { readonly task: BuildTask; readonly result: TaskResult }
   readonly readTask: { readonly task: ReadTask; readonly result: ReadResult }
+  readonly textTask: { readonly task: ReadTask; readonly result: TextResult }
   readonly verifyTask: { readonly task: VerifyTask; readonly result: VerifyResult }
 }
 

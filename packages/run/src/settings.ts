@@ -67,7 +67,7 @@ export const DEFAULTS: Settings = {
   paper: 'a4',
   proof: true,
   only: null,
-  articles: ['**/*.{txt,text,md,markdown,html,htm}'],
+  articles: ['**/*.{txt,text,md,markdown,html,htm,docx,eml,mht,mhtml}'],
   exclude: [],
   rules: {},
   keepAll: false,

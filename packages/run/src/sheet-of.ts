@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { type FactSheet, readFacts } from '@factsheet/model'
-import { factsOf } from './build-article.ts'
+import { factsOfFile } from './build-article.ts'
 import { correctionsFile } from './corrections-file.ts'
 import { UsageError } from './outcome.ts'
 import { attachmentsOf } from './pdf/attachments.ts'
@@ -22,7 +22,7 @@ export async function sheetOf(given: string, settings: Settings): Promise<{ shee
   const { name, bytes, corrections } = await bytesOf(given)
   if (name.endsWith('.json')) return { sheet: readFacts(new TextDecoder().decode(bytes)) }
   if (name.endsWith('.pdf')) return { sheet: readFacts(attachmentsOf(new PdfFile(bytes)).facts) }
-  return factsOf({ path: given, projectPath: pathInProject(name), bytes, corrections }, settings)
+  return factsOfFile({ path: given, projectPath: pathInProject(name), bytes, corrections }, settings)
 }
 
 interface Given {

@@ -1,6 +1,6 @@
 import { type FactSheet, readFacts, writeFacts } from '@factsheet/model'
 import { report } from '@factsheet/report'
-import { factsOf } from './build-article.ts'
+import { factsOfFile } from './build-article.ts'
 import { generator, sha256 } from './fingerprint.ts'
 import { attachmentsOf, type SheetAttachments } from './pdf/attachments.ts'
 import { pdfDifferences } from './pdf/compare.ts'
@@ -38,7 +38,7 @@ export async function verify(bytes: Uint8Array, article: Uint8Array | null, sett
   }
   // The sheet's own settings, wherever it has been carried: those of the folder here bear on it no more.
   const { keepAll = false, only = null } = sheet.settings
-  const again = factsOf(input, { ...settings, ...sheet.settings, keepAll, only })
+  const again = await factsOfFile(input, { ...settings, ...sheet.settings, keepAll, only })
   const answers = [
     articleInside(attached, sheet),
     factsFresh(sheet, again.sheet),

@@ -133,6 +133,27 @@ describe('usage that cannot be followed exits 2, says what was expected, and wri
   })
 })
 
+describe('read', () => {
+  test('tells the head, each line with its kind, and the sentences', async () => {
+    writeFileSync(at('vote.txt'), `${ARTICLE}READ MORE: The mill that burned\nAna Ruiz covers the harbor.\n`)
+    const { code, out } = await factsheet('read', at('vote.txt'))
+    expect(code).toBe(0)
+    expect(out).toContain('title      Port Ellery Votes to Rebuild Its Ferry Terminal\n')
+    expect(out).toContain('published  2027-03-14\n')
+    expect(out).toMatch(/^ {5}6 {2}body {7}Port Ellery’s council voted on Friday/mu)
+    expect(out).toMatch(/^ {2}- {4}8 {2}link {7}READ MORE/mu)
+    expect(out).toMatch(/^ {2}\[2\] “We chose the pier,” said Ines Okonjo/mu)
+    expect(out).not.toContain('[3]')
+  })
+
+  test('what cannot be read: where, why, exit 2', async () => {
+    writeFileSync(at('a.txt'), '{\\rtf1 x}')
+    const { code, error } = await factsheet('read', at('a.txt'))
+    expect(code).toBe(2)
+    expect(error).toMatch(/a\.txt:1:1: found a file in RTF, expected plain text, .*\n {2}save it as plain text/u)
+  })
+})
+
 describe('show', () => {
   test('prints the facts of an article and of its facts file alike', async () => {
     writeFileSync(at('vote.txt'), ARTICLE)
@@ -154,7 +175,7 @@ test('--version tells the program, its code and its data', async () => {
   expect(out).toMatch(/^factsheet \d+\.\d+\.\d+ \(code [\da-f]{12}, data [\da-f]{12}\)\n$/u)
 })
 
-test.each([['--help'], ['build', '--help'], ['show', '--help'], ['schema', '--help']])(
+test.each([['--help'], ['build', '--help'], ['read', '--help'], ['show', '--help'], ['schema', '--help']])(
   '%s %s gives an example and exits 0',
   async (...args) => {
     const { code, out } = await factsheet(...args.filter((arg) => arg !== undefined))

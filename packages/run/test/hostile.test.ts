@@ -32,6 +32,20 @@ describe('times that no calendar has are printed without days', () => {
   })
 })
 
+describe('a short article is read soon, whatever it repeats', () => {
+  const head = article('')
+  test.each<[string, string, string]>([
+    ['apostrophes', `${head}‘We lost ${"'".repeat(60)} it all,’ she said.\n`, 'a.txt'],
+    ['titles', `${head}Ana Ruiz and ${'Gov. '.repeat(60)}aide Li Wen said that the pier was closed.\n`, 'a.txt'],
+    ['spaces in front matter', `---\ntitle: T\n\tx: ${' '.repeat(100_000)}y\n---\nThe pier was closed.\n`, 'a.md'],
+  ])('%s', async (_, source, name) => {
+    const begun = performance.now()
+    await built(source, name)
+    // The first build of this file loads the language, on a machine that may be busy.
+    expect(performance.now() - begun).toBeLessThan(20_000)
+  })
+})
+
 test('a number that no double holds is told, not dropped without a word', async () => {
   const sheet = await built(article(`The bay holds ${'8'.repeat(330)} fish.`))
   expect(sheet.findings).toMatchObject([{ rule: 'number-too-large', level: 'warning' }])

@@ -28,7 +28,7 @@ export function readArticle(source: ArticleSource, options: ReadOptions = {}): R
   checkSize(source.bytes, options.maxSize)
   checkFormat(source.bytes)
   const decoded = decode(source.bytes)
-  const draft = draftOf(source.path, decoded)
+  const draft = draftOf(source.format === undefined ? source.path : '', decoded)
   const { title, subtitle, section } = draft.stated
   const titles = [title, subtitle].filter((span) => span !== null)
   const authors = draft.stated.authors.flatMap((line) => readAuthors(draft.text, line))
@@ -64,7 +64,7 @@ export function readArticle(source: ArticleSource, options: ReadOptions = {}): R
     text: draft.text,
     source: draft.source,
     map: draft.map,
-    format: draft.format,
+    format: source.format ?? draft.format,
     problems: [
       ...draft.problems,
       ...withoutTitle(article),

@@ -5,6 +5,8 @@ export interface ArticleSource {
   /** As told to a user, and the way to the format: `.md` and `.markdown` are Markdown, all else is the raw form. */
   readonly path: string
   readonly bytes: Uint8Array
+  /** What the bytes were taken out of, where they are not the file's own. */
+  readonly format?: SourceFile['format']
 }
 
 /** What the reader may be told from outside. */

@@ -31,8 +31,6 @@ describe('refused', () => {
     ['only blank lines', '\n \r\n', 'empty-article', '1:1'],
     ['a PDF', '%PDF-1.7\nx', 'format', '1:1'],
     ['RTF', '{\\rtf1 x}', 'format', '1:1'],
-    ['a Word file', 'PK\u0003\u0004x', 'format', '1:1'],
-    ['a mail', 'Received: by x\n by y\nSubject: z\nMIME-Version: 1.0\n\nIt rained.\n', 'format', '1:1'],
     ['a header without content', 'title: a\ndate: b\n', 'no-paragraph', '2:8'],
     ['no paragraph', `${VALID}\n\n`, 'no-paragraph', '2:9'],
     ['only labels', `${VALID}***\n`, 'no-paragraph', '3:4'],

@@ -32,7 +32,7 @@ export const Coverage = z.strictObject({
 export const SourceFile = z.strictObject({
   /** Relative to the project's root, forward slashes. */
   path: z.string(),
-  format: z.enum(['text', 'markdown', 'html']),
+  format: z.enum(['text', 'markdown', 'html', 'word', 'mail']),
   /** Of the file's bytes, in hexadecimal. */
   sha256: z.string(),
   /** Of the text form, in UTF-16 code units. */

@@ -20,6 +20,8 @@ const MEDIA_TYPES: Readonly<Record<FactSheet['source']['format'], string>> = {
   text: 'text/plain',
   markdown: 'text/markdown',
   html: 'text/html',
+  word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  mail: 'message/rfc822',
 }
 
 /** Puts facts, article and corrections into the PDF, each with what it is to the pages (PDF/A-3, annex E). */

@@ -43,11 +43,11 @@ async function checkOne(article: ArticleFile, settings: Settings): Promise<Outco
 
 /** Throws what a build would meet in reading: an article that cannot be read is not mended by building it. */
 async function assertReadable(path: string, { bytes, corrections }: Sources, { maxSize }: Settings): Promise<void> {
-  const [{ readArticle }, { correctionsOf }] = await Promise.all([
+  const [{ readArticle, unpack }, { correctionsOf }] = await Promise.all([
     import('@factsheet/extract'),
     import('../read-corrections.ts'),
   ])
-  readArticle({ path, bytes }, { maxSize })
+  readArticle(await unpack({ path, bytes }), { maxSize })
   correctionsOf(path, corrections)
 }
 
