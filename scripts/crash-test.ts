@@ -1,6 +1,6 @@
 // Kills builds at random moments and looks at what is left: every output must be an old whole one or a new whole one, and
 // a plain build must mend all. Usage: node scripts/crash-test.ts [KILLS] [SEED]; a few seconds a kill.
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
@@ -31,19 +31,38 @@ function write(version: number): void {
   }
 }
 
-async function build(killAfter: number | null): Promise<number | null> {
+/** How a build is to be killed: after some time, or once so many outputs are new. */
+interface Kill {
+  readonly afterMs: number
+  readonly atOutputs: number
+}
+
+async function build(kill: Kill | null): Promise<number | null> {
+  const before = written()
   const child = spawn(process.execPath, [bin, 'build', folder, '--out', out], { stdio: 'ignore' })
   const ended = once(child, 'exit')
-  if (killAfter !== null) {
-    await sleep(killAfter)
-    child.kill('SIGKILL')
-  }
+  if (kill !== null) await killedAt(child, kill, before)
   const [code] = (await ended) as [number | null]
   return code
 }
 
+async function killedAt(child: ChildProcess, { afterMs, atOutputs }: Kill, before: Written): Promise<void> {
+  const begun = performance.now()
+  while (child.exitCode === null) {
+    const isDue = atOutputs === 0 ? performance.now() - begun >= afterMs : newSince(before) >= atOutputs
+    if (isDue && child.kill('SIGKILL')) return
+    await sleep(1)
+  }
+}
+
 /** When each output was written, by its name. */
-function written(): Map<string, number> {
+type Written = ReadonlyMap<string, number>
+
+function newSince(before: Written): number {
+  return [...written()].filter(([name, time]) => before.get(name) !== time).length
+}
+
+function written(): Written {
   const names = existsSync(out) ? readdirSync(out).filter((name) => /\.(?:pdf|json)$/u.test(name)) : []
   return new Map(names.map((name) => [name, statSync(path.join(out, name)).mtimeMs]))
 }
@@ -77,10 +96,11 @@ let amid = 0
 for (let kill = 1; kill <= kills; kill += 1) {
   write(kill)
   const before = written()
-  await build(Math.round(random() * wholeMs))
-  const after = written()
-  const fresh = [...after].filter(([name, time]) => before.get(name) !== time).length
-  if (fresh > 0 && fresh < after.size) amid += 1
+  // Every fourth kill falls anywhere in the build; the others while outputs are written, which takes far less time.
+  const atOutputs = kill % 4 === 0 ? 0 : 1 + Math.floor(random() * (2 * ARTICLES - 1))
+  await build({ afterMs: random() * wholeMs, atOutputs })
+  const fresh = newSince(before)
+  if (fresh > 0 && fresh < 2 * ARTICLES) amid += 1
   const faults = broken()
   bad += faults.length
   for (const fault of faults) console.log(`after kill ${kill}: ${fault}`)

@@ -28,7 +28,7 @@ export function readArticle(source: ArticleSource, options: ReadOptions = {}): R
   checkSize(source.bytes, options.maxSize)
   checkFormat(source.bytes)
   const decoded = decode(source.bytes)
-  const draft = draftOf(source.format === undefined ? source.path : '', decoded)
+  const draft = draftOf(source, decoded)
   const { title, subtitle, section } = draft.stated
   const titles = [title, subtitle].filter((span) => span !== null)
   const authors = draft.stated.authors.flatMap((line) => readAuthors(draft.text, line))
@@ -81,8 +81,10 @@ function datesOf({ stated }: Draft, { dateline }: SortedBlocks): Draft['stated']
   return { ...stated, date: dateline.span }
 }
 
-function draftOf(path: string, decoded: string): Draft {
-  if (isHtml(path, decoded)) return readHtml(decoded)
+function draftOf({ path, format }: ArticleSource, decoded: string): Draft {
+  if (isHtml(format === undefined ? path : '', decoded)) return readHtml(decoded)
+  // Mail programs break lines: one is enough to tell.
+  if (format !== undefined) return readRaw(decoded, format === 'mail' ? 1 : undefined)
   return /\.(?:md|markdown)$/iu.test(path) ? readMarkdown(decoded) : readRaw(decoded)
 }
 

@@ -12,12 +12,13 @@ import { unwrapped } from './wrapped.ts'
  * Takes plain text apart: a header where it has one, then one paragraph a line, or several lines where they were broken
  * at one width. Without a header the first line is the title, where it reads as one. The text form is the file itself
  * unless lines were joined, or, outside of the raw form, characters stand for others: then it comes with the way back.
+ * `fewestBroken` is how many lines must have been broken, where fewer than three tell it.
  */
-export function readRaw(source: string): Draft {
+export function readRaw(source: string, fewestBroken?: number): Draft {
   if (source.trim() === '') throw emptyArticle()
   const header = readHeader(source)
   const lines = linesFrom(source, header.contentStart)
-  const paragraphs = unwrapped(source, lines)
+  const paragraphs = unwrapped(source, lines, fewestBroken)
   const isWritten = paragraphs === undefined && (header.isRawForm || !STANDS_FOR.test(source))
   const draft = isWritten
     ? asWritten(source, header, lines)

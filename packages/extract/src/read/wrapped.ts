@@ -12,16 +12,16 @@ const SLACK = 2
 
 /**
  * The lines of a text put together to paragraphs, where they were broken at one width; undefined where they were not. A
- * line goes on in the next one where that one's first word had no room left in it.
+ * line goes on in the next one where that one's first word had no room left in it. `fewest` is how many must, to be sure.
  */
-export function unwrapped(text: string, lines: readonly Span[]): Span[][] | undefined {
+export function unwrapped(text: string, lines: readonly Span[], fewest: number = FEWEST): Span[][] | undefined {
   const lengths = lines.map((line) => line.text.length).toSorted((a, b) => a - b)
   const width = lengths[Math.floor(WITHIN_WIDTH * (lengths.length - 1))] ?? 0
   if (width < NARROWEST || width > WIDEST) return undefined
   const isBroken = lines.map((line, index) => goesOn(text, line, lines[index + 1], width))
   const followed = lines.filter((line, index) => isAdjacent(text, line, lines[index + 1])).length
   const broken = lines.filter((line, index) => isBroken[index] === true && !/[.?!:;]["”’)]*$/u.test(line.text)).length
-  if (broken < FEWEST || broken < LEAST_SHARE * followed) return undefined
+  if (broken < fewest || broken < LEAST_SHARE * followed) return undefined
   const paragraphs: Span[][] = []
   for (const [index, line] of lines.entries()) {
     if (index > 0 && isBroken[index - 1] === true) paragraphs.at(-1)?.push(line)

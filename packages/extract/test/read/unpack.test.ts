@@ -87,6 +87,13 @@ describe('a mail', () => {
     expect(bodyOf(result)).toEqual(['The café closed.'])
   })
 
+  test('lines that the mail program broke are joined', async () => {
+    const first = ['The mill at the end of the harbor closed on Friday, and Mayor Tomas', 'Okonjo was told of it.']
+    const second = ['Li Wen, who had owned the mill for most of her life, did not come to', 'the meeting.']
+    const file = mail('Subject: The Mill', '', ...first, '', ...second)
+    expect(bodyOf(await readAs('a.eml', file))).toEqual([first.join(' '), second.join(' ')])
+  })
+
   test('what a reply quotes is not the article', async () => {
     const reply = ['The mill closed.', '', 'On Monday, Li Wen wrote:', '> When did it?', 'Yours']
     expect(bodyOf(await readAs('a.eml', mail('Subject: The Mill', '', ...reply)))).toEqual(['The mill closed.'])
