@@ -140,7 +140,7 @@ describe('read', () => {
     expect(code).toBe(0)
     expect(out).toContain('title      Port Ellery Votes to Rebuild Its Ferry Terminal\n')
     expect(out).toContain('published  2027-03-14\n')
-    expect(out).toMatch(/^ {5}6 {2}body {7}Port Ellery’s council voted on Friday/mu)
+    expect(out).toMatch(/^ {7}6 {2}body {7}Port Ellery’s council voted on Friday/mu)
     expect(out).toMatch(/^ {2}- {4}8 {2}link {7}READ MORE/mu)
     expect(out).toMatch(/^ {2}\[2\] “We chose the pier,” said Ines Okonjo/mu)
     expect(out).not.toContain('[3]')

@@ -19,7 +19,7 @@ describe.skipIf(process.platform === 'win32')('what a folder holds', () => {
       'more: found a link that leads out',
     ],
     ['a link to a file outside', () => symlinkSync(at('outside/p.md'), at('in/p.md')), 'p.md: found a link that leads'],
-    ['a link to no article outside', () => symlinkSync(at('outside/p.md'), at('in/p.docx')), null],
+    ['a link to no article outside', () => symlinkSync(at('outside/p.md'), at('in/p.pages')), null],
     [
       'a link that leads nowhere',
       () => symlinkSync('nowhere', at('in/b.txt')),
@@ -93,8 +93,8 @@ describe.skipIf(process.platform === 'win32')('one bad path loses no batch', () 
 })
 
 test('a folder without articles is said, and --explain names what was left out', async () => {
-  write('in/a.docx', 'x')
+  write('in/a.pages', 'x')
   const { code, out, error } = await factsheet(['build', at('in'), '--out', at('out'), '--explain'])
   expect({ code, error }).toMatchObject({ code: 0, error: expect.stringContaining('in: found no article in it') })
-  expect(out).toContain('a.docx: not read')
+  expect(out).toContain('a.pages: not read')
 })
