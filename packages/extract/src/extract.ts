@@ -19,7 +19,7 @@ export interface Extracted {
  * What an article's words say, where, and of whom.
  *
  * ```
- * source ──read──▶ Article, text, words ──recognize──▶ Mentions ──resolve──▶ Extraction
+ * source ──read──▶ Article, text, words ──recognize──▶ Mentions ──relate──▶ Parse[] ──resolve──▶ Extraction
  * ```
  *
  * Throws a VFileMessage with the place and what to do when the source cannot be read as an article.

@@ -22,6 +22,11 @@ describe('each frame finds the role of its example, and it alone', () => {
   })
 })
 
+test('behind a quotation with many pauses, which is no list', () =>
+  expect(
+    rolesIn('“We saw, you know, rain, hail, snow, fog, wind, sleet, and ice,” said Mr. Carrow, an Ohio farmer.'),
+  ).toEqual(['Carrow: Ohio farmer']))
+
 describe('before the name', () => {
   test.each<[string, readonly string[]]>([
     ['President Alice Moreno signed the bill.', ['Alice Moreno: President']],

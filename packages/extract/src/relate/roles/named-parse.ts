@@ -51,7 +51,9 @@ export function isDeterminer(parse: Parse, at: number): boolean {
 
 /** Line-ups, credit lines: more names than a sentence has, or no verb at all. */
 export function isList({ tokens }: Parse): boolean {
-  const commas = tokens.filter(({ text }) => text === ',').length
+  // What somebody is quoted with may pause as often as it likes.
+  const quoted = tokens.findLastIndex(({ tag }) => tag === "''") + 1
+  const commas = tokens.slice(quoted).filter(({ text }) => text === ',').length
   return !tokens.some(({ tag, inName }) => tag.startsWith('VB') && !inName) || commas > 8
 }
 
