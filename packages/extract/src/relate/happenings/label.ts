@@ -28,7 +28,9 @@ export function labelOf(parse: Parse, trigger: Trigger): readonly TokenRange[] |
     if (size <= MOST_WORDS || (pieces.length === 1 + verb.length && size <= MOST_WORDS + 4)) pieces.push(piece)
   }
   if (pieces.length === 1 + verb.length && LEADS_ON.test(normalAt(parse, trigger.at))) return null
-  return joinNear(parse, pieces)
+  const joined = joinNear(parse, pieces)
+  // Pieces that run into each other take along what stood between them.
+  return joined.reduce((sum, one) => sum + sizeOf(parse, one), 0) > MOST_WORDS + 4 ? null : joined
 }
 
 /** Verbs that tell nothing without what follows them: "the room remained". */
