@@ -69,6 +69,10 @@ describe('by words', () => {
     'At 4 p.m. on May 4, 2024, the gate closed.',
     'The two men covered the story for The Courier.',
     'Bolton boss Tom Ott:',
+    'Have you ever seen a mill close? Few in Reno have.',
+    'Watch the gate, the mayor told the guards, and call at noon.',
+    'This story is one that the mayor likes to tell.',
+    'Podcasts produced in Reno drew 40,000 listeners.',
     'MR. OTT: The gate was closed at noon.',
     'Lynx 84, Suns 79',
   ])('body: %s', (line) => {

@@ -67,9 +67,14 @@ export const FORMS: readonly Form[] = [
     kind: 'credit',
     example: 'Ana Ruiz/Getty Images',
     form: new RegExp(
-      String.raw`^(?:${NAME}|${AGENCY})?(?:\s*(?:/|\||via))?\s*${AGENCY}(?:\s+(?:Images|Photo|File))?$`,
+      String.raw`^(?:${NAME}|${AGENCY}|\p{Lu}{2,}(?:\s\p{Lu}[\p{Lu}.’'-]*){1,3})?(?:\s*(?:/|\||\bvia\b))?\s*${AGENCY}(?:\s+(?:Images|Photo|File))?(?:/(?:${AGENCY}|Instagram|Twitter|Facebook|YouTube))?\.?$`,
       'u',
     ),
+  },
+  {
+    kind: 'caption',
+    example: 'The mill at Reno. (Courier News: Ana Ruiz)',
+    form: /^.{8,400}[.\p{Ll}]\s?\((?:Supplied|Provided|Pictured|[\p{L}\s]{2,30}\s(?:News|Photo|Images|Press)|A[BF]C(?:\s\p{L}+)?):\s[^()]{2,60}\)\.?$/u,
   },
   {
     kind: 'caption',
@@ -125,7 +130,27 @@ export const FORMS: readonly Form[] = [
     example: 'Mill to close in May Full Article',
     form: /\s(?:Full\s+(?:Article|Coverage|Story)|Read\s+(?:more|More)|Learn\s+more|[›»→])\s*$/u,
   },
+  {
+    kind: 'link',
+    example: 'Watch the video above.',
+    form: /^(?:\(?h\/t\s|(?:Read|See|Watch|Hear|Listen\s+to|View)\s+(?:it|the\s+(?:rest|video|clip|interview|episode|letter|report|document|whole))\b(?=.{0,60}(?:\b(?:above|below|here|via|at|in\s+full)\b|\brest\b)))/iu,
+  },
+  {
+    kind: 'link',
+    example: 'For more on this story, see Tuesday’s edition.',
+    form: /^(?:For\s+more\s+(?:on|about|of)\s+(?:this|our|the)\b|Our\s+Standards:)/iu,
+  },
+  {
+    kind: 'link',
+    example: 'Loading...',
+    form: /^(?:Loading|More\s+to\s+(?:come|follow)|More\s+details\s+to\s+follow)[.…]*$/iu,
+  },
   // What a page asks of its readers.
+  {
+    kind: 'promo',
+    example: 'Have an opinion on this story? Share it!',
+    form: /^(?:Have\s+(?:an?|you)\b[^?“”"]{3,60}\?\s+(?:E-?mail|Share|Tell|Contact|Let|Write|Get|Send|Call)\b|To\s+(?:comment|respond)\s+(?:on|to)\s+this\b|Do\s+you\s+support\b[^?]{3,60}\?\s+Like\b|If\s+you\s+or\s+(?:any|some)one\s+(?:you\s+know|else)\b|Thank(?:s|\s+you)\s+for\s+(?:reading|watching|listening)\b)/iu,
+  },
   {
     kind: 'promo',
     example: 'Have your say: should the mill close?',
@@ -152,7 +177,20 @@ export const FORMS: readonly Form[] = [
     example: 'Warning: this story contains graphic descriptions.',
     form: /^(?:(?:content\s+)?warning|note\s+to\s+readers|disclaimer|disclosure)\s*[:–—-]\s/iu,
   },
+  {
+    kind: 'notice',
+    example: 'The views expressed in this article are the author’s own.',
+    form: /^(?:(?:The\s+)?(?:views|opinions)\s+(?:and\s+opinions\s+)?expressed\b|This\s+(?:story|article|report|piece|series|post)\s+(?:was\s+(?:produced|made|reported|published|supported|funded)\s+(?:in|with|by|as|through)\b|is\s+(?:republished|part\s+of|published)\b|(?:first\s+)?appear(?:ed|s)\s+(?:in|on|first)\b|first\s+appeared\b)|Note:\s+All\b)/u,
+  },
   // Those who made it.
+  {
+    kind: 'byline',
+    example: '--additional reporting from Ana Ruiz.',
+    form: new RegExp(
+      String.raw`^[-–—(\s]*(?:[Aa]dditional\s[Rr]eporting\s(?:by|from)|[Ww]ith\s(?:files\s)?(?:from\s)?(?=${AGENCY}\b)|Podcast\sproduced\sby|Contributing:)\s?\p{Lu}?`,
+      'u',
+    ),
+  },
   {
     kind: 'byline',
     example: 'Courier writers Ana Ruiz in Reno and Tom Ott contributed to this report.',

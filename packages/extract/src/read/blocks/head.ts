@@ -1,11 +1,13 @@
 import type { Span } from '@factsheet/model'
 import { isByline } from '../byline.ts'
 import { readDateline } from '../dateline.ts'
-import { each, folded, isOpen, type Teller, type Told } from './told.ts'
+import { each, folded, isOpen, type Teller, type Told, wordCount } from './told.ts'
 
 /** How many lines of text may stand before the first byline, and before a dateline: captions and summaries. */
 const BYLINE_REACH = 6
 const DATELINE_REACH = 2
+/** In words. */
+const LONGEST_CAPTION = 45
 
 /** What an article's own head is known by: its title, subtitle and authors, said again in the content. */
 export interface Head {
@@ -29,10 +31,17 @@ export function tellHead({ titles, authors }: Head): Teller {
   }
 }
 
+/** What a report opens with and no caption: a dateline, words in quotation marks, more than captions have. */
+function isOpening(block: Told): boolean {
+  return (
+    /^\p{Lu}[\p{Lu}.,\s]{3,40}(?:\([^()]{2,20}\)\s)?[-–—]|["“”]/u.test(block.text) || wordCount(block) > LONGEST_CAPTION
+  )
+}
+
 /** The first line, where the credit of a picture stands behind it. */
 export const tellFirstCaption: Teller = (blocks) => {
   const [first, second] = blocks
-  if (first === undefined || !isOpen(first) || second?.told !== 'credit') return blocks
+  if (first === undefined || !isOpen(first) || second?.told !== 'credit' || isOpening(first)) return blocks
   return [{ ...first, told: 'caption' }, ...blocks.slice(1)]
 }
 
