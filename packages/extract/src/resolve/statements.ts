@@ -34,23 +34,24 @@ export function resolveStatements(
 ): ResolvedStatements {
   const before: Told[] = []
   const placed = extentsOf(times, ({ span }) => [span])
-  const statements = speech.map(({ sentence, ...mention }, index): ExtractedStatement => {
+  const statements = speech.flatMap(({ sentence, ...mention }, index): ExtractedStatement[] => {
     const source =
       mention.source === null ? null : resolveSpeaker(entities, questionOf(read, mention, mention.source, before))
+    const kind = kindOf(mention)
+    if (kind === 'indirect' && source !== null && isNobody(source)) return []
     if (source !== null) before.push({ source, content: mention.content })
-    return {
-      ...mention,
-      ref: `s${index + 1}`,
-      kind: kindOf(mention),
-      source,
-      time: timeOf(read, sentence, mention, placed),
-    }
+    return [{ ...mention, ref: `s${index + 1}`, kind, source, time: timeOf(read, sentence, mention, placed) }]
   })
   return {
     statements,
     problems: quotationProblems(read.text, quotations, statements),
     seen: unusedQuotations(quotations, statements),
   }
+}
+
+/** "It denies runners what they want": an "it" that stands for nobody who speaks. */
+function isNobody({ name, type }: ExtractedSource): boolean {
+  return type === 'unnamed' && /^it$/iu.test(name)
 }
 
 /** Who said something, and what. */

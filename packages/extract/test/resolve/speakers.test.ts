@@ -7,6 +7,14 @@ function last(...paragraphs: readonly string[]) {
   return source === null || source === undefined ? null : [source.span.text, source.name, source.type]
 }
 
+test('an “it” that stands for nobody says nothing', () => {
+  const { statements } = statementsIn(
+    'Ana Ruiz ran for Reno Mills last year.',
+    'It denies even the best what they want.',
+  )
+  expect(statements).toEqual([])
+})
+
 describe('who that is', () => {
   test.each<[string, string[], [string, string, string]]>([
     ['a name', ['“It rained,” said Ana Ruiz.'], ['Ana Ruiz', 'Ana Ruiz', 'person']],
@@ -31,6 +39,16 @@ describe('who that is', () => {
       'a pronoun for somebody without a name',
       ['Ana Ruiz said it had rained. A woman at the mill said it was late. She said it had snowed.'],
       ['She', 'A woman at the mill', 'unnamed'],
+    ],
+    [
+      'an organization that opens the sentence before',
+      ['Lind Brothers posted a loss of $4 million. It expects a rise in sales.'],
+      ['It', 'Lind Brothers', 'organization'],
+    ],
+    [
+      'a name behind a team and an office, in a line of its own',
+      ['Reno coach Eva Lind:', '“We were the better side, and it hurts to lose.”'],
+      ['Reno coach Eva Lind', 'Eva Lind', 'person'],
     ],
     ['a relative pronoun', ['The prize went to Ana Ruiz, who said it had rained.'], ['Ana Ruiz', 'Ana Ruiz', 'person']],
     [

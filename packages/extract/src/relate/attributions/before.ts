@@ -138,20 +138,18 @@ function introduction(lead: Row, quoted: string): AttributionBefore | undefined 
     : { cue: slice(saying.text, word.start, word.end), stance: 'asserts', source, isClose: true }
 }
 
-/** "Ana Ruiz:", "Ana Ruiz, by text message:", "Her reply:": who is named before a colon without a verb. */
+/** "Ana Ruiz:", "Reno coach Ana Ruiz, by text message:", "Her reply:": who is named before a colon without a verb. */
 function captioned({ saying, tokens }: Row): Span | null {
-  const words = tokens.filter((token) => !isMark(token))
-  const [first] = words
-  if (first === undefined || words.length > LONGEST_CAPTION || words.some(({ tag }) => /^(?:VB[DZP]|MD)$/u.test(tag)))
-    return null
-  if (first.tag === 'PRP$') return slice(saying.text, first.start, first.end)
-  // "The mayor, Ana Ruiz:", "Bridge builder Tom Lee:": the name that ends it.
-  if (!first.inName && words.at(-1)?.inName === true && /^(?:NN|JJ|DT)/u.test(first.tag))
-    return nounPhrase(saying, first.index, (words.at(-1)?.index ?? 0) + 1)
-  const rest = words.find(({ inName }) => !inName)
-  if (!first.inName || (rest !== undefined && !/^(?:IN|POS)$/u.test(rest.tag))) return null
-  const last = words.findLast(({ inName, index }) => inName && index < (rest?.index ?? Infinity))
-  return last === undefined ? null : slice(saying.text, first.start, last.end)
+  const all = tokens.filter((token) => !isMark(token))
+  if (all.length > LONGEST_CAPTION || all.some(({ tag }) => /^(?:VB[DZP]|MD)$/u.test(tag))) return null
+  const way = all.findIndex(({ tag }, at) => at > 0 && /^(?:IN|POS)$/u.test(tag))
+  const words = way === -1 ? all : all.slice(0, way)
+  const [first, last] = [words[0], words.at(-1)]
+  if (first?.tag === 'PRP$') return slice(saying.text, first.start, first.end)
+  if (first === undefined || last?.inName !== true || !/^(?:NN|JJ|DT)/u.test(first.tag)) return null
+  return words.every(({ inName }) => inName)
+    ? slice(saying.text, first.start, last.end)
+    : nounPhrase(saying, first.index, last.index + 1)
 }
 
 /** How many words a caption has at most that a colon ends. */

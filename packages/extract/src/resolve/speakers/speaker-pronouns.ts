@@ -24,7 +24,11 @@ export function isSpeakerPronoun(text: string): boolean {
 export function pronounSource(entities: Entities, question: SpeakerQuestion): ExtractedSource {
   const { source } = question
   if (PLURAL.test(source.text)) return several(entities, question)
-  if (/^it$/iu.test(source.text)) return asSource(source, lastOf(question, ['organization', 'place', 'document']))
+  if (/^it$/iu.test(source.text))
+    return asSource(
+      source,
+      lastOf(question, ['organization', 'place', 'document']) ?? onlyOrganization(entities, question),
+    )
   return asSource(source, byGender(entities, question))
 }
 
@@ -89,6 +93,21 @@ const GENDERED: ReadonlyMap<string, Gender> = new Map([
 function lastOf({ source, before }: SpeakerQuestion, types: readonly SourceType[]): Named | undefined {
   return before.findLast(({ type, span }) => types.includes(type) && span.start >= source.start - REACH)
 }
+
+/** The one organization that is named near before the pronoun and opens a sentence there. */
+function onlyOrganization(entities: Entities, { source, text }: SpeakerQuestion): Named | undefined {
+  const near = entitiesIn(entities, { start: Math.max(0, source.start - REACH), end: source.start }).filter(
+    ({ kind }) => kind === 'organization',
+  )
+  const [first] = near
+  if (first === undefined || near.some(({ ref }) => ref !== first.ref)) return undefined
+  return near.some(({ mention }) => OPENING.test(text.slice(Math.max(0, mention.start - 8), mention.start)))
+    ? namedOf(first)
+    : undefined
+}
+
+/** What stands before the first words of a sentence. */
+const OPENING = /(?:^|[.!?]["”’]?\s|\n)(?:The\s)?$/u
 
 /** "they": the group that spoke last, else the one named last. */
 function several(entities: Entities, question: SpeakerQuestion): ExtractedSource {

@@ -18,6 +18,13 @@ describe('who says it', () => {
     ['one such name alone', 'Daly said the mill had closed.', 'the mill had closed', 'Daly', 'said'],
     ['any verb behind the mark', '“We closed it,” Ana Ruiz blurted.', '“We closed it,”', 'Ana Ruiz', 'blurted'],
     ['a name and a colon', 'Ana Ruiz: “We closed it.”', '“We closed it.”', 'Ana Ruiz', ':'],
+    [
+      'an office, a phrase and a colon',
+      'Guard Tom Lee, by phone: “We closed it.”',
+      '“We closed it.”',
+      'Guard Tom Lee',
+      ':',
+    ],
     ['a phrase and a colon', 'Ruiz, by text message: “We closed it.”', '“We closed it.”', 'Ruiz', 'message'],
     ['a document', 'The letter begins, “We closed it.”', '“We closed it.”', 'The letter', 'begins'],
     ['a hearer with a clause', 'Ruiz told men who met in Salem, “It rained.”', '“It rained.”', 'Ruiz', 'told'],
