@@ -1,4 +1,6 @@
 import type { Article, DateOrder, Problem, Sentence, SourceFile } from '@factsheet/model'
+import type { TreeToken } from './trees.ts'
+import type { WordClass } from './word-classes.ts'
 
 /** A file as it came: its bytes are read here, never fetched. */
 export interface ArticleSource {
@@ -47,8 +49,8 @@ export interface Word {
   readonly end: number
   /** Lower case, straight apostrophes, no accents lost. */
   readonly normal: string
-  /** compromise's tags: Noun, Verb, PastTense, Modal, …; `Punctuation` for marks. */
-  readonly tags: ReadonlySet<string>
+  /** What the tree tells of it: Noun, Verb, PastTense, Modal, …; `Punctuation` for marks. */
+  readonly tags: ReadonlySet<WordClass>
   /** Position in `words` of its sentence. */
   readonly index: number
 }
@@ -58,6 +60,8 @@ export interface ReadSentence extends Sentence {
   /** Position in the list of sentences, from 0. */
   readonly index: number
   readonly words: readonly Word[]
+  /** Its dependency tree. */
+  readonly tree: readonly TreeToken[]
   /** Position of its paragraph in `article.paragraphs`. */
   readonly paragraphIndex: number
 }

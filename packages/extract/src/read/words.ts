@@ -1,80 +1,56 @@
-import nlp from 'compromise/two'
 import type { Article } from '@factsheet/model'
 import { abbreviation } from '../words/abbreviations.ts'
 import type { ReadSentence, ReadText, Word } from './text.ts'
+import { treesOf, type TreeToken } from './trees.ts'
+import { classesOf, type WordClass } from './word-classes.ts'
 
-/** What is used of a compromise term. */
-interface Term {
-  readonly text: string
-  readonly tags: ReadonlySet<string>
-}
+const NONE: ReadonlySet<WordClass> = new Set()
+const MARK: ReadonlySet<WordClass> = new Set(['Punctuation'])
+const POSSESSIVE_MARK: ReadonlySet<WordClass> = new Set(['Possessive'])
 
-const NONE: ReadonlySet<string> = new Set()
-const MARK: ReadonlySet<string> = new Set(['Punctuation'])
-const POSSESSIVE_MARK: ReadonlySet<string> = new Set(['Possessive'])
-
-/**
- * The words of an article's sentences with their tags. The one place that knows compromise: it is fed sentence by
- * sentence, at our own boundaries, and its terms are laid back onto the text, so that no offset is ever guessed.
- */
+/** The words of an article's sentences with their trees, and what the trees tell of each word. */
 export function readWords(article: Article, text: string): ReadText {
   const paragraphs = new Map(article.paragraphs.map((paragraph, index) => [paragraph.id, index]))
+  const trees = treesOf(article, text)
   const sentences = article.sentences.map((sentence, index): ReadSentence => ({
     ...sentence,
     index,
+    tree: trees[index] ?? [],
     paragraphIndex: paragraphs.get(sentence.paragraph) ?? 0,
-    words: wordsOf(sentence.text, sentence.start),
+    words: wordsOf(sentence.text, sentence.start, trees[index] ?? []),
   }))
   return { article, text, sentences }
 }
 
-/** The words of one sentence, offsets counted from `base`. */
-export function wordsOf(sentence: string, base: number): Word[] {
-  const tags = tagAt(sentence)
+/** The words of one sentence, offsets counted from `base`; without a tree, without their classes. */
+export function wordsOf(sentence: string, base: number, tree: readonly TreeToken[] = []): Word[] {
+  let at = 0
   return pieces(sentence).map(([start, end], index) => {
     const text = sentence.slice(start, end)
+    while (at < tree.length && (tree[at]?.end ?? 0) <= base + start) at += 1
+    const covering = tree.slice(at, at + MOST_PIECES).filter((token) => token.start < base + end)
     return {
       text,
       start: base + start,
       end: base + end,
       normal: normalize(text),
-      tags: tagsOf(text, start, end, tags),
+      tags: tagsOf(text, covering),
       index,
     }
   })
 }
 
-function tagsOf(
-  text: string,
-  start: number,
-  end: number,
-  tags: readonly (ReadonlySet<string> | undefined)[],
-): ReadonlySet<string> {
+/** Of a word that the parser cuts, "mid-size", "don’t", its last piece that is a word tells the most; of "don’t" the first. */
+function tagsOf(text: string, tokens: readonly TreeToken[]): ReadonlySet<WordClass> {
   if (!/[\p{L}\p{N}]/u.test(text)) return MARK
   if (/^['’ʼ]s$/iu.test(text)) return POSSESSIVE_MARK
-  return tags.slice(start, end).find((found) => found !== undefined) ?? NONE
+  const words = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text))
+  const token = /['’ʼ]/u.test(text) ? words[0] : words.at(-1)
+  return token === undefined ? NONE : classesOf(token)
 }
 
-/** compromise's tags for each character of the sentence that one of its terms covers. */
-function tagAt(sentence: string): readonly (ReadonlySet<string> | undefined)[] {
-  // Curly marks are told as straight ones: one unit for one unit, so that every offset stays.
-  const plain = sentence.replaceAll(/[’‘ʼ]/gu, "'").replaceAll(/[“”]/gu, '"')
-  const found: (ReadonlySet<string> | undefined)[] = Array.from({ length: plain.length })
-  let at = 0
-  for (const { text, tags } of termsOf(plain)) {
-    const start = text === '' ? -1 : plain.indexOf(text, at)
-    if (start === -1) continue
-    at = start + text.length
-    found.fill(tags, start, at)
-  }
-  return found
-}
-
-function termsOf(sentence: string): readonly Term[] {
-  return nlp(sentence)
-    .docs.flat()
-    .map(({ text, tags }) => ({ text, tags: tags ?? NONE }))
-}
+/** A word of the text has fewer tokens. */
+const MOST_PIECES = 8
 
 /** Lower case with straight apostrophes. */
 export function normalize(text: string): string {

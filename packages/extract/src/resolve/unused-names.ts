@@ -69,7 +69,7 @@ function isName(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word === undefined || !/^\p{Lu}[\p{L}\d.’'&-]*\p{L}/u.test(word.text)) return false
   const plain = word.text.toLowerCase().replaceAll(/['’]s?$|\.$/gu, '')
-  const isSmall = ['Pronoun', 'Determiner', 'Preposition', 'Conjunction'].some((tag) => word.tags.has(tag))
+  const isSmall = (['Pronoun', 'Determiner', 'Preposition', 'Conjunction'] as const).some((tag) => word.tags.has(tag))
   return !isSmall && !opens(words, at) && !NO_NAMES.has(plain) && !isDemonym(plain)
 }
 

@@ -47,7 +47,7 @@ test.each<[string, readonly string[]]>([
   ['The farm is 3½ acres.', ['3½ acres = 3.5 acres']],
   ['They walked two and one-half miles.', ['two and one-half miles = 2.5 miles']],
   ['Growth was three point two percent.', ['three point two percent = 3.2 percent']],
-  ['It was minus six-point-six degrees Celsius.', ['minus six-point-six degrees Celsius = -6.6 degrees Celsius']],
+  ['It was minus six-point-six degrees Celsius.', ['minus six-point-six degrees Celsius = -6.6 celsius']],
   ['The gap was -1.5%.', ['-1.5% = -1.5 percent']],
   ['The result was -$7 million.', ['-$7 million = -7000000 USD']],
   // Currencies before and behind, by sign, code and country.
@@ -64,10 +64,7 @@ test.each<[string, readonly string[]]>([
   ['Forty or more barns were lost.', ['Forty or more barns = 40 count']],
   ['Three out of 700 tickets were lost.', ['Three out of 700 tickets = 3 count', '700 tickets = 700 count']],
   // The article's own scale.
-  [
-    'It was 9 degrees Celsius, and 14 degrees by noon.',
-    ['9 degrees Celsius = 9 degrees Celsius', '14 degrees = 14 degrees Celsius'],
-  ],
+  ['It was 9 degrees Celsius, and 14 degrees by noon.', ['9 degrees Celsius = 9 celsius', '14 degrees = 14 celsius']],
 ])('%s', (body, expected) => {
   expect(figures(body)).toEqual(expected)
 })

@@ -10,7 +10,7 @@ export function temperatureScale(text: string): string | null {
   const celsius = /\b(?:celsius|centigrade)\b|°\s?C\b/iu.test(text)
   const fahrenheit = /\bfahrenheit\b|°\s?F\b/iu.test(text)
   if (celsius === fahrenheit) return null
-  return celsius ? 'degrees Celsius' : 'degrees Fahrenheit'
+  return celsius ? 'celsius' : 'fahrenheit'
 }
 
 /** The normalized unit of the words or sign for it, and what one of them is; words that are not known stay. */

@@ -1,4 +1,5 @@
 import type { TimeMeaning } from '@factsheet/model'
+import type { WordClass } from '../../read/word-classes.ts'
 import type { ReadSentence } from '../../read/text.ts'
 
 /** What a pattern matched: the words by name, and the sentence around them. Places count from the sentence's start. */
@@ -108,7 +109,7 @@ export function wordAfter({ text, end }: Match): string {
 }
 
 /** Whether the word that starts at `at` was tagged so. */
-export function isTagged({ sentence }: Match, at: number, tag: string): boolean {
+export function isTagged({ sentence }: Match, at: number, tag: WordClass): boolean {
   return sentence.words.some(
     ({ start, end, tags }) => start <= sentence.start + at && sentence.start + at < end && tags.has(tag),
   )

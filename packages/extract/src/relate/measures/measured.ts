@@ -1,3 +1,4 @@
+import { isReportingVerb } from '../../words/reporting-verbs.ts'
 import { governing, subjectOf } from '../syntax/clauses.ts'
 import { isNominal, phraseOf } from '../syntax/noun-phrases.ts'
 import { dependents, headOf, labelAt, normalAt, type Parse, tagAt, type TokenRange, topOf } from '../syntax/parse.ts'
@@ -23,6 +24,8 @@ function climb(parse: Parse, at: number, figure: TokenRange, depth: number): Tok
   const over = headOf(parse, at)
   if (over === -1 || depth > 6) return undefined
   const label = labelAt(parse, at)
+  // "from £3 to £5": numbers that hang on each other.
+  if (/^(?:CD|\$)$/u.test(tagAt(parse, over))) return climb(parse, over, figure, depth + 1)
   if (/^(?:prep|pcomp|quantmod|advmod|amod|case)$/u.test(label) && !isVerbHead(parse, over)) {
     return isNominal(parse, over) && !isIdle(parse, over)
       ? nounPhrase(parse, over, figure)
@@ -96,7 +99,10 @@ function ofVerb(parse: Parse, verb: number, label: string, figure: TokenRange): 
   const object = dependents(parse, verb, /^dobj$/u).find((at) => at < figure.start || at >= figure.end)
   const isOwn = subject !== undefined && headOf(parse, subject) === verb && parse.tokens[subject]?.time === -1
   if (subject === undefined || !isOwn || /^(?:PRP|WP|WDT|EX)/u.test(tagAt(parse, subject))) {
-    if (object === undefined || object < group.head) return undefined
+    // "they spent $4 million": of whom "they" tells nothing, of what is told the verb.
+    if (object === undefined)
+      return isDone(parse, verb, label, figure) ? { start: group.start, end: group.end } : undefined
+    if (object < group.head) return undefined
     return apart(parse, { start: group.head, end: phraseOf(parse, object).end }, object, figure)
   }
   const who = apart(parse, phraseOf(parse, subject), subject, figure)
@@ -116,6 +122,12 @@ function ofVerb(parse: Parse, verb: number, label: string, figure: TokenRange): 
     (figure.start >= verbOnly.end || figure.end <= verbOnly.start)
     ? verbOnly
     : who
+}
+
+/** Whether the number is the object of a verb that tells what was done with it: not "it has 12", "she says 12". */
+function isDone(parse: Parse, verb: number, label: string, figure: TokenRange): boolean {
+  const word = normalAt(parse, verb)
+  return label === 'dobj' && figure.start > verb && !/^ha(?:ve|s|d|ving)$/u.test(word) && !isReportingVerb(word)
 }
 
 /** "99 were killed": a bare number that something happened to, not "the top 1 percent paid". */

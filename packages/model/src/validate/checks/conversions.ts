@@ -34,8 +34,8 @@ function isAmount(figure: Figure): figure is Figure & { readonly value: number }
 
 /** What turns an amount of one unit into another; undefined where the two measure different things. */
 function turnOf(from: string, to: string): ((value: number) => number) | undefined {
-  if (from === 'degrees Fahrenheit' && to === 'degrees Celsius') return (value) => ((value - 32) * 5) / 9
-  if (from === 'degrees Celsius' && to === 'degrees Fahrenheit') return (value) => (value * 9) / 5 + 32
+  if (from === 'fahrenheit' && to === 'celsius') return (value) => ((value - 32) * 5) / 9
+  if (from === 'celsius' && to === 'fahrenheit') return (value) => (value * 9) / 5 + 32
   const [first, second] = [sizeOfUnit(from), sizeOfUnit(to)]
   if (first === undefined || second === undefined || first[0] !== second[0]) return undefined
   return (value) => (value * first[1]) / second[1]
