@@ -15,6 +15,7 @@ import { happeningsIn } from '../relate/happenings/index.ts'
 import { labelOf } from '../relate/happenings/label.ts'
 import { hedgeOf, statusOf } from '../relate/happenings/status.ts'
 import type { Parse, TokenRange } from '../relate/syntax/parse.ts'
+import { isSportsReport } from '../recognize/names/sports-report.ts'
 import { particleOf } from '../relate/syntax/verb-groups.ts'
 import type { Entities } from './entities.ts'
 import { participantsOf } from './events/event-participants.ts'
@@ -42,12 +43,13 @@ export function resolveEvents(
 ): ExtractedEvent[] {
   const sources = { text, published, statementAround: statementsAround(statements), entities }
   const placed = extentsOf(times, ({ span }) => [span])
+  const isSport = isSportsReport(parses.flatMap(({ tokens }) => tokens.map(({ normal }) => normal)))
   const events = parses.flatMap((parse) => {
     if (parse.times.length === 0) return []
     const own = placed.overlapping(parse.sentence).filter(({ span }) => contains(parse.sentence, span))
     return happeningsIn(parse, own)
       .map((happening) => eventOf(parse, happening, own, sources))
-      .filter((event) => !isSaidOfPeriod(event, own, statements))
+      .filter((event) => !isSaidOfPeriod(event, own, statements) && !isUnplaced(event, own, published, isSport))
   })
   return events.map((event, index) => ({ ...event, ref: `e${index + 1}` }))
 }
@@ -65,6 +67,31 @@ function isSaidOfPeriod(
     return false
   return known.some(({ ref, meaning }) => times.includes(ref) && !/^(?:day|time)$/u.test(grainOf(meaning) ?? 'day'))
 }
+
+/**
+ * Whether a part of a year without a year may be another than the calendar's: a half of a match; a firm's quarter, of
+ * which the news comes soon after its end.
+ */
+function isUnplaced(
+  { times }: Omit<ExtractedEvent, 'ref'>,
+  known: readonly ExtractedTime[],
+  published: string | null,
+  isSport: boolean,
+): boolean {
+  return known.some(({ ref, meaning }) => {
+    if (!times.includes(ref) || meaning.form !== 'year-part' || meaning.unit === 'year') return false
+    if (meaning.fiscal) return true
+    if (meaning.year !== null || meaning.shift !== null || meaning.nth === null) return false
+    if (meaning.unit === 'half') return isSport
+    const month = published === null ? 0 : Number(published.slice(5, 7))
+    const last = meaning.nth * 3
+    // From its last month to the third after it, over the turn of the year.
+    return month !== 0 && (month - last + 12) % 12 > NEWS_OF_QUARTER
+  })
+}
+
+/** Months after its end in which a firm tells of its quarter. */
+const NEWS_OF_QUARTER = 3
 
 function eventOf(
   parse: Parse,

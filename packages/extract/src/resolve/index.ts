@@ -34,6 +34,7 @@ export function resolve(
     mentions.quotations,
     entities,
     times,
+    parses,
   )
   // After statements, which tell who says a figure or an event.
   const figures = resolveFigures(relateMeasures(read.text, parses, mentions.figures), parses, times, statements)

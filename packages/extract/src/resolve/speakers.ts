@@ -7,6 +7,8 @@ import { sourceType } from './speakers/speaker-types.ts'
 /** The words for a source with what stands around them. */
 export interface SpeakerQuestion {
   readonly source: Span
+  /** Where the word ends that heads the source in its tree; undefined where no tree holds it. */
+  readonly headEnd?: number | undefined
   /** The article's text. */
   readonly text: string
   /** What is said here and in the two paragraphs before: who is named there alone is no pronoun beside it. */
@@ -19,10 +21,10 @@ export interface SpeakerQuestion {
 
 /** Who the words for a source mean: someone or something that the article names, or no more than the words themselves. */
 export function resolveSpeaker(entities: Entities, question: SpeakerQuestion): ExtractedSource {
-  const { source, author } = question
+  const { source, author, headEnd } = question
   if (source.text === 'I' && author !== null) return { span: source, name: author, entities: [], type: 'person' }
   if (isSpeakerPronoun(source.text)) return pronounSource(entities, question)
-  const heads = headsOf(source, entitiesIn(entities, source))
+  const heads = headsOf(source, entitiesIn(entities, source), headEnd)
   const [first] = heads
   if (first !== undefined) {
     const name = heads.map((head) => head.name).join(' and ')
@@ -34,7 +36,12 @@ export function resolveSpeaker(entities: Entities, question: SpeakerQuestion): E
   if (group !== undefined) return { span: source, name: group.name, entities: [group.ref], type: 'group' }
   const named = calledOut(entities, source)
   if (named !== undefined) return { span: source, name: named.name, entities: [named.ref], type: named.kind }
-  return { span: source, name: source.text, entities: [], type: sourceType(source.text) }
+  return {
+    span: source,
+    name: source.text,
+    entities: [],
+    type: sourceType(source.text, headEnd === undefined ? undefined : headEnd - source.start),
+  }
 }
 
 /** "RUIZ:", as a transcript has it: the one person of that surname. */

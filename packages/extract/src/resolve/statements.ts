@@ -13,6 +13,7 @@ import {
 } from '@factsheet/model'
 import type { ReadText } from '../read/text.ts'
 import type { QuotationMention, ReportedSpeechMention } from '../recognize/mention.ts'
+import { headOf, labelAt, type Parse, parseAt, rangeOf, topOf } from '../relate/syntax/parse.ts'
 import type { Entities } from './entities.ts'
 import { quotationProblems, unusedQuotations } from './quotation-findings.ts'
 import { resolveSpeaker, type SpeakerQuestion } from './speakers.ts'
@@ -31,12 +32,18 @@ export function resolveStatements(
   quotations: readonly QuotationMention[],
   entities: Entities,
   times: readonly ExtractedTime[],
+  parses: readonly Parse[],
 ): ResolvedStatements {
   const before: Told[] = []
   const placed = extentsOf(times, ({ span }) => [span])
   const statements = speech.flatMap(({ sentence, ...mention }, index): ExtractedStatement[] => {
     const source =
-      mention.source === null ? null : resolveSpeaker(entities, questionOf(read, mention, mention.source, before))
+      mention.source === null
+        ? null
+        : resolveSpeaker(entities, {
+            ...questionOf(read, mention, mention.source, before),
+            headEnd: headEndOf(parses, mention.source),
+          })
     const kind = kindOf(mention)
     if (kind === 'indirect' && source !== null && isNobody(source)) return []
     if (source !== null) before.push({ source, content: mention.content })
@@ -82,6 +89,23 @@ function questionOf(
     before: near.map((other) => other.source),
     author: coauthor === undefined ? (author?.text ?? null) : null,
   }
+}
+
+/** Where the word ends that all others of the phrase hang on; of a name all of it. */
+function headEndOf(parses: readonly Parse[], source: Span): number | undefined {
+  const parse = parseAt(parses, source)
+  if (parse === undefined) return undefined
+  const range = rangeOf(parse.tokens, source)
+  if (range.end <= range.start) return undefined
+  let top = topOf(parse, range)
+  while (
+    top + 1 < range.end &&
+    parse.tokens[top]?.inName === true &&
+    headOf(parse, top + 1) === top &&
+    labelAt(parse, top + 1) === 'inner'
+  )
+    top += 1
+  return parse.tokens[top]?.end
 }
 
 /** By the marks alone: content wholly between them, some of it, or none. */

@@ -114,6 +114,13 @@ test.each<[string, string]>([
   ['a time of a noun', 'The gains of [the last few years] were lost.'],
   ['a question', 'Did the mill close in [May]?'],
   ['a day that is a name', 'The town went to a [Sept. 11] memorial.'],
+  ['what it is compared with', 'Sales fell to $4 million from $5 million [a year earlier].'],
+  ['the same time of another year', 'Profit was up from the same time [last year].'],
+  ['what is compared in so many words', 'The mill lost 40 jobs, compared with 12 [last May].'],
+  ['a quarter that only its last day tells', 'For [the quarter] ended then, sales rose.'],
+  ['how a period lies', 'The quarter ended [Sept. 30].'],
+  ['a “this” of another sentence', 'This was down in [May].'],
+  ['a record', 'It was the largest flood that the town has seen since [2000].'],
   ['what is spoken of', 'Ana Ruiz cited [the 1990s] as an example.'],
 ])('dates nothing: %s', (_, marked) => {
   expect(told(marked)).toEqual([])

@@ -50,6 +50,11 @@ describe('who that is', () => {
       ['Reno coach Eva Lind:', '“We were the better side, and it hurts to lose.”'],
       ['Reno coach Eva Lind', 'Eva Lind', 'person'],
     ],
+    [
+      'the noun that heads the phrase, not where it is',
+      ['Ana Ruiz came. The Salem, Ohio-based company said it had rained.'],
+      ['The Salem, Ohio-based company', 'The Salem, Ohio-based company', 'organization'],
+    ],
     ['a relative pronoun', ['The prize went to Ana Ruiz, who said it had rained.'], ['Ana Ruiz', 'Ana Ruiz', 'person']],
     [
       'a pronoun behind an apposition',

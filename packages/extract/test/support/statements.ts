@@ -13,5 +13,5 @@ export function statementsIn(...paragraphs: readonly string[]): ResolvedStatemen
   const parses = relate(read, mentions)
   const entities = resolveEntities(read, mentions.names, relateRoles(read.text, parses, mentions.names), parses)
   const speech = relateAttributions(read, parses, mentions.quotations)
-  return resolveStatements(read, speech, mentions.quotations, entities, [])
+  return resolveStatements(read, speech, mentions.quotations, entities, [], parses)
 }

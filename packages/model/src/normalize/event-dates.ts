@@ -89,7 +89,10 @@ function lastPart({ edtf, interval }: Known): Point | null {
 /** The start or the end of an EDTF interval; a single date is both, a decade its first or last year. */
 function sideOf(edtf: string, side: 0 | 1): string {
   const part = edtf.split('/')[side] ?? edtf
-  return /^\d{2,3}X{1,2}$/u.test(part) ? part.replaceAll('X', side === 0 ? '0' : '9') : part
+  if (!/^\d{2,3}X{1,2}$/u.test(part)) return part
+  const year = part.replaceAll('X', side === 0 ? '0' : '9')
+  // The first century begins with the year 1.
+  return year === '0000' ? '0001' : year
 }
 
 const CALENDAR = /^(?!0000)(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?[~?%]?$/u

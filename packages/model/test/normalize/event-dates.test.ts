@@ -33,6 +33,13 @@ test.each<[string, Relation, readonly ReturnType<typeof time>[], string, Interva
   ['by a day', 'by', [DAY], '../2024-03-01', days(null, '2024-03-01')],
   ['between two months', 'between', [MAY, APRIL], '2022-05/2023-04', days('2022-05-01', '2023-04-30')],
   ['between two quarters', 'between', [QUARTER, YEAR], '1999-07/2019', days('1999-07-01', '2019-12-31')],
+  [
+    'from the first century',
+    'between',
+    [time('00XX', days('0001-01-01', '0099-12-31')), DAY],
+    '0001/2024-03-01',
+    days('0001-01-01', '2024-03-01'),
+  ],
   ['between equals', 'between', [YEAR, YEAR], '2019', days('2019-01-01', '2019-12-31')],
 ])('%s', (_, relation, times, date, interval) => {
   expect(eventDate(relation, times)).toEqual({ date, interval })

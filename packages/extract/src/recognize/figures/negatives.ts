@@ -21,7 +21,9 @@ export function isNoFigure(line: Line, draft: Draft): boolean {
     isListMark(line, draft) ||
     isCitation(line, draft) ||
     isTelephone(line, draft) ||
-    isDayOfRunOn(line, draft)
+    isDayOfRunOn(line, draft) ||
+    isSetScore(line, draft) ||
+    isResolution(line, draft)
   )
 }
 
@@ -84,7 +86,7 @@ function isModel(line: Line, { from, to, kind, form, compound }: Draft): boolean
 /** "Explorer 6", "Mark 5 Countdown": a small bare number between a name and no noun of its own. */
 function isVersion(line: Line, at: number): boolean {
   const [before, next] = [line.pieces[at - 1], line.pieces[at + 1]]
-  if (at < 2 || before === undefined || !/^\d{1,3}$/u.test(lowAt(line, at)) || !/^\p{Lu}/u.test(before.text))
+  if (at < 2 || before === undefined || !/^\d{1,3}$/u.test(lowAt(line, at)) || !/\p{Lu}/u.test(before.text))
     return false
   if (isOfName(line, at)) return true
   if (!/^\d{1,2}$/u.test(lowAt(line, at))) return false
@@ -243,4 +245,21 @@ function isDayOfRunOn(line: Line, { from, to, kind }: Draft): boolean {
 function isYears(line: Line, { numbers, unit, form }: Draft): boolean {
   if (form !== 'range' && form !== 'pair') return false
   return unit === null && numbers.length === 2 && /^(?:1[5-9]|20)\d\d$/u.test(lowAt(line, numbers[0]?.from ?? 0))
+}
+
+/** "won 5-7 6-4 6-2", "6-7(4), 6-4": sets of a match, which only together tell who won. */
+function isSetScore(line: Line, { from, to }: Draft): boolean {
+  const [start, end] = [line.pieces[Math.max(0, from - SET_REACH)]?.start ?? 0, line.pieces[to + SET_REACH]?.end]
+  const around = line.text.slice(start, end ?? line.pieces.at(-1)?.end)
+  const at = (line.pieces[from]?.start ?? 0) - start
+  return [...around.matchAll(SETS)].some((match) => match.index <= at && at < match.index + match[0].length)
+}
+
+const SET_REACH = 24
+const SETS =
+  /(?<![\d-])\d{1,2}[-–]\d{1,2}(?:\s?\(\d{1,2}(?:[-–]\d{1,2})?\))?(?:,?\s(?:and\s)?\d{1,2}[-–]\d{1,2}(?![\d-])(?:\s?\(\d{1,2}(?:[-–]\d{1,2})?\))?)+/gu
+
+/** "4K video" */
+function isResolution(line: Line, { from, to }: Draft): boolean {
+  return to === from + 1 && /^[48]K$/u.test(line.pieces[from]?.text ?? '')
 }

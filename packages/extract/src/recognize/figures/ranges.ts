@@ -92,6 +92,7 @@ function rises(line: Line, low: Amount, high: Amount): boolean {
     ? last / Number(lowAt(line, high.number.from))
     : 1
   if (lowAt(line, low.to) === 'or' && shared && scale >= 1000) return first * scale < last
-  if (lowAt(line, low.to) === 'or') return last === first + 1 || last - first <= first / 2
+  // "$495 million or 96 cents a share" tells two amounts.
+  if (lowAt(line, low.to) === 'or') return first < last && (last === first + 1 || last - first <= first / 2)
   return first < last || shared
 }

@@ -16,6 +16,8 @@ export function rateAt(line: Line, at: number): (Run & { readonly per: Run }) | 
     return to > line.pieces.length ? undefined : { from: at, to, per: { from: at + 1, to } }
   }
   const joins = low === 'a' || low === 'an' || low === 'each' || low === 'every'
-  if (!joins || !RATES.has(lowAt(line, at + 1))) return undefined
+  // "from $407 million a year earlier" tells when.
+  if (!joins || !RATES.has(lowAt(line, at + 1)) || /^(?:ago|earlier|before|later|prior)$/u.test(lowAt(line, at + 2)))
+    return undefined
   return { from: at, to: at + 2, per: { from: at + 1, to: at + 2 } }
 }

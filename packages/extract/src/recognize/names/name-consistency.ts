@@ -52,8 +52,16 @@ interface Known {
 function settledKind(name: NameStretch, { people, votes, firms }: Known): NameKind {
   const text = textOf(name)
   if ((people.has(text) || people.has(inSmallLetters(text))) && !isCountryOrState(text)) return 'person'
+  if (isFamily(name, people)) return 'other'
   if (name.kind === 'person' && firms.has(text)) return 'organization'
   return votedKind(name, votes)
+}
+
+/** "the Ruizes", "the Harlows": all who bear the surname of somebody named. */
+function isFamily(name: NameStretch, people: ReadonlySet<string>): boolean {
+  const text = textOf(name)
+  const before = name.sentence.words[name.start - 1]?.normal
+  return before === 'the' && text.endsWith('s') && (people.has(text.slice(0, -1)) || people.has(text.slice(0, -2)))
 }
 
 /** "Calloway" of "Calloway Works Inc.": what a firm is called by for short. */

@@ -1,3 +1,4 @@
+import type { Word } from '../../read/text.ts'
 import { isCommonAcronym } from '../../words/common-acronyms.ts'
 import { isDemonym } from '../../words/demonyms.ts'
 import { isFirmWord, isWorkWord } from '../../words/firm-words.ts'
@@ -14,6 +15,7 @@ import { type NameStretch, wordsIn } from './tagged-names.ts'
 export function repaired(names: readonly NameStretch[]): NameStretch[] {
   return joinedByParticles(names)
     .map(withoutArticle)
+    .map(withoutOpening)
     .map(withFirmWord)
     .filter((name) => !hasContraction(name) && !isHandle(name))
     .map(withKindByEnd)
@@ -50,6 +52,21 @@ function withoutArticle(name: NameStretch): NameStretch {
   const first = wordsIn(name)[0]?.text ?? ''
   const before = /^the$/iu.test(first) || (name.kind === 'person' && isCourtesy(first))
   return before && name.end - name.start > 1 ? { ...name, start: name.start + 1 } : name
+}
+
+/** "Then Corvane", "No Corvane": a word of the sentence that only its place gives a capital. */
+function withoutOpening(name: NameStretch): NameStretch {
+  const first = name.sentence.words[name.start]
+  const isOpening = name.end - name.start > 1 && name.sentence.words.slice(0, name.start).every(isMark)
+  return isOpening && first !== undefined && SMALL.some((kind) => first.tags.has(kind)) && !first.tags.has('Noun')
+    ? { ...name, start: name.start + 1 }
+    : name
+}
+
+const SMALL = ['Adverb', 'Conjunction', 'Determiner', 'Preposition'] as const
+
+function isMark({ tags }: Word): boolean {
+  return tags.has('Punctuation')
 }
 
 /** "I'll", "We're": no part of a name. */

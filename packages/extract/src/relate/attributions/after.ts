@@ -6,7 +6,7 @@ import { isVerbHead, verbGroupAt } from '../syntax/verb-groups.ts'
 import type { Cue } from './cues.ts'
 import type { Place, Row } from './places.ts'
 import { isMark } from './sentence.ts'
-import { nounPhrase, phraseFrom, speakerOf, speakerSpan } from './speaker.ts'
+import { nounPhrase, phraseFrom, quotedBy, speakerOf, speakerSpan } from './speaker.ts'
 
 /** To whom a quotation is given: its verb of saying, and the words for who speaks where they stand beside that. */
 export interface Attribution {
@@ -78,6 +78,8 @@ function speakerBeside({ saying, tokens }: Row, cue: Cue, from: Token, isLedTo: 
     return isBehind ? speakerSpan(saying, head, cue) : nounPhrase(saying, cue.end, (tokens.at(-1)?.index ?? -1) + 1)
   }
   if (!isLedTo) return null
+  const quoted = quotedBy(parse, cue)
+  if (quoted !== undefined) return speakerSpan(saying, quoted, cue)
   const subject = dependent(parse, cue.head, /^nsubj/u)
   if (
     subject !== undefined &&

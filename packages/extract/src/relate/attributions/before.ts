@@ -50,6 +50,9 @@ function leadsTo(lead: Row, cue: Cue, quoted: string): boolean {
   const between = after(lead, cue)
   const last = between.at(-1)?.text ?? ''
   if (cue.kind === 'noun') return last === ':' && isOccasion(between)
+  // "widely requested by fans, “Dusk” sold": what a noun is called.
+  if (cue.group?.form === 'participle' && !cue.group.passive && last !== ':' && between.at(-1)?.normal !== 'as')
+    return false
   if (isNamedOnly(lead, cue) || /^\P{L}*that\b/u.test(quoted)) return false
   const takes = cue.row?.takes
   const saysWords = takes?.has('speech') === true || takes?.has('clause') === true

@@ -5,6 +5,7 @@ import type { Saying } from './sentence.ts'
 /** Before what is only thought of or asked: "if he says", "as if to say". */
 const SUPPOSING = /^(?:if|unless|whether)$/u
 const POSSIBLE = /^(?:can|could|may|might|must|should|ca|need|ought)$/u
+const POSSIBLE_THEN = /^(?:could|would|should|might|may|must|ought)$/u
 const OF_NOUN = /^(?:right|ways?|chance|power|ability|duty|time|need)$/u
 
 /**
@@ -17,6 +18,8 @@ export function isIdle(saying: Saying, cue: Cue): boolean {
   const { parse } = saying
   // "met to discuss the plan": what it was for.
   if (group.form === 'infinitive' && labelAt(parse, cue.head) === 'advcl' && !row.takes.has('clause')) return true
+  // "could have asked": nobody did.
+  if (group.perfect && POSSIBLE_THEN.test(group.modal ?? '')) return true
   if (isSupposed(saying, cue) || isManner(saying, cue) || isBareNaming(saying, cue)) return true
   if (row.tells === 'speech') return false
   if (POSSIBLE.test(group.modal ?? '')) return true

@@ -46,22 +46,33 @@ function rankOf({ parse }: Saying, { head, kind }: Cue): number {
 
 function reported(saying: Saying, cue: Cue): number[] | null {
   const tokens = contentOf(saying, cue)?.filter((at) => at < cue.start || at >= cue.end)
-  if (tokens === undefined) return null
+  if (tokens === undefined || (cue.kind === 'phrase' && isToldAgain(saying, tokens))) return null
   const words = tokens.filter((at) => !isMark(saying.parse.tokens[at]))
   return words.some((at) => saying.quoted[at] !== true) && !isCut(saying, Math.max(...words)) ? tokens : null
 }
 
-function mentionOf(saying: Saying, cue: Cue, tokens: readonly number[]): ReportedSpeechMention | null {
-  const head = speakerOf(saying, cue)
-  if (head === null || (head === undefined && !mayBeUnsaid(cue))) return null
-  const source = head === undefined ? null : speakerSpan(saying, head, cue)
-  const own = piecesOf(saying, tokens)
-  const content = own.filter((span) => source === null || !overlaps(source, span))
-  if (content.length === 0) return null
-  return { content, quoted: [], cue: cue.span, source, stance: cue.stance, via: null, sentence: saying.index }
+/** "According to the paper, the judge said it was late": the judge says so, by way of the paper. */
+function isToldAgain(saying: Saying, tokens: readonly number[]): boolean {
+  const { parse, cues } = saying
+  const own = new Set(tokens)
+  return cues.some(
+    (inner) =>
+      inner.kind === 'verb' &&
+      inner.row?.tells === 'speech' &&
+      own.has(inner.head) &&
+      !own.has(headOf(parse, inner.head)) &&
+      typeof speakerOf(saying, inner) === 'number' &&
+      contentOf(saying, inner) !== null,
+  )
 }
 
-/** A passive may leave out who says it: "Prices are expected to fall". */
-function mayBeUnsaid({ group }: Cue): boolean {
-  return group?.passive === true || group?.form === 'participle'
+function mentionOf(saying: Saying, cue: Cue, tokens: readonly number[]): ReportedSpeechMention | null {
+  const head = speakerOf(saying, cue)
+  // "Prices are expected to fall": nobody is told who could be asked.
+  if (head === null || head === undefined) return null
+  const source = speakerSpan(saying, head, cue)
+  const own = piecesOf(saying, tokens)
+  const content = own.filter((span) => !overlaps(source, span))
+  if (content.length === 0) return null
+  return { content, quoted: [], cue: cue.span, source, stance: cue.stance, via: null, sentence: saying.index }
 }

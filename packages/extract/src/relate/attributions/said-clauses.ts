@@ -27,7 +27,8 @@ export function clause(saying: Saying, cue: Cue): number[] | null {
 
 /** "recalled the mill was sold": a thing between a verb without hearers and its clause is the clause's subject. */
 function misread(parse: Parse, { head, end, row }: Cue, verb: number): number[] {
-  if (row?.takes.has('hearer') === true) return []
+  if (row?.takes.has('hearer') === true && dependent(parse, verb, /^(?:nsubj|nsubjpass|expl|csubj)$/u) !== undefined)
+    return []
   const mark = dependent(parse, verb, /^mark$/u) ?? verb
   return dependents(parse, head, /^(?:dobj|ccomp|xcomp|oprd)$/u).filter((at) => at >= end && at < verb && at < mark)
 }

@@ -35,11 +35,25 @@ export function speakerOf(saying: Saying, cue: Cue): number | null | undefined {
   return isNobody(saying, found) ? null : found
 }
 
-function speakerOfVerb(parse: Parse, { head, group }: Cue): number | undefined {
+function speakerOfVerb(parse: Parse, cue: Cue): number | undefined {
+  const { head, group } = cue
+  const quoted = quotedBy(parse, cue)
+  if (quoted !== undefined) return quoted
   if (group?.passive === true || (group?.form === 'participle' && dependent(parse, head, /^nsubj$/u) === undefined))
     return trailing(parse, head) ?? agentOf(parse, head)
   return sayerOf(parse, head)
 }
+
+/** "the paper quoted Ruiz as saying": Ruiz says so. */
+export function quotedBy(parse: Parse, { head, row }: Cue): number | undefined {
+  const quoted = row?.lemma === 'quote' ? dependent(parse, head, /^dobj$/u) : undefined
+  const isSaid =
+    quoted !== undefined && parse.tokens.slice(quoted, quoted + QUOTED_REACH).some(({ normal }) => normal === 'as')
+  return isSaid ? quoted : undefined
+}
+
+/** How many tokens behind whom it quotes "as saying" may stand. */
+const QUOTED_REACH = 8
 
 /** Who says what the verb at `verb` tells, as the head of the phrase. */
 export function sayerOf(parse: Parse, verb: number): number | undefined {
@@ -82,9 +96,14 @@ function sayingOver(parse: Parse, verb: number): number {
   const over = headOf(parse, first)
   const isSaying = labelAt(parse, first) === 'ccomp' && over < verb && reportingVerbs(normalAt(parse, over)).length > 0
   const isJoined =
-    tagAt(parse, verb) === 'VBG' ? isMark(parse.tokens[verb - 1]) : tagAt(parse, over) === tagAt(parse, verb)
+    tagAt(parse, verb) === 'VBG'
+      ? isMark(parse.tokens[verb - 1])
+      : PAST.test(tagAt(parse, over)) === PAST.test(tagAt(parse, verb))
   return isSaying && isJoined ? sayingOver(parse, over) : verb
 }
+
+/** "had told", "said": of one time. */
+const PAST = /^VB[DN]$/u
 
 /** "by Ruiz" */
 function agentOf(parse: Parse, verb: number): number | undefined {

@@ -2,7 +2,9 @@ import type { ExtractedEvent, ExtractedTime } from '@factsheet/model'
 import { COORDINATORS } from '../../words/clause-words.ts'
 import { PRESENT_TIMES } from '../../words/event-statuses.ts'
 import { auxiliaryOf, NEGATIONS } from '../../words/verb-words.ts'
-import { headOf, labelAt, normalAt, type Parse, topOf } from '../syntax/parse.ts'
+import { subjectOf } from '../syntax/clauses.ts'
+import { phraseOf } from '../syntax/noun-phrases.ts'
+import { headOf, labelAt, normalAt, type Parse, tagAt, topOf } from '../syntax/parse.ts'
 import { isVerbHead, verbGroupAt } from '../syntax/verb-groups.ts'
 import { sharing, type Trigger, triggerOf } from './dating.ts'
 import { type EventTime, eventTimesOf } from './event-times.ts'
@@ -80,6 +82,7 @@ function isListed(parse: Parse, first: EventTime, second: EventTime): boolean {
 /** Whether the verb tells how things are rather than what happens: "today the town has one mill". */
 function isTimeless(parse: Parse, trigger: Trigger, times: readonly ExtractedTime[]): boolean {
   if (trigger.kind === 'noun') return false
+  if (isOfPeriod(parse, trigger.at) || isRecord(parse, trigger.at)) return true
   const group = verbGroupAt(parse, trigger.at)
   if (
     group.tense !== 'present' ||
@@ -91,4 +94,28 @@ function isTimeless(parse: Parse, trigger: Trigger, times: readonly ExtractedTim
     return false
   const isState = /^(?:is|are|am|has|have|'s|'re)$/u.test(normalAt(parse, trigger.at))
   return times.every(({ span, direction }) => direction !== 'future' && (isState || PRESENT_TIMES.test(span.text)))
+}
+
+/** "the quarter ended Sept. 30", "this was also down": how a period lies, and what only the sentence before could tell. */
+function isOfPeriod(parse: Parse, verb: number): boolean {
+  const subject = subjectOf(parse, verb)
+  if (subject === undefined) return false
+  const word = normalAt(parse, subject)
+  if (/^(?:this|that|these|those)$/u.test(word) && tagAt(parse, subject) === 'DT') return true
+  return (
+    /^(?:quarter|half|year|month|season|period)s?$/u.test(word) &&
+    /^(?:ends?|ended|ending|begins?|began|starts?|started)$/u.test(normalAt(parse, verb))
+  )
+}
+
+/** "the largest storm that the coast has seen since 2000": a comparison with all others, no happening of its own. */
+function isRecord(parse: Parse, verb: number): boolean {
+  if (labelAt(parse, verb) !== 'relcl' || !verbGroupAt(parse, verb).perfect) return false
+  let noun = headOf(parse, verb)
+  while (labelAt(parse, noun) === 'pobj' && normalAt(parse, headOf(parse, noun)) === 'of')
+    noun = headOf(parse, headOf(parse, noun))
+  const { start, end } = phraseOf(parse, noun)
+  return parse.tokens
+    .slice(start, end)
+    .some(({ tag, normal }) => /^(?:JJS|RBS)$/u.test(tag) || /^(?:first|only)$/u.test(normal))
 }

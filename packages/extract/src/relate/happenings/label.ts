@@ -20,6 +20,8 @@ export function labelOf(parse: Parse, trigger: Trigger): readonly TokenRange[] |
   const subject = subjectOf(parse, trigger.at)
   if (subject === undefined || OPEN.test(normalAt(parse, subject))) return null
   if (isBareSaying(parse, trigger.at) || hasOpenOwner(parse, subject)) return null
+  // "Posting losses last year, the firm": the words would stand in the wrong order.
+  if (subject > trigger.at && verbGroupAt(parse, trigger.at).form !== 'finite') return null
   const who = phraseOf(parse, subject)
   const verb = verbRanges(parse, trigger.at)
   const pieces = [who, ...verb]
@@ -89,7 +91,8 @@ function objectRanges(parse: Parse, verb: number): TokenRange[] {
     .filter((at) => at > verb)
     .flatMap((at) => prepositionRange(parse, at))
   const clauses = dependents(parse, verb, /^(?:xcomp|ccomp)$/u).flatMap((at) => clauseRange(parse, at, verb))
-  return [...adjectives, ...complements, ...clauses, ...prepositions].filter((range) => !holdsTime(parse, range))
+  // "will meet the 2021 champion": without its object the verb tells nothing.
+  return [...complements, ...[...adjectives, ...clauses, ...prepositions].filter((range) => !holdsTime(parse, range))]
 }
 
 /** "threatened to close the mill", "helped Ana Ruiz win": the clause that completes the verb, to the object of its own. */

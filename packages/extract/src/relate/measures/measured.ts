@@ -1,3 +1,4 @@
+import { CHANGE_WORDS } from '../../words/figure-changes.ts'
 import { isReportingVerb } from '../../words/reporting-verbs.ts'
 import { governing, subjectOf } from '../syntax/clauses.ts'
 import { isNominal, phraseOf } from '../syntax/noun-phrases.ts'
@@ -92,6 +93,7 @@ function apart(parse: Parse, phrase: TokenRange, noun: number, figure: TokenRang
 
 /** "grain prices fell by £12m": the subject with its verb; of a predicate or where the two stand apart, the subject. */
 function ofVerb(parse: Parse, verb: number, label: string, figure: TokenRange): TokenRange | undefined {
+  if (isReportingVerb(normalAt(parse, verb)) && !CHANGE_WORDS.has(normalAt(parse, verb))) return undefined
   const group = verbGroupAt(parse, verb)
   if (label.startsWith('nsubj'))
     return isCounted(parse, verb, figure) ? { start: group.start, end: group.end } : undefined
@@ -103,7 +105,9 @@ function ofVerb(parse: Parse, verb: number, label: string, figure: TokenRange): 
     if (object === undefined)
       return isDone(parse, verb, label, figure) ? { start: group.start, end: group.end } : undefined
     if (object < group.head) return undefined
-    return apart(parse, { start: group.head, end: phraseOf(parse, object).end }, object, figure)
+    // "cut the tax rate to 28 percent", but "sending shares to $31".
+    const start = CHANGE_WORDS.has(normalAt(parse, verb)) ? group.head : phraseOf(parse, object).start
+    return apart(parse, { start, end: phraseOf(parse, object).end }, object, figure)
   }
   const who = apart(parse, phraseOf(parse, subject), subject, figure)
   if (who === undefined || /^(?:attr|acomp)$/u.test(label)) return who

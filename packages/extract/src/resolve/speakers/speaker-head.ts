@@ -3,10 +3,11 @@ import type { Found } from '../entities.ts'
 
 /**
  * Whom or what a phrase is about: what heads it or stands in apposition, not whom somebody works for. Of several names the
- * last ("Ruiz campaign manager Tom Lee"); all of them where they are joined ("Ana Ruiz and Tom Lee").
+ * last ("Ruiz campaign manager Tom Lee"); all of them where they are joined ("Ana Ruiz and Tom Lee"). `end` is where the
+ * word ends that heads the phrase in its tree.
  */
-export function headsOf(source: Span, found: readonly Found[]): readonly Found[] {
-  const head = headExtent(source)
+export function headsOf(source: Span, found: readonly Found[], end?: number): readonly Found[] {
+  const head = end === undefined ? headExtent(source) : { start: source.start, end }
   const own = found.filter(({ mention }) => !isOwner(source, mention))
   const people = own.filter(
     ({ kind, mention }) => kind === 'person' && mention.start < head.end && !isModifier(source, head, mention),
@@ -16,7 +17,7 @@ export function headsOf(source: Span, found: readonly Found[]): readonly Found[]
     const others = own.filter(({ kind }) => kind !== 'person')
     const heading = others.filter(({ mention }) => mention.end >= head.end && mention.start < head.end)
     // "The utility, Carrow Power".
-    const beside = others.filter(({ mention }) => isInApposition(source, mention))
+    const beside = others.filter(({ mention }) => mention.start >= head.end && isInApposition(source, mention))
     return (heading.length > 0 ? heading : beside).slice(0, 1)
   }
   const before = people.at(-2)

@@ -15,9 +15,8 @@ const PLURALS =
 const BODIES =
   /^(?:campaign|administration|team|office|company|firm|government|agency|union|court|party|paper|site|website|group)$/u
 
-/** What kind of source a phrase without a name is, by the noun that heads it. */
-export function sourceType(text: string): SourceType {
-  const { end } = headExtent({ start: 0, text })
+/** What kind of source a phrase without a name is, by the noun that heads it, which ends at `end`. */
+export function sourceType(text: string, end: number = headExtent({ start: 0, text }).end): SourceType {
   const words = text
     .slice(0, end)
     .toLowerCase()

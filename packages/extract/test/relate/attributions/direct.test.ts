@@ -28,6 +28,7 @@ describe('who says it', () => {
     ['a phrase and a colon', 'Ruiz, by text message: “We closed it.”', '“We closed it.”', 'Ruiz', 'message'],
     ['a document', 'The letter begins, “We closed it.”', '“We closed it.”', 'The letter', 'begins'],
     ['a hearer with a clause', 'Ruiz told men who met in Salem, “It rained.”', '“It rained.”', 'Ruiz', 'told'],
+    ['whom a paper quotes', '“We closed it,” the paper quoted Ruiz as saying.', '“We closed it,”', 'Ruiz', 'quoted'],
     ['a pronoun', '“We closed it,” she said Monday.', '“We closed it,”', 'she', 'said'],
     ['comma outside the marks', '“We closed it”, said Ruiz.', '“We closed it”', 'Ruiz', 'said'],
     ['a question', '“Did you close it?” Ruiz asked.', '“Did you close it?”', 'Ruiz', 'asked'],
