@@ -14,6 +14,12 @@ const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`^(?<line>${CITY}${REGION}(?:,\s${DAY})?(?:\s${AGENCY})?)${DASH}`, 'u'),
   // Washington (AFP) –: in small letters only with the agency
   new RegExp(String.raw`^(?<line>${MIXED_CITY}${REGION}(?:,\s${DAY})?\s${AGENCY})${DASH}`, 'u'),
+  // (CNN) —: the agency alone
+  new RegExp(String.raw`^(?<line>${AGENCY})${DASH}`, 'u'),
+  // June 7, 2010— --
+  new RegExp(String.raw`^(?<line>\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4})\s?(?:—|–|--)(?:\s?(?:—|–|--))*\s*`, 'u'),
+  // Ana Ruiz/Agencies -
+  new RegExp(String.raw`^(?<line>${MIXED_CITY}\s?/\s?(?:Agencies|Agency|APP|AFP|AP|Reuters))\s?[-–—]\s`, 'u'),
   // Aug 27 (Reuters) -
   new RegExp(String.raw`^(?<line>${DAY}\s${AGENCY})${DASH}`, 'u'),
 ]

@@ -1,4 +1,4 @@
-import type { Article, Extent, Problem } from '@factsheet/model'
+import { type Article, type Extent, type Problem, slice } from '@factsheet/model'
 import { readAuthors } from './byline.ts'
 import { decode } from './decode.ts'
 import { isRead, type Told } from './blocks/told.ts'
@@ -9,6 +9,7 @@ import { readMarkdown } from './markdown.ts'
 import { type SortedBlocks, sortBlocks } from './not-body.ts'
 import { readOddities } from './oddities.ts'
 import { inParts, longSentences } from './long-sentences.ts'
+import { readDateline } from './dateline.ts'
 import { mapWithin, placesOf } from './place.ts'
 import { checkFormat } from './other-formats.ts'
 import { readDates } from './published.ts'
@@ -110,11 +111,10 @@ function idOf(index: number): string {
   return `paragraph-${index + 1}`
 }
 
-/** Sentences of the body; the dateline stands before the first. */
+/** Sentences of the body; the dateline stands before the first, and others before later ones in a round-up. */
 function sentencesOf(text: string, { body, dateline }: SortedBlocks): (Extent & { readonly paragraph: string })[] {
   return body.flatMap(({ start, end }, index) => {
-    const from =
-      dateline !== undefined && start <= dateline.span.start && dateline.span.start < end ? dateline.end : start
+    const from = dateline === undefined ? start : (readDateline(text, slice(text, start, end))?.end ?? start)
     return splitSentences(text.slice(from, end)).map((bounds) => ({
       paragraph: idOf(index),
       start: from + bounds.start,

@@ -145,7 +145,7 @@ function mentionOf(
   return {
     span: spanOf(line, from, Math.min(end, from + MOST_WORDS)),
     form,
-    kind: kindOf(draft, form, rate !== undefined),
+    kind: isOld(line, draft) ? 'age' : kindOf(draft, form, rate !== undefined),
     direction: directionOf(line, draft, start, changed.form === 'change' || form === 'change'),
     numbers: draft.numbers.map((run) => spanOf(line, run.from, run.to)),
     unit: draft.unit === null ? (shared ?? null) : spanOf(line, draft.unit.from, draft.unit.to),
@@ -171,6 +171,11 @@ const KINDS: Readonly<Record<Draft['kind'], FigureKind>> = {
   age: 'age',
   vote: 'score',
   count: 'count',
+}
+
+/** "28-year-old": how old somebody is. */
+function isOld(line: Line, { kind, to, compound }: Draft): boolean {
+  return kind === 'time' && compound === true && lowAt(line, to + 1) === 'old'
 }
 
 /** What sort of number it is: a change or a rate where its words say so, else by its unit. */

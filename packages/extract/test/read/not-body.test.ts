@@ -62,6 +62,9 @@ describe('datelines', () => {
     ['LIMA, August 7 (Xinhua) -- ', 'LIMA, August 7 (Xinhua)'],
     ['Lima (AFP) – ', 'Lima (AFP)'],
     ['Aug 27 (Reuters) - ', 'Aug 27 (Reuters)'],
+    ['(CNN) — ', '(CNN)'],
+    ['June 7, 2010— -- ', 'June 7, 2010'],
+    ['Ana Ruiz/Agencies - ', 'Ana Ruiz/Agencies'],
   ])('%s', (line, words) => {
     const { article, text } = readContent(`${line}${LEDE} It rained.`, 'It rained on.')
     expect(article.dateline?.text).toBe(words)
@@ -70,6 +73,11 @@ describe('datelines', () => {
       `${line}${LEDE} It rained.`,
       'It rained on.',
     ])
+  })
+
+  test('before each report of a round-up', () => {
+    const { article } = readContent(`LIMA -- ${LEDE}`, `SALEM -- ${LEDE}`)
+    expect(article.sentences.map(({ text }) => text)).toEqual([LEDE, LEDE])
   })
 
   test.each(['LIMA, Peru (AP) _', 'Friday, July 5, 2024', 'LIMA —'])('alone on its line: %s', (line) => {

@@ -155,6 +155,20 @@ describe('places', () => {
   })
 })
 
+describe('what the words beside a name say', () => {
+  test.each<[string, 'person' | 'organization' | 'place', readonly string[]]>([
+    ['Hurricane Marta tore into the coast. Marta left 40 homes in ruins.', 'person', []],
+    ['Jon Lindqvist, an editor, did not come. Jon had said that he was ill.', 'person', ['Jon Lindqvist', 'Jon']],
+    ['Deputy Prime Minister Vo Duc Than told the ministry to act.', 'person', ['Vo Duc Than']],
+    ['The ferry MV Queen of Mount Harlow sank off the port of Pio Lindo.', 'place', ['Pio Lindo']],
+    ['She drove a 1980 Falcon to the mill.', 'place', []],
+    ['Tom Harlow said no. The Harlows have two children.', 'organization', []],
+    ['Then Corvane Bank sued.', 'organization', ['Corvane Bank']],
+  ])('%s', (body, kind, names) => {
+    expect(namesOf(kind, body)).toEqual(names)
+  })
+})
+
 test('one word is of the kind that most of its mentions are, and a person only by half of them', () => {
   const body =
     'Shares of Sterling rose. Workers at the Sterling plant cheered. Sterling’s parent company said it would stay. She has worked at Sterling for years.'

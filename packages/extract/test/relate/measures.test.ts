@@ -66,6 +66,13 @@ test.each<[string, string, readonly string[]]>([
   ['who paid', 'The firm paid 27 dollars a share.', ['27 dollars a share | The firm paid']],
   ['what was done with it by “they”', 'They spent $4.5 million on the pier.', ['$4.5 million | spent']],
   ['not who is only “he”', 'He fell to 10 percent in May.', ['10 percent | -']],
+  ['to the verb of its clause', 'Nine clerks fled to Salem.', ['Nine clerks | clerks']],
+  ['a noun taken for an adjective', 'Ott paid a £1,500 fine handed down in May.', ['£1,500 | fine']],
+  [
+    'two amounts joined by “or”',
+    'Its net income was $495 million or 96 cents per share.',
+    ['$495 million | Its net income', '96 cents per share | Its net income'],
+  ],
   ['not a rank', 'The top 1 percent paid less.', ['1 percent | -']],
 ])('%s', (_, body, figures) => {
   expect(measuresOf(body)).toEqual(figures)

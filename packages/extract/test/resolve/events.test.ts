@@ -137,6 +137,7 @@ test.each<[string, string, string, readonly string[]]>([
   ['by, with a filler', 'The owner left no later than [May].', 'by', ['t1']],
   ['between', 'The mill lost 40 jobs between [May 2022] and [April 2023].', 'between', ['t1', 't2']],
   ['from and to', 'She led the mill from [1995] to [1997].', 'between', ['t1', 't2']],
+  ['years of a change', 'The mill lost money every year from [2019] to [2022].', 'between', ['t1', 't2']],
   ['as of', 'The mill was running as of [2005].', 'at', ['t1']],
   ['of a noun, at', 'She left soon after the [May 3] fire.', 'at', ['t1']],
 ])('relation: %s', (_, marked, relation, times) => {

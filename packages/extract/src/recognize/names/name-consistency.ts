@@ -4,6 +4,7 @@ import { honorific } from '../../words/honorifics.ts'
 import { knownOrganization } from '../../words/known-organizations.ts'
 import { isLegalForm, isOrganizationWord } from '../../words/organization-words.ts'
 import { type KindVotes, kindVotes, votedKind } from './name-votes.ts'
+import { kindByNeighbors, stormNames } from './name-neighbors.ts'
 import { isGiven, nameLists } from './name-words.ts'
 import { inSmallLetters, type NameKind, type NameStretch, textOf, wordsIn } from './tagged-names.ts'
 
@@ -22,7 +23,8 @@ export function madeConsistent(read: ReadText, names: readonly NameStretch[]): N
   const people = knownPeople(names)
   const votes = kindVotes(names)
   const firms = firstWordsOfOrganizations(names)
-  const settled = names.map((name) => ({ ...name, kind: settledKind(name, { people, votes, firms }) }))
+  const known = { people, votes, firms, storms: stormNames(names), given: new Set(givenNames(names)) }
+  const settled = names.map((name) => ({ ...name, kind: kindByNeighbors(name) ?? settledKind(name, known) }))
   return [...settled, ...missedNames(read, settled, new Set([...people, ...givenNames(settled)]))].toSorted(
     (a, b) => a.sentence.index - b.sentence.index || a.start - b.start,
   )
@@ -47,10 +49,14 @@ interface Known {
   readonly people: ReadonlySet<string>
   readonly votes: KindVotes
   readonly firms: ReadonlySet<string>
+  readonly storms: ReadonlySet<string>
+  readonly given: ReadonlySet<string>
 }
 
-function settledKind(name: NameStretch, { people, votes, firms }: Known): NameKind {
+function settledKind(name: NameStretch, { people, votes, firms, storms, given }: Known): NameKind {
   const text = textOf(name)
+  if (storms.has(text) && !people.has(text)) return 'other'
+  if (given.has(text) && name.kind === 'organization' && knownOrganization(text) === undefined) return 'person'
   if ((people.has(text) || people.has(inSmallLetters(text))) && !isCountryOrState(text)) return 'person'
   if (isFamily(name, people)) return 'other'
   if (name.kind === 'person' && firms.has(text)) return 'organization'

@@ -22,7 +22,7 @@ export function isNoDate(parse: Parse, time: EventTime): boolean {
     return true
   // "for the quarter ended Sept. 30": which quarter that is, only the day tells.
   if (/^(?:ended|ending)$/u.test(normalAt(parse, end))) return true
-  if (isCompared(parse, time)) return true
+  if (time.times.length === 1 && isCompared(parse, time)) return true
   // datetime="2015-12-02": an attribute of markup that the text kept.
   if (normalAt(parse, start - 2) === '=') return true
   const words = parse.tokens.slice(start, end).map(({ normal }) => normal)

@@ -1,6 +1,16 @@
 import { contains, type Extent, type Extents, extentsOf, slice, type Span, trimmed } from '@factsheet/model'
 import type { FigureMention } from '../../recognize/mention.ts'
-import { headOf, labelAt, normalAt, parseAt, type Parse, rangeOf, type TokenRange, topOf } from '../syntax/parse.ts'
+import {
+  headOf,
+  labelAt,
+  normalAt,
+  parseAt,
+  type Parse,
+  rangeOf,
+  tagAt,
+  type TokenRange,
+  topOf,
+} from '../syntax/parse.ts'
 import { agedOf, countedBefore, isIdlePhrase, measuredBy } from './measured.ts'
 
 /** Figures with what each counts: the words beside the number where they hold a noun, else what the tree tells. */
@@ -15,7 +25,7 @@ export function relateMeasures(
     const parse = parseAt(parses, figure.span)
     const isTold = parse === undefined || tells(text, parse, figure, numbers)
     const own = isTold ? figure : measured(text, parse, figure, found, numbers)
-    found.push(parse === undefined ? own : whole(text, parse, own))
+    found.push(parse === undefined ? own : whole(text, parse, trimmedTo(text, parse, own)))
   }
   return found
 }
@@ -44,6 +54,18 @@ function tells(text: string, parse: Parse, figure: FigureMention, numbers: Exten
 /** "died in Reno aged 94": the object of a preposition is not whose age it is. */
 function isPlacedBehindVerb(parse: Parse, of: TokenRange, figure: TokenRange): boolean {
   return labelAt(parse, topOf(parse, of)) === 'pobj' && normalAt(parse, figure.start - 1) === 'aged'
+}
+
+/** What is counted to the verb of the clause that it is in: "nine men <fled to Salem>", but "nine men who fled". */
+function trimmedTo(text: string, parse: Parse, figure: FigureMention): FigureMention {
+  const { of, span } = figure
+  if (of === null || of.end !== span.end || of.start <= span.start) return figure
+  const range = rangeOf(parse.tokens, of)
+  const own = parse.tokens.slice(range.start, range.end)
+  const cut = own.findIndex(({ tag }, at) => at > 0 && /^(?:VB[DPZ]|MD)$/u.test(tag))
+  if (cut === -1 || own.slice(0, cut).some(({ tag }) => /^(?:W|IN$)/u.test(tag))) return figure
+  const end = own[cut - 1]?.end ?? of.end
+  return { ...figure, of: slice(text, of.start, end), span: slice(text, span.start, end) }
 }
 
 /** The figure with what it counts to the end of its last word, "a rise in full-year revenue"; half a quotation is nothing. */
@@ -101,7 +123,17 @@ function joinedTo(parse: Parse, range: TokenRange, before: readonly FigureMentio
   if (last === undefined || last.of === null || !contains(parse.sentence, last.span)) return undefined
   const other = rangeOf(parse.tokens, last.span)
   const between = parse.tokens.slice(other.end, range.start).map(({ normal }) => normal)
-  return /^(?:\(|or|to|, or|[-–])$/u.test(between.join(' ')) ? last.of : undefined
+  if (/^(?:\(|or|to|, or|[-–])$/u.test(between.join(' '))) return last.of
+  // "sold 85 million copies since May, and 25 million since June": the noun is said once.
+  const top = topOf(parse, range)
+  const isBare = /^(?:IN|,|\.|CC|)$/u.test(tagAt(parse, range.end))
+  const isJoined = isBare && labelAt(parse, top) === 'conj' && headOf(parse, top) < range.start
+  const first = headOf(parse, top)
+  const isOfOther = [last.span, last.of].some((span) => {
+    const place = rangeOf(parse.tokens, span)
+    return first >= place.start && first < place.end
+  })
+  return isJoined && isOfOther && last.kind === 'count' ? last.of : undefined
 }
 
 function spanOf(text: string, { tokens }: Parse, { start, end }: TokenRange): Span {

@@ -35,7 +35,7 @@ function climb(parse: Parse, at: number, figure: TokenRange, depth: number): Tok
   if (label === 'pobj') return climb(parse, over, figure, depth + 1)
   if (
     /^(?:nummod|compound|nmod|poss|npadvmod|appos)$/u.test(label) &&
-    isNominal(parse, over) &&
+    (isNominal(parse, over) || /^(?:dobj|nsubj|pobj)/u.test(labelAt(parse, over))) &&
     parse.tokens[over]?.time === -1
   ) {
     return isIdle(parse, over) ? climb(parse, over, figure, depth + 1) : nounPhrase(parse, over, figure)
