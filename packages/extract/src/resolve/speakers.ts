@@ -1,7 +1,7 @@
 import type { ExtractedSource, Span } from '@factsheet/model'
 import { type Entities, entitiesAt, entitiesIn, type Found, fullestName } from './entities.ts'
 import { headsOf, isHeadedBy } from './speakers/speaker-head.ts'
-import { isSpeakerPronoun, pronounSource } from './speakers/speaker-pronouns.ts'
+import { firmSource, isSpeakerPronoun, pronounSource } from './speakers/speaker-pronouns.ts'
 import { sourceType } from './speakers/speaker-types.ts'
 
 /** The words for a source with what stands around them. */
@@ -36,6 +36,13 @@ export function resolveSpeaker(entities: Entities, question: SpeakerQuestion): E
   if (group !== undefined) return { span: source, name: group.name, entities: [group.ref], type: 'group' }
   const named = calledOut(entities, source)
   if (named !== undefined) return { span: source, name: named.name, entities: [named.ref], type: named.kind }
+  const noun =
+    source.text
+      .slice(0, (headEnd ?? source.end) - source.start)
+      .split(/\s+/u)
+      .at(-1) ?? ''
+  const firm = firmSource(entities, question, noun.toLowerCase())
+  if (firm !== undefined) return firm
   return {
     span: source,
     name: source.text,

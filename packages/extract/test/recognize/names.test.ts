@@ -163,6 +163,8 @@ describe('what the words beside a name say', () => {
     ['The ferry MV Queen of Mount Harlow sank off the port of Pio Lindo.', 'place', ['Pio Lindo']],
     ['She drove a 1980 Falcon to the mill.', 'place', []],
     ['Tom Harlow said no. The Harlows have two children.', 'organization', []],
+    ['Corvane Inc. said that sales rose.', 'organization', ['Corvane Inc.']],
+    ['Shares of Tessaly plc fell. Ruiz Lee LLC closed.', 'organization', ['Tessaly plc', 'Ruiz Lee LLC']],
     ['Then Corvane Bank sued.', 'organization', ['Corvane Bank']],
   ])('%s', (body, kind, names) => {
     expect(namesOf(kind, body)).toEqual(names)

@@ -121,6 +121,9 @@ test.each<[string, string]>([
   ['how a period lies', 'The quarter ended [Sept. 30].'],
   ['a “this” of another sentence', 'This was down in [May].'],
   ['a record', 'It was the largest flood that the town has seen since [2000].'],
+  ['what a number is held against', 'Fewer came than first reported [yesterday].'],
+  ['years of a plan', 'The council held a hearing on the [2017-2018] budget.'],
+  ['every summer', 'Be careful in [summer] when fevers come.'],
   ['what is spoken of', 'Ana Ruiz cited [the 1990s] as an example.'],
 ])('dates nothing: %s', (_, marked) => {
   expect(told(marked)).toEqual([])

@@ -55,6 +55,11 @@ describe('who that is', () => {
       ['Ana Ruiz came. The Salem, Ohio-based company said it had rained.'],
       ['The Salem, Ohio-based company', 'The Salem, Ohio-based company', 'organization'],
     ],
+    [
+      'the firm that spoke last',
+      ['Corvane Bank said it had rained. The company said it was late.'],
+      ['The company', 'Corvane Bank', 'organization'],
+    ],
     ['a relative pronoun', ['The prize went to Ana Ruiz, who said it had rained.'], ['Ana Ruiz', 'Ana Ruiz', 'person']],
     [
       'a pronoun behind an apposition',

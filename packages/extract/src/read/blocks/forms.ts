@@ -107,6 +107,11 @@ export const FORMS: readonly Form[] = [
     example: 'Mayor Ana Ruiz, left, and Tom Ott at the mill.',
     form: /^(?=.{0,400}$)(?!["“])[^“”"]*(?:,\s(?:left|right|cent(?:re|er)|far\s(?:left|right)),|\((?:left|right|cent(?:re|er)|far\s(?:left|right))\)|\b(?:second|third)\sfrom\s(?:left|right)\b|\b(?:is|are)\s(?:pictured|shown|seen)\s(?:here|in\sthis)\b|\b(?:undated|handout|courtesy)\s(?:photo|image|picture|photograph)\b)/u,
   },
+  {
+    kind: 'caption',
+    example: 'This image provided by Reno Mills on May 4, 2024, shows the gate.',
+    form: /^This\s+(?:\p{Ll}+\s){0,2}(?:photo(?:graph)?|image|picture|frame|still|handout|illustration|rendering)\s(?:.{0,60}\b)?(?:provided|released|taken|made|shows)\b/u,
+  },
   // Ways to other pages.
   { kind: 'link', example: '[Nine Mills of Reno]', form: /^\[[^[\]]{4,120}\]$/u },
   {

@@ -4,7 +4,7 @@ import { isDemonym } from '../../words/demonyms.ts'
 import { isFirmWord, isWorkWord } from '../../words/firm-words.ts'
 import { honorific, isCourtesy } from '../../words/honorifics.ts'
 import { knownOrganization } from '../../words/known-organizations.ts'
-import { isOrganizationWord, isPaperWord } from '../../words/organization-words.ts'
+import { isLegalForm, isOrganizationWord, isPaperWord } from '../../words/organization-words.ts'
 import { isPlaceByEnd } from '../../words/place-words.ts'
 import { isTitleModifier } from '../../words/role-modifiers.ts'
 import { roleNoun } from '../../words/role-nouns.ts'
@@ -41,6 +41,9 @@ function joinedByParticles(names: readonly NameStretch[]): NameStretch[] {
 function withFirmWord(name: NameStretch): NameStretch {
   const { kind, start, end, sentence } = name
   const after = sentence.words[end]
+  // "Tessaly plc": the form is of the name.
+  if (kind !== 'other' && after !== undefined && isLegalForm(after.normal) && /^(?:\p{Lu}|plc$)/u.test(after.text))
+    return { ...name, kind: 'organization', end: end + 1, certainty: 1 }
   const isFirm = kind === 'person' && end - start > 1 && after !== undefined && /^\p{Lu}\p{Ll}/u.test(after.text)
   return isFirm && (isOrganizationWord(after.normal) || isFirmWord(after.normal))
     ? { ...name, kind: 'organization', end: end + 1 }
@@ -82,11 +85,12 @@ function isHandle({ sentence: { words }, start }: NameStretch): boolean {
 }
 
 /**
- * "Marlow County", "the Ruiz Lee Festival": what a name of several words ends with says that it is a place or an occasion;
+ * "Marlow County", "Corvane Inc.", "the Ruiz Lee Festival": what a name of several words ends with says that it is a place or an occasion;
  * but "Friends of Marlow County" is a body.
  */
 function withKindByEnd(name: NameStretch): NameStretch {
   const words = wordsIn(name).map(({ normal }) => normal)
+  if (words.length > 1 && isLegalForm(words.at(-1) ?? '')) return { ...name, kind: 'organization', certainty: 1 }
   if (name.kind === 'other' || words.length === 1) return name
   if (isPlaceByEnd(words)) {
     const body = name.kind === 'organization' && words.some((word) => /^(?:of|for)$/u.test(word))

@@ -1,9 +1,10 @@
 import { reportingVerbs } from '../../recognize/speech/cue-lexicon.ts'
 import { isDocumentNoun, isEventNoun } from '../../words/event-nouns.ts'
 import { OWN_DATE_PREPOSITIONS, RELATING_VERBS } from '../../words/event-relations.ts'
+import { PLANNING_NOUNS } from '../../words/time-tense.ts'
 import { CLAUSE_TAKERS } from '../../words/verb-words.ts'
 import { governing, subjectOf } from '../syntax/clauses.ts'
-import { dependents, headOf, isUnder, labelAt, normalAt, type Parse, tagAt, topOf } from '../syntax/parse.ts'
+import { dependents, headOf, isUnder, labelAt, normalAt, type Parse, subtree, tagAt, topOf } from '../syntax/parse.ts'
 import { isRaised, isVerbHead, verbGroupAt } from '../syntax/verb-groups.ts'
 import type { EventTime } from './event-times.ts'
 import { nounOf } from './undated-times.ts'
@@ -34,6 +35,14 @@ export function triggerOf(parse: Parse, time: EventTime): Trigger | undefined {
 /** "compared with last year", "last year angered them", "call today": nothing happened then. */
 function isIdle(parse: Parse, verb: number, at: number): boolean {
   if (/^(?:compared|dated)$/u.test(normalAt(parse, verb))) return true
+  // "fewer than originally reported yesterday"
+  const first = subtree(parse, verb)[0] ?? verb
+  if (
+    isVerbHead(parse, verb) &&
+    labelAt(parse, verb) !== 'ROOT' &&
+    (normalAt(parse, first) === 'than' || normalAt(parse, first - 1) === 'than')
+  )
+    return true
   if (labelAt(parse, at) === 'nsubj' && headOf(parse, at) === verb)
     return !/^(?:saw|sees|brought|marked|marks)$/u.test(normalAt(parse, verb))
   // "cited the 1990s as proof": what is spoken of.
@@ -55,13 +64,27 @@ function isUnreal(parse: Parse, verb: number): boolean {
 
 /** "left as scheduled on Friday", "stopped to have it taken on Friday": the day is the leaving's, the stopping's. */
 function isManner(parse: Parse, verb: number): boolean {
-  if (labelAt(parse, verb) === 'advcl' && verbGroupAt(parse, verb).form === 'infinitive') return true
+  const over = headOf(parse, verb)
+  if (verbGroupAt(parse, verb).form === 'infinitive') {
+    if (labelAt(parse, verb) === 'advcl') return true
+    // "won a battle to reach the final on Tuesday", but "announced a plan to meet Tuesday".
+    const word = normalAt(parse, over)
+    if (labelAt(parse, verb) === 'acl' && !PLANNING_NOUNS.has(word) && dependents(parse, verb, /^nsubj/u).length === 0)
+      return isVerbHead(parse, governing(parse, over)) && !PLANNED.test(word)
+  }
+  // "edged closer to winning"
+  if (labelAt(parse, verb) === 'pcomp' && /^(?:closer?|near(?:er)?)$/u.test(normalAt(parse, headOf(parse, over))))
+    return true
   return (
     dependents(parse, verb, /^mark$/u).some((at) => normalAt(parse, at) === 'as') &&
     subjectOf(parse, verb) !== undefined &&
     dependents(parse, verb, /^nsubj/u).length === 0
   )
 }
+
+/** Nouns whose infinitive is still to come. */
+const PLANNED =
+  /^(?:plan|bid|move|deal|agreement|vote|decision|promise|vow|order|request|call|proposal|offer|need|right|time|day|chance|way)s?$/u
 
 /** "condemned Friday's test" dates the test; "spoke at Friday's rally" and "in a 2013 memo" date the verb. */
 function prenominal(parse: Parse, time: EventTime, noun: number): Trigger | undefined {

@@ -14,6 +14,9 @@ export function isNoDate(parse: Parse, time: EventTime): boolean {
   // "the first time since early August": how long it had not been so.
   if (before === 'time' && time.relation === 'since') return true
   if (before === 'of' && time.start === start && !datesThroughOf(parse, time.start - 1)) return true
+  // "careful in summer when fevers come": every summer.
+  if (normalAt(parse, end) === 'when' && /^(?:spring|summer|fall|autumn|winter)$/u.test(normalAt(parse, start)))
+    return true
   // "her last year as warden"
   if (
     /^(?:his|her|its|their|my|our)$/u.test(before) &&
@@ -105,7 +108,8 @@ function isLabel(parse: Parse, time: EventTime, words: string): boolean {
   const isHappening = isEventNoun(name) || isDocumentNoun(name)
   if (/^(?:sept\.?|september) 11(?:th)?$|^9 ?\/ ?11$/u.test(words)) return !/^(?:attack|assault|raid)$/u.test(name)
   if (/^(?:this (?:year|season|month|week)|today)$/u.test(words)) return !isHappening
-  if (!/^\d{4}$/u.test(words) || PLACING_WORDS.has(normalAt(parse, time.inner.start - 1))) return false
+  if (!/^\d{4}(?: ?[-–] ?\d{2,4})?$/u.test(words) || PLACING_WORDS.has(normalAt(parse, time.inner.start - 1)))
+    return false
   if (time.relation !== 'at') return false
   return !isHappening || !/^(?:a|an)$/u.test(normalAt(parse, time.inner.start - 1))
 }

@@ -94,6 +94,18 @@ function lastOf({ source, before }: SpeakerQuestion, types: readonly SourceType[
   return before.findLast(({ type, span }) => types.includes(type) && span.start >= source.start - REACH)
 }
 
+/** "the company", "the tech firm": the firm that spoke last, else the one that opens a sentence near before. */
+export function firmSource(entities: Entities, question: SpeakerQuestion, noun: string): ExtractedSource | undefined {
+  const { source } = question
+  if (!/^the\s/iu.test(source.text) || !FIRM.test(noun)) return undefined
+  const spoke = question.before.findLast(({ type, entities: refs }) => type === 'organization' && refs.length > 0)
+  const named = spoke ?? onlyOrganization(entities, question)
+  return named === undefined ? undefined : asSource(source, named)
+}
+
+const FIRM =
+  /^(?:company|firm|business|corporation|carrier|airline|retailer|manufacturer|maker|automaker|carmaker|chain|start-?up|giant|lender)$/u
+
 /** The one organization that is named near before the pronoun and opens a sentence there. */
 function onlyOrganization(entities: Entities, { source, text }: SpeakerQuestion): Named | undefined {
   const near = entitiesIn(entities, { start: Math.max(0, source.start - REACH), end: source.start }).filter(
