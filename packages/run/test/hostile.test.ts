@@ -46,6 +46,13 @@ describe('a short article is read soon, whatever it repeats', () => {
   })
 })
 
+test('words torn apart give a label without empty pieces', async () => {
+  const torn =
+    '“They told me I from Nov. 15 to 17, 2023  could write memos or look f  or longenger work. look f  or work.'
+  const sheet = await built(article(torn, 'It rained.'))
+  for (const { label } of sheet.events) expect(label?.every(({ text }) => text !== '') ?? true).toBe(true)
+})
+
 test('a number that no double holds is told, not dropped without a word', async () => {
   const sheet = await built(article(`The bay holds ${'8'.repeat(330)} fish.`))
   expect(sheet.findings).toMatchObject([{ rule: 'number-too-large', level: 'warning' }])

@@ -139,6 +139,7 @@ function nounLabel(parse: Parse, noun: number): readonly TokenRange[] | null {
 function joinNear(parse: Parse, pieces: readonly TokenRange[]): TokenRange[] {
   const found: TokenRange[] = []
   for (const piece of pieces
+    .filter(({ start, end }) => start < end)
     .map((one) => balanced(parse, trimmedRange(parse, one), one.end - 1, MOST_WORDS))
     .toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     const last = found.at(-1)
