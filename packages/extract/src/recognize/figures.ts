@@ -101,8 +101,6 @@ function countsSomething(line: Line, { from, to, form }: Draft): boolean {
   if (lowAt(line, from - 1) === 'the' && next.low.endsWith('ed') && !leadsToNoun(line, to + 1)) return false
   if (next.low === 'of') return true
   if (next.tags.has('Noun') || next.tags.has('Adjective') || next.tags.has('Ordinal')) return true
-  // "six suspects": several take no verb in -s, so it is a noun.
-  if (/[^s]s$/u.test(next.low) && next.tags.has('PresentTense') && !/^(?:is|was|has|does)$/u.test(next.low)) return true
   if (/^(?:have|had)$/u.test(next.low)) return /^(?:,|and|;|while)$/u.test(lowAt(line, from - 1))
   if (/^(?:more|other|others|additional)$/u.test(next.low)) return true
   if (next.tags.has('Adverb')) return leadsToNoun(line, to + 1)

@@ -43,8 +43,6 @@ function afterNumber(line: Line, draft: Draft, stops: readonly Extent[]): Run | 
     return linkedTo(line, draft, stops)
   if (kind === 'time') return timeOf(line, to, stops)
   const phrase = nounPhraseAt(line, low === 'more' || low === 'other' ? to + 1 : to, stops)
-  if (phrase === undefined && kind === 'money' && isReward(line, draft))
-    return { from: to, to: nounPhraseAt(line, to + 1, stops)?.to ?? to + 1 }
   // "a minimum that experts say": a new clause, not what the money is.
   if (phrase !== undefined && !tellsOther(line, draft, phrase)) return phrase
   if (phrase !== undefined && kind === 'percent') return undefined
@@ -79,19 +77,6 @@ function isNationality(line: Line, at: number): boolean {
 /** "half a point less than forecast": what it is held against, not what it is of. */
 function isComparison(line: Line, at: number): boolean {
   return /^(?:more|less|fewer|higher|lower|better|worse)$/u.test(lowAt(line, at)) && lowAt(line, at + 1) === 'than'
-}
-
-/** "a $5 million reward for": behind an article and money stands a noun, however it was read. */
-function isReward(line: Line, { from, to }: Draft): boolean {
-  const next = line.pieces[to]
-  const before = line.pieces[from - 1]
-  return (
-    (/^(?:an?|its|his|her|their|'s)$/u.test(lowAt(line, from - 1)) || before?.tags.has('Adjective') === true) &&
-    next !== undefined &&
-    /^\p{Ll}{3,}$/u.test(next.text) &&
-    !next.tags.has('Gerund') &&
-    isVerb(line, to)
-  )
 }
 
 /** Whether what stands behind an amount is no noun of it: a new clause, or a word of place or total. */

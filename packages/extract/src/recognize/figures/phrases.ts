@@ -4,7 +4,6 @@ import { LABELS_WHEN_CAPITALIZED } from '../../words/figure-negatives.ts'
 import { PARTS } from '../../words/number-words.ts'
 import type { Run } from './draft.ts'
 import { isNumberWord } from './numerals.ts'
-import { endsPhrase, followsNumber, isAuxiliary, isMisreadPlural, isPluralRead } from './misread-nouns.ts'
 import { isVerb, type Line, lowAt } from './pieces.ts'
 import { rateAt } from './rates.ts'
 
@@ -69,14 +68,9 @@ export function coreAt(line: Line, at: number, stops: readonly Extent[]): Run | 
     end += 1
     if (isNoun(line, end - 1)) noun = end
   }
-  if (noun !== 0 && noun === end && isPluralRead(line, noun) && (followsNumber(line, at) || endsPhrase(line, at, noun)))
-    noun += 1
   // "those with jobs", "those surveyed": a pronoun that what follows narrows.
   const narrowed = LINKS.test(lowAt(line, at + 1)) || PARTICIPLES.test(lowAt(line, at + 1))
   if (noun === 0 && lowAt(line, at) === 'those' && narrowed) return { from: at, to: at + 1 }
-  // "its sales force had been cut": what stands before an auxiliary verb is no verb.
-  if (noun !== 0 && noun === end && isVerb(line, end) && isAuxiliary(line, end + 1) && !isAuxiliary(line, end))
-    noun += 1
   // "the national average": after an article an adjective is the noun where none follows.
   if (noun === 0 && end > at + 1 && line.pieces[at]?.tags.has('Determiner') === true) noun = end
   return noun === 0 ? undefined : { from: at, to: noun }
@@ -91,11 +85,8 @@ function isNoun(line: Line, at: number): boolean {
     )
   )
     return piece.low === 'others'
-  // Read as a verb behind a name, but nothing is done by it: "two Alba police officers".
-  if (piece.low === 'police') return lowAt(line, at - 1) !== 'to'
   // "first-graders": the last part of a word in -s names what it is.
   if (piece.glued && /^[-‐‑]$/u.test(lowAt(line, at - 1)) && /^\p{L}{3,}[^s]s$/u.test(piece.low)) return true
-  if (isMisreadPlural(line, at)) return true
   return piece.tags.has('Noun') && !piece.tags.has('Possessive') && !piece.tags.has('Pronoun')
 }
 
