@@ -73,6 +73,7 @@ test.each<[string, string, readonly string[]]>([
     'Its net income was $495 million or 96 cents per share.',
     ['$495 million | Its net income', '96 cents per share | Its net income'],
   ],
+  ['whom a blast killed', 'The blast killed three and hurt many.', ['three | The blast killed']],
   ['not a rank', 'The top 1 percent paid less.', ['1 percent | -']],
 ])('%s', (_, body, figures) => {
   expect(measuresOf(body)).toEqual(figures)

@@ -3,7 +3,6 @@ import { isBoundOfAge, toldBy } from './ages.ts'
 import type { Draft, Run } from './draft.ts'
 import { nounPhraseBefore } from './phrases.ts'
 import { isVerb, type Line, lowAt } from './pieces.ts'
-import { isToll } from './tolls.ts'
 
 /** Whose age it is: the name before the comma or the verb, or the pronoun in "she was 54". */
 export function agedBefore(line: Line, start: number, stops: readonly Extent[]): Run | undefined {
@@ -14,11 +13,6 @@ export function agedBefore(line: Line, start: number, stops: readonly Extent[]):
   if (lowAt(line, verb - 1) === 'who') return nameBefore(line, lowAt(line, verb - 2) === ',' ? verb - 2 : verb - 1)
   const isPronoun = /^(?:he|she|i)$/u.test(lowAt(line, verb - 1))
   return isPronoun ? { from: verb - 1, to: verb } : (nameBefore(line, verb) ?? nounPhraseBefore(line, verb, stops))
-}
-
-function isNamePart(line: Line, at: number): boolean {
-  const piece = line.pieces[at]
-  return piece?.tags.has('ProperNoun') === true && /^\p{Lu}/u.test(piece.text)
 }
 
 /** The name that ends right before `at`: capitalized words, with what stands between the parts of names. */
@@ -38,19 +32,7 @@ export function beforeNumber(line: Line, draft: Draft, start: number, stops: rea
   // "to the 12": what a definite number counts is left out, and nothing before it tells.
   if (draft.kind === 'count' && lead === 'the') return undefined
   if (draft.kind === 'measure' && (lead === ',' || lead === '(')) return undefined
-  if (lead === ',' && lowAt(line, draft.to) === 'of') return wholeOf(line, draft, start, stops)
-  const near = linkedBefore(line, start, stops)
-  if (near !== undefined) return near
-  // "Johnson 3 percent and Stein 2 percent"
-  if (draft.kind === 'percent' && isNamePart(line, start - 1)) return nameBefore(line, start)
-  // "hurt over 640": the verb tells what the count is of.
-  if (draft.kind === 'count' && isToll(lead)) return { from: start - 1, to: start }
-  return undefined
-}
-
-/** "25 percent of inmates, 40 percent of whom" */
-function wholeOf(line: Line, { to }: Draft, start: number, stops: readonly Extent[]): Run | undefined {
-  return /^(?:whom|which|them)$/u.test(lowAt(line, to + 1)) ? nounPhraseBefore(line, start - 1, stops) : undefined
+  return linkedBefore(line, start, stops)
 }
 
 /** "a margin of 3 points", "Ruiz, 9 percent", "the Pilots' 377": what stands right before, and what joins it. */
