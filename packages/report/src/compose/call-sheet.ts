@@ -1,5 +1,6 @@
 import { overlaps, type Source, type Statement } from '@factsheet/model'
-import type { Inline, Row, Section } from './block.ts'
+import type { Row, Section } from './block.ts'
+import type { Inline } from './line-parts.ts'
 import { type Evidence, referencesTo } from './evidence.ts'
 import { words } from './inline.ts'
 import { abreast, section } from './section.ts'

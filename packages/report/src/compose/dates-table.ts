@@ -1,5 +1,6 @@
 import type { Event } from '@factsheet/model'
-import type { Inline, Section } from './block.ts'
+import type { Section } from './block.ts'
+import type { Inline } from './line-parts.ts'
 import { shortDate } from './dates.ts'
 import { eventLabel } from './event-label.ts'
 import { type Evidence, referenceTo } from './evidence.ts'

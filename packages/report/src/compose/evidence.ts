@@ -1,5 +1,5 @@
 import { type Article, countHolding, type Extent, type FactSheet, overlaps, sentenceNumbers } from '@factsheet/model'
-import type { Reference } from './block.ts'
+import type { Reference } from './line-parts.ts'
 
 /** The sheet that is being composed, and whether its proof part is printed, so that references are links. */
 export interface Evidence {

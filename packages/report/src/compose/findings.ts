@@ -1,5 +1,6 @@
 import type { Finding } from '@factsheet/model'
-import type { FactLabel, Item, Section } from './block.ts'
+import type { Item, Section } from './block.ts'
+import type { FactLabel } from './line-parts.ts'
 import { type Evidence, referencesTo } from './evidence.ts'
 import { words } from './inline.ts'
 import { paperId } from './paper-ids.ts'

@@ -1,4 +1,4 @@
-import type { Inline, Tone, Words } from './block.ts'
+import type { Inline, Tone, Words } from './line-parts.ts'
 
 /** Words in running text. */
 export function words(text: string, tone: Tone = 'plain'): Words {

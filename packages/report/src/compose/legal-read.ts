@@ -1,5 +1,6 @@
 import { overlaps, type Statement } from '@factsheet/model'
-import type { Cell, Inline, Section } from './block.ts'
+import type { Cell, Section } from './block.ts'
+import type { Inline } from './line-parts.ts'
 import { type Evidence, referencesTo } from './evidence.ts'
 import { joined, words } from './inline.ts'
 import { section } from './section.ts'

@@ -1,5 +1,6 @@
 import type { FactSheet } from '@factsheet/model'
-import type { Furniture, Inline, TitleBlock } from './block.ts'
+import type { Furniture, TitleBlock } from './block.ts'
+import type { Inline } from './line-parts.ts'
 import { longDate } from './dates.ts'
 import { words } from './inline.ts'
 import * as wording from './wording.ts'

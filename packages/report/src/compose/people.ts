@@ -1,5 +1,6 @@
 import { type Extent, type Organization, overlaps, type Person, type Place } from '@factsheet/model'
-import type { Inline, Item, RunIn, Section } from './block.ts'
+import type { Item, RunIn, Section } from './block.ts'
+import type { Inline } from './line-parts.ts'
 import { type Evidence, referenceTo } from './evidence.ts'
 import { joined, words } from './inline.ts'
 import { paperId } from './paper-ids.ts'

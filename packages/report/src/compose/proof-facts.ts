@@ -1,5 +1,5 @@
 import { type Extent, type FactSheet, overlaps, type Span } from '@factsheet/model'
-import type { FactMark, Words } from './block.ts'
+import type { FactMark, Words } from './line-parts.ts'
 
 /** A fact to be ticked: where its words stand, the first of them where its box is. */
 export interface CheckedFact {

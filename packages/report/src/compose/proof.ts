@@ -1,5 +1,6 @@
 import { type FactSheet, overlaps, type Span } from '@factsheet/model'
-import type { Bare, Block, FactLabel, Inline, ProofRow, Section } from './block.ts'
+import type { Bare, Block, ProofRow, Section } from './block.ts'
+import type { FactLabel, Inline } from './line-parts.ts'
 import { composeCallSheet } from './call-sheet.ts'
 import { type Evidence, referenceTo, sentenceName } from './evidence.ts'
 import { words } from './inline.ts'

@@ -1,5 +1,6 @@
 import type { Source, Statement } from '@factsheet/model'
-import type { Inline, Section, SpeechGroup } from './block.ts'
+import type { Section, SpeechGroup } from './block.ts'
+import type { Inline } from './line-parts.ts'
 import { type Evidence, referencesTo } from './evidence.ts'
 import { joined, words } from './inline.ts'
 import { paperId } from './paper-ids.ts'

@@ -1,5 +1,5 @@
 import type { BlockKind, EditorMark, EventStatus, Level, Seen } from '@factsheet/model'
-import type { FactMark } from './block.ts'
+import type { FactMark } from './line-parts.ts'
 
 /** Every printed word that is not the article's. */
 

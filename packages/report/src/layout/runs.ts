@@ -1,4 +1,4 @@
-import type { Inline, Tone } from '../compose/block.ts'
+import type { Inline, Tone } from '../compose/line-parts.ts'
 import type { Run } from './lines.ts'
 import { colors, type TextStyle } from './theme.ts'
 

@@ -1,4 +1,4 @@
-import type { Inline } from '../compose/block.ts'
+import type { Inline } from '../compose/line-parts.ts'
 import { type Line, type Run, setLines, type Shape } from './lines.ts'
 import type { Measurer } from './measurer.ts'
 import { runsOf } from './runs.ts'

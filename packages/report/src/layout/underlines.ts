@@ -1,4 +1,4 @@
-import type { FactMark, Inline } from '../compose/block.ts'
+import type { FactMark, Inline } from '../compose/line-parts.ts'
 import type { Fragment } from './lines.ts'
 import type { Drawn } from './slab.ts'
 import { colors } from './theme.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Block, Content, Inline, LargeFigures, ProofTable, Timeline } from '../../src/compose/block.ts'
+import type { Block, Content, LargeFigures, ProofTable, Timeline } from '../../src/compose/block.ts'
+import type { Inline } from '../../src/compose/line-parts.ts'
 import { compose } from '../../src/compose/index.ts'
 import { ferry } from '../support/ferry.ts'
 import { sheetOf, type Told } from '../support/sheet.ts'

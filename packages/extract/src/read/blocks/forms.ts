@@ -137,7 +137,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     kind: 'link',
-    example: 'Watch the video above.',
+    example: 'Watch the clip below.',
     form: /^(?:\(?h\/t\s|(?:Read|See|Watch|Hear|Listen\s+to|View)\s+(?:it|the\s+(?:rest|video|clip|interview|episode|letter|report|document|whole))\b(?=.{0,60}(?:\b(?:above|below|here|via|at|in\s+full)\b|\brest\b)))/iu,
   },
   {

@@ -2,6 +2,7 @@ import type { Extent } from '@factsheet/model'
 import { CLOCK, LABELS, LABELS_WHEN_CAPITALIZED, MONTHS, PLURAL_LABELS } from '../../words/figure-negatives.ts'
 import type { Draft } from './draft.ts'
 import { isDash, type Line, lowAt } from './pieces.ts'
+import { isSetScore } from './set-scores.ts'
 
 /** Whether the number is a label, date, clock time, phone number, address or pronoun: no figure. */
 export function isNoFigure(line: Line, draft: Draft): boolean {
@@ -22,8 +23,7 @@ export function isNoFigure(line: Line, draft: Draft): boolean {
     isCitation(line, draft) ||
     isTelephone(line, draft) ||
     isDayOfRunOn(line, draft) ||
-    isSetScore(line, draft) ||
-    isResolution(line, draft)
+    isSetScore(line, draft)
   )
 }
 
@@ -39,7 +39,7 @@ export function numbersWithin(line: Line, { numbers }: Draft, extents: readonly 
 function isLabel(line: Line, { from, kind, form }: Draft): boolean {
   const before = line.pieces[from - 1]
   if (before === undefined || kind === 'money' || kind === 'percent') return false
-  if (before.text === '#' || before.text === '§') return true
+  if (before.text === '#' || before.text === '§' || /^[48]K$/u.test(line.pieces[from]?.text ?? '')) return true
   if (form === 'exact' && isVersion(line, from)) return true
   if (form !== 'words' && isListedLabel(line, from)) return true
   if (!LABELS.has(before.low)) return false
@@ -245,21 +245,4 @@ function isDayOfRunOn(line: Line, { from, to, kind }: Draft): boolean {
 function isYears(line: Line, { numbers, unit, form }: Draft): boolean {
   if (form !== 'range' && form !== 'pair') return false
   return unit === null && numbers.length === 2 && /^(?:1[5-9]|20)\d\d$/u.test(lowAt(line, numbers[0]?.from ?? 0))
-}
-
-/** "won 5-7 6-4 6-2", "6-7(4), 6-4": sets of a match, which only together tell who won. */
-function isSetScore(line: Line, { from, to }: Draft): boolean {
-  const [start, end] = [line.pieces[Math.max(0, from - SET_REACH)]?.start ?? 0, line.pieces[to + SET_REACH]?.end]
-  const around = line.text.slice(start, end ?? line.pieces.at(-1)?.end)
-  const at = (line.pieces[from]?.start ?? 0) - start
-  return [...around.matchAll(SETS)].some((match) => match.index <= at && at < match.index + match[0].length)
-}
-
-const SET_REACH = 24
-const SETS =
-  /(?<![\d-])\d{1,2}[-–]\d{1,2}(?:\s?\(\d{1,2}(?:[-–]\d{1,2})?\))?(?:,?\s(?:and\s)?\d{1,2}[-–]\d{1,2}(?![\d-])(?:\s?\(\d{1,2}(?:[-–]\d{1,2})?\))?)+/gu
-
-/** "4K video" */
-function isResolution(line: Line, { from, to }: Draft): boolean {
-  return to === from + 1 && /^[48]K$/u.test(line.pieces[from]?.text ?? '')
 }

@@ -1,4 +1,5 @@
-import type { Inline, NameList, RunIn } from '../../compose/block.ts'
+import type { NameList, RunIn } from '../../compose/block.ts'
+import type { Inline } from '../../compose/line-parts.ts'
 import { words } from '../../compose/inline.ts'
 import { columnOf, inColumns } from '../columns.ts'
 import type { Place } from '../place.ts'

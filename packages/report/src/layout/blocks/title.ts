@@ -5,7 +5,7 @@ import { layRow } from '../row.ts'
 import type { LaidOut, Node } from '../slab.ts'
 import { setText } from '../text.ts'
 import { styles, type TextStyle } from '../theme.ts'
-import type { Inline } from '../../compose/block.ts'
+import type { Inline } from '../../compose/line-parts.ts'
 import type { StructureRole } from '../element.ts'
 import type { Shape } from '../lines.ts'
 

@@ -1,4 +1,5 @@
-import type { Inline, TimelinePoint } from '../../compose/block.ts'
+import type { TimelinePoint } from '../../compose/block.ts'
+import type { Inline } from '../../compose/line-parts.ts'
 import { words } from '../../compose/inline.ts'
 import type { Place } from '../place.ts'
 import { type SetText, setText, stacked } from '../text.ts'
