@@ -21,6 +21,7 @@ import { otherEnd } from './figures/shared-objects.ts'
 import { sharedUnit } from './figures/shared-units.ts'
 import { isToll } from './figures/tolls.ts'
 import { vagueAt } from './figures/vague.ts'
+import { isSportsReport } from './names/sports-report.ts'
 import type { FigureMention, NameMention, TimeMention } from './mention.ts'
 
 /** Each reads one family of wording at a place; the first that reads it has it, so the longer wordings come first. */
@@ -49,12 +50,19 @@ export function recognizeFigures(
 ): FigureMention[] {
   const timesIn = Map.groupBy(times, ({ sentence }) => sentence)
   const namesIn = Map.groupBy(names, ({ sentence }) => sentence)
+  const isSport = isSportsReport(read.sentences.flatMap(({ words }) => words.map(({ normal }) => normal)))
   return read.sentences.flatMap((sentence) => {
     const line = lineOf(read, sentence)
     const dates = (timesIn.get(sentence.index) ?? []).map(({ span }) => span)
     const named = (namesIn.get(sentence.index) ?? []).map(({ span }) => span)
-    return figuresOf(line, dates, named)
+    const found = figuresOf(line, dates, named)
+    return isSport ? found.filter((figure) => !isScored(figure)) : found
   })
+}
+
+/** "made 74", "on 106-6": in a report of matches a number without a noun is a score that the game's own words tell. */
+function isScored({ kind, form, of, span }: FigureMention): boolean {
+  return kind === 'count' && of === null && /^(?:exact|range)$/u.test(form) && /^\d+(?:[-–]\d+)?$/u.test(span.text)
 }
 
 function figuresOf(line: Line, dates: readonly Extent[], named: readonly Extent[]): FigureMention[] {

@@ -363,6 +363,13 @@ describe('recognizeFigures: what is counted, by what, how bounded', () => {
   })
 })
 
+test('in a report of matches a number without a noun is none', () => {
+  const report =
+    'The bowler took five wickets for the team. The batsman made 74 in the first innings of the match before the umpire sent him off. The captain praised the wicketkeeper. They were on 106-6 at the crease.'
+  expect(figures(report).map(({ span }) => span.text)).not.toContain('74')
+  expect(figures(report).map(({ span }) => span.text)).not.toContain('106-6')
+})
+
 describe('no figures', () => {
   test.each([
     'She won in 2016.',

@@ -159,6 +159,7 @@ describe('what the words beside a name say', () => {
   test.each<[string, 'person' | 'organization' | 'place', readonly string[]]>([
     ['Hurricane Marta tore into the coast. Marta left 40 homes in ruins.', 'person', []],
     ['Jon Lindqvist, an editor, did not come. Jon had said that he was ill.', 'person', ['Jon Lindqvist', 'Jon']],
+    ['Vandrik Sorel won. “I knew that Vandrik could do it,” she said.', 'organization', []],
     ['Deputy Prime Minister Vo Duc Than told the ministry to act.', 'person', ['Vo Duc Than']],
     ['The ferry MV Queen of Mount Harlow sank off the port of Pio Lindo.', 'place', ['Pio Lindo']],
     ['She drove a 1980 Falcon to the mill.', 'place', []],

@@ -23,7 +23,7 @@ export function madeConsistent(read: ReadText, names: readonly NameStretch[]): N
   const people = knownPeople(names)
   const votes = kindVotes(names)
   const firms = firstWordsOfOrganizations(names)
-  const known = { people, votes, firms, storms: stormNames(names), given: new Set(givenNames(names)) }
+  const known = { people, votes, firms, storms: stormNames(names), given: firstNames(names) }
   const settled = names.map((name) => ({ ...name, kind: kindByNeighbors(name) ?? settledKind(name, known) }))
   return [...settled, ...missedNames(read, settled, new Set([...people, ...givenNames(settled)]))].toSorted(
     (a, b) => a.sentence.index - b.sentence.index || a.start - b.start,
@@ -114,6 +114,12 @@ function isPair(a: NameStretch, b: NameStretch): boolean {
 function isCountryOrState(text: string): boolean {
   const place = nameLists().places.get(text)
   return place !== undefined && place.kind !== 'city'
+}
+
+/** The first words of people's names of several words, whatever lists say of them. */
+function firstNames(names: readonly NameStretch[]): ReadonlySet<string> {
+  const full = names.filter(({ kind, start, end }) => kind === 'person' && end - start > 1)
+  return new Set(full.map((name) => wordsIn(name)[0]?.text ?? '').filter((text) => /^\p{Lu}\p{Ll}{2,}/u.test(text)))
 }
 
 /** Given names of people named in full, where nothing else is called so. */
