@@ -35,9 +35,20 @@ export function treesOf({ sentences }: Pick<Article, 'sentences'>, text: string)
     return (tokens[index] ?? []).map((token, at): TreeToken => {
       const { tag, head, label } = trees[base + at] ?? { tag: '', head: base + at, label: 'ROOT' }
       const place = { start: sentence.start + token.start, end: sentence.start + token.end }
-      return { ...place, text: token.text, tag, head: head - base, label }
+      return {
+        ...place,
+        text: token.text,
+        tag: isContracted(token.text, tag, label) ? 'VBZ' : tag,
+        head: head - base,
+        label,
+      }
     })
   })
+}
+
+/** "it’s fairly late": a verb by itself that the model takes for a modal. */
+function isContracted(text: string, tag: string, label: string): boolean {
+  return tag === 'MD' && label !== 'aux' && /^['’ʼ]s$/u.test(text)
 }
 
 /** Where each sentence begins in the flat list of tokens. */

@@ -129,6 +129,10 @@ describe('indirect speech: source / cue / content', () => {
       'The agency said the storm was weak but warned Marta would grow as it moves north.',
       ['The agency / warned / Marta would grow as it moves north'],
     ],
+    [
+      'Media lawyer Mike Lind told The Journal it’s fairly routine for news to be reported.',
+      ['Media lawyer Mike Lind / told / it’s fairly routine for news to be reported'],
+    ],
     // A paraphrase that holds quoted words.
     ['Ruiz called the offer “an insult to every nurse.”', ['Ruiz / called / the offer “an insult to every nurse.”']],
   ])('%s', (body, expected) => {
